@@ -1,0 +1,55 @@
+package id.netral.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the embedded MariaDB unless {@code NETRAL_DB_URL} names another. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnExpression("'${netral.db.url:}'.isBlank()")
+    EmbeddedMariaDb embeddedMariaDb(DatabaseProperties properties) {
+        return EmbeddedMariaDb.start(properties.data(), properties.binaries());
+    }
+
+    @Bean
+    @ConditionalOnBean(EmbeddedMariaDb.class)
+    JdbcConnectionDetails embeddedConnection(EmbeddedMariaDb database) {
+        return new Connection(database.url(), EmbeddedMariaDb.NAME, database.password());
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${netral.db.url:}'.isBlank()")
+    JdbcConnectionDetails externalConnection(DatabaseProperties properties) {
+        return new Connection(properties.externalUrl(), properties.user(), properties.password());
+    }
+
+    private record Connection(
+            String url,
+            @Nullable String user,
+            @Nullable String secret)
+            implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return user;
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return secret;
+        }
+    }
+}

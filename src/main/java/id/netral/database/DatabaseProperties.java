@@ -1,0 +1,33 @@
+package id.netral.database;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code netral.db.*}.
+ *
+ * @param url JDBC address of an external MariaDB; null or blank means the embedded one
+ * @param user account at the external MariaDB
+ * @param password its password
+ * @param data folder that keeps the embedded database's rows
+ * @param binaries folder into which the embedded MariaDB is unpacked once
+ */
+@ConfigurationProperties("netral.db")
+record DatabaseProperties(
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        @DefaultValue("data") Path data,
+        @DefaultValue(".tools/mariadb") Path binaries) {
+
+    boolean isExternal() {
+        return url != null && !url.isBlank();
+    }
+
+    String externalUrl() {
+        return Objects.requireNonNull(url);
+    }
+}

