@@ -12,7 +12,8 @@ public class Application {
         try {
             SpringApplication.run(Application.class, args);
         } catch (RuntimeException failure) {
-            // Spring has said what is wrong and closed what it opened; a thread of the database's launcher would keep us alive.
+            // Spring has said what is wrong and closed what it opened; a thread of the database's launcher would keep
+            // us alive.
             System.exit(1);
         }
     }

@@ -76,7 +76,8 @@ final class DataFolder implements AutoCloseable {
 
     /** A short path: the name of a Unix socket ends at 108 bytes, however deep the data folder lies. */
     Path socket() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "netral-" + Integer.toHexString(folder.hashCode()) + ".sock");
+        return Path.of(
+                System.getProperty("java.io.tmpdir"), "netral-" + Integer.toHexString(folder.hashCode()) + ".sock");
     }
 
     Path pidFile() {

@@ -22,7 +22,7 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnBean(EmbeddedMariaDb.class)
     JdbcConnectionDetails embeddedConnection(EmbeddedMariaDb database) {
-        return new Connection(database.url(), EmbeddedMariaDb.NAME, database.password());
+        return new Connection(database.url(), database.user(), database.password());
     }
 
     @Bean
@@ -32,10 +32,7 @@ class DatabaseConfiguration {
     }
 
     private record Connection(
-            String url,
-            @Nullable String user,
-            @Nullable String secret)
-            implements JdbcConnectionDetails {
+            String url, @Nullable String user, @Nullable String secret) implements JdbcConnectionDetails {
 
         @Override
         public String getJdbcUrl() {

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
-    /** Name of the schema and of the application's account. */
-    static final String NAME = "netral";
+    // of the schema and of the application's account
+    private static final String NAME = "netral";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
 
@@ -64,6 +64,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** JDBC address; the server answers on the loopback interface only. */
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** The application's account at the server. */
+    public String user() {
+        return NAME;
     }
 
     /** Password of the application's account, valid until this process ends. */

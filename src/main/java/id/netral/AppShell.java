@@ -1,0 +1,15 @@
+package id.netral;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page loads: the theme and our style sheets. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("css/app.css")
+@StyleSheet("css/learning.css")
+@StyleSheet("css/assessment.css")
+@StyleSheet("css/hr.css")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+public class AppShell implements AppShellConfigurator {}

@@ -1,0 +1,7 @@
+package id.netral.catalog;
+
+/**
+ * A version was published. Delivered inside the publishing transaction: a listener that throws stops the publication, so
+ * a module never stands there with half its parts.
+ */
+public record ModulePublished(ModuleId module, ModuleVersionId version, QuizDefinition quiz) {}

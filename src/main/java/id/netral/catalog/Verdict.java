@@ -1,0 +1,8 @@
+package id.netral.catalog;
+
+/** Answer to "may I?" in a case to think about. */
+public enum Verdict {
+    BOLEH,
+    TIDAK_BOLEH,
+    BERSYARAT
+}

@@ -1,0 +1,22 @@
+package id.netral.common;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The server's clock decides every deadline; the agency's zone decides which day it is. */
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ZoneId agencyZone(@Value("${netral.zone:Asia/Jakarta}") ZoneId zone) {
+        return zone;
+    }
+}

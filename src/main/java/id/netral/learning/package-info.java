@@ -1,0 +1,5 @@
+/** Assignments, progress, and the completion ledger. */
+@NullMarked
+package id.netral.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package id.netral.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article of a law or circular.
+ *
+ * @param label e.g. {@code Pasal 5 huruf n angka 6}
+ * @param instrumentName short name, e.g. {@code PP 94/2021}
+ * @param summary own words, never a quotation
+ * @param inForceFrom first day in force, the instrument's when the article has none; null when unknown
+ * @param inForceTo last day in force; null while in force
+ * @param contested whether institutions disagree
+ */
+public record Article(
+        ArticleId id,
+        String label,
+        String instrumentName,
+        String instrumentTitle,
+        String summary,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate inForceTo,
+        @Nullable ArticleId replacedBy,
+        boolean contested,
+        @Nullable String note,
+        @Nullable String source,
+        Confidence confidence) {
+
+    /** {@code Pasal 5 huruf n angka 6 PP 94/2021}. */
+    public String citation() {
+        return label + " " + instrumentName;
+    }
+
+    /** Whether the article is in force on the day, as far as known. */
+    public boolean inForceOn(LocalDate day) {
+        return (inForceFrom == null || !day.isBefore(inForceFrom)) && (inForceTo == null || !day.isAfter(inForceTo));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the legal register. */
+@NullMarked
+package id.netral.rules.ui;
+
+import org.jspecify.annotations.NullMarked;

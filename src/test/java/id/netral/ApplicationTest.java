@@ -1,0 +1,25 @@
+package id.netral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class ApplicationTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void startsOnARealMariaDbWithDurableSettings() {
+        assertThat(jdbc.sql("SELECT @@version").query(String.class).single()).startsWith("11.4.");
+        assertThat(jdbc.sql("SELECT @@innodb_flush_log_at_trx_commit")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("SELECT @@character_set_server").query(String.class).single())
+                .isEqualTo("utf8mb4");
+    }
+}

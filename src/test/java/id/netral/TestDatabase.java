@@ -1,0 +1,55 @@
+package id.netral;
+
+import id.netral.common.EmployeeId;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Empties what people did and puts single people in; content (rules, modules, questions) stays as loaded at start. */
+public class TestDatabase {
+
+    private static final List<String> TABLES = List.of(
+            "completion",
+            "assignment",
+            "lesson_read",
+            "enrolment",
+            "attempt_item",
+            "attempt",
+            "persistent_logins",
+            "account_role",
+            "account",
+            "roster_import",
+            "employee",
+            "unit",
+            "audit_entry");
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    TestDatabase(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Removes all people and everything they did. */
+    public void reset() {
+        transaction.executeWithoutResult(status ->
+                TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update()));
+    }
+
+    /** Adds an employee of the unit (made when new), without an account. */
+    public EmployeeId employee(String nip, String name, String unit) {
+        var now = Instant.now();
+        jdbc.sql("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)")
+                .params(unit, now)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
+                        SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?""").params(nip, name, now, now, unit).update();
+        return new EmployeeId(jdbc.sql("SELECT id FROM employee WHERE nip = ?")
+                .param(nip)
+                .query(Long.class)
+                .single());
+    }
+}

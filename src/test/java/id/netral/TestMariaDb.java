@@ -1,0 +1,48 @@
+package id.netral;
+
+import id.netral.database.EmbeddedMariaDb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** One real MariaDB for all tests of a JVM, on an empty folder below {@code target}. */
+public final class TestMariaDb implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final class Holder {
+        static final EmbeddedMariaDb DATABASE = start();
+
+        private static EmbeddedMariaDb start() {
+            var folder = Path.of("target", "test-database");
+            try {
+                if (Files.exists(folder)) {
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            var database = EmbeddedMariaDb.start(folder, Path.of(".tools", "mariadb"));
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            return database;
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = Holder.DATABASE;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database",
+                        Map.of(
+                                "netral.db.url", database.url(),
+                                "netral.db.user", database.user(),
+                                "netral.db.password", database.password(),
+                                "netral.demo", "false")));
+    }
+}
