@@ -3,6 +3,8 @@ package id.netral;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What every page loads: the theme and our style sheets. */
@@ -12,4 +14,12 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("css/assessment.css")
 @StyleSheet("css/hr.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
-public class AppShell implements AppShellConfigurator {}
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/netral.svg", "any");
+        settings.addMetaTag("theme-color", "#0f5e5b");
+    }
+}

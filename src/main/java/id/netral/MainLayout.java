@@ -1,10 +1,56 @@
 package id.netral;
 
-import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.netral.security.CurrentUser;
 
-/** The frame around every screen. */
+/** The frame around every screen: wordmark and account on top, navigation below on phones and beside on desktops. */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends AppLayout {}
+public class MainLayout extends Div implements RouterLayout {
+
+    private static final String CONTENT = "isi";
+
+    private final Main content = new Main();
+
+    MainLayout(CurrentUser currentUser, UserMenuFactory userMenus) {
+        addClassName("frame");
+        content.addClassName("frame-content");
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+
+        var skip = new Anchor("#" + CONTENT, getTranslation("nav.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        var bar = new Header(skip, wordmark());
+        bar.addClassName("frame-bar");
+        add(bar);
+        currentUser.find().ifPresent(user -> {
+            bar.add(userMenus.create(user));
+            var navigation = Navigation.ofCurrentUser();
+            add(navigation.side(), navigation.bottom());
+        });
+        add(content);
+    }
+
+    private Anchor wordmark() {
+        var mark = new Image("icons/netral.svg", "");
+        var home = new Anchor("", mark, new Span(getTranslation("app.name")));
+        home.addClassName("wordmark");
+        return home;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+    }
+}

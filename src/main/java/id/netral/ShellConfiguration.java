@@ -1,0 +1,35 @@
+package id.netral;
+
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives every session its language and one calm answer to what nobody expected. */
+@Configuration(proxyBeanMethods = false)
+class ShellConfiguration {
+
+    @Bean
+    VaadinServiceInitListener shellInitializer() {
+        return this::initialize;
+    }
+
+    private void initialize(ServiceInitEvent event) {
+        ErrorHandler errors = new UnexpectedErrorHandler();
+        event.getSource().addSessionInitListener(session -> {
+            session.getSession().setErrorHandler(errors);
+            setLanguage(session.getSession(), session.getRequest());
+        });
+        event.addIndexHtmlRequestListener(page -> {
+            var language = Language.chosen(page.getVaadinRequest().getCookies());
+            page.getDocument().child(0).attr("lang", language.code());
+        });
+    }
+
+    private static void setLanguage(VaadinSession session, VaadinRequest request) {
+        session.setLocale(Language.chosen(request.getCookies()).locale());
+    }
+}
