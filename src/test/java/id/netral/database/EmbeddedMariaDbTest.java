@@ -48,7 +48,7 @@ class EmbeddedMariaDbTest {
                 .start();
         var seen = new Committed(writer);
         seen.readUntil(200);
-        writer.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        writer.toHandle().destroyForcibly();
         seen.readToEnd();
         var orphan = ProcessHandle.of(seen.server);
         assertThat(orphan).as("the server outlives its process").isPresent();
