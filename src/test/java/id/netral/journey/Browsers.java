@@ -1,0 +1,83 @@
+package id.netral.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Debian's Chromium, started once per JVM. */
+final class Browsers {
+
+    static final int PHONE_WIDTH = 390;
+    static final int PHONE_HEIGHT = 844;
+    static final int DESKTOP_WIDTH = 1280;
+    static final int DESKTOP_HEIGHT = 800;
+
+    private static final class Holder {
+        static final Browser CHROMIUM = launch();
+
+        private static Browser launch() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+
+        private static Path executable() {
+            return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Chromium is missing: ./netral doctor says how to get it"));
+        }
+    }
+
+    private Browsers() {}
+
+    /** A phone with its own cookies. */
+    static BrowserContext phone() {
+        return phone(ColorScheme.LIGHT);
+    }
+
+    static BrowserContext phone(ColorScheme scheme) {
+        return Holder.CHROMIUM.newContext(options(PHONE_WIDTH, PHONE_HEIGHT, scheme)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setDeviceScaleFactor(2));
+    }
+
+    /** An office computer with its own cookies. */
+    static BrowserContext desktop() {
+        return desktop(ColorScheme.LIGHT);
+    }
+
+    static BrowserContext desktop(ColorScheme scheme) {
+        return Holder.CHROMIUM.newContext(options(DESKTOP_WIDTH, DESKTOP_HEIGHT, scheme));
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta")
+                .setAcceptDownloads(true);
+    }
+}

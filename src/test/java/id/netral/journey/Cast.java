@@ -1,0 +1,40 @@
+package id.netral.journey;
+
+import id.netral.TestDatabase;
+import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
+import id.netral.security.AccountService;
+import id.netral.security.NewAccount;
+import id.netral.security.Role;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People who are there before a journey begins. */
+class Cast {
+
+    static final String PASSWORD = "sepeda-merah-di-teras";
+
+    private final TestDatabase database;
+    private final AccountService accounts;
+    private final TransactionTemplate transaction;
+
+    Cast(TestDatabase database, AccountService accounts, TransactionTemplate transaction) {
+        this.database = database;
+        this.accounts = accounts;
+        this.transaction = transaction;
+    }
+
+    /** An active account with {@link #PASSWORD}, a learner with the given roles on top. */
+    EmployeeId person(String nip, String name, String unit, Role... roles) {
+        var employee = database.employee(nip, name, unit);
+        var granted = EnumSet.of(Role.PESERTA);
+        granted.addAll(List.of(roles));
+        transaction.executeWithoutResult(status -> {
+            accounts.provision(List.of(new NewAccount(employee, Nip.parse(nip), null, name)));
+            accounts.activateForDemo(employee, PASSWORD);
+            accounts.assignRoles(employee, granted);
+        });
+        return employee;
+    }
+}

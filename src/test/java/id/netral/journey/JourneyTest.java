@@ -1,0 +1,22 @@
+package id.netral.journey;
+
+import id.netral.Application;
+import id.netral.TestDatabase;
+import id.netral.TestMariaDb;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application behind a real port with the production frontend, for a real browser. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestMariaDb.class)
+@Import({TestDatabase.class, Cast.class})
+@interface JourneyTest {}
