@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,13 @@ class EmbeddedMariaDbTest {
     /** Below the system's temp folder, which the launcher library would otherwise erase. */
     @TempDir
     Path data;
+
+    @AfterEach
+    void leaveNoServerBehind() {
+        try (var folder = DataFolder.open(data)) {
+            folder.stopOrphan();
+        }
+    }
 
     @Test
     void keepsRowsOverAStopAlsoBelowTheTempFolder() throws SQLException {

@@ -45,7 +45,8 @@ final class Browsers {
                     .map(Path::of)
                     .filter(Files::isExecutable)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Chromium is missing: ./netral doctor says how to get it"));
+                    .orElseThrow(
+                            () -> new IllegalStateException("Chromium is missing: ./netral doctor says how to get it"));
         }
     }
 
