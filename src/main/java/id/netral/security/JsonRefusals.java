@@ -1,0 +1,39 @@
+package id.netral.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Tells programs by status and a word why they are refused, instead of sending them to the sign-in screen. */
+final class JsonRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException authException)
+            throws IOException {
+        answer(response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        answer(response, HttpServletResponse.SC_FORBIDDEN, denied instanceof CsrfException ? "csrf" : "denied");
+    }
+
+    private static void answer(HttpServletResponse response, int status, String word) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write("{\"error\":\"" + word + "\"}");
+    }
+}
