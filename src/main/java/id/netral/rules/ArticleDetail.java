@@ -1,0 +1,16 @@
+package id.netral.rules;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the register knows about an article.
+ *
+ * @param confirmedAt when a legal reviewer confirmed it against the official text; null while nobody has
+ */
+public record ArticleDetail(
+        Article article,
+        Instrument instrument,
+        Optional<Article> replacement,
+        @Nullable Instant confirmedAt) {}
