@@ -37,13 +37,12 @@ public class LegalRegister {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found =
-                jdbc
-                        .sql(RegisterQueries.ARTICLE + "WHERE a.id IN (:ids)")
-                        .param("ids", ids.stream().map(ArticleId::value).toList())
-                        .query(RegisterQueries::article)
-                        .stream()
-                        .collect(Collectors.toMap(Article::id, article -> article));
+        var found = jdbc
+                .sql(RegisterQueries.ARTICLE + "WHERE a.id IN (:ids)")
+                .param("ids", ids.stream().map(ArticleId::value).toList())
+                .query(RegisterQueries::article)
+                .stream()
+                .collect(Collectors.toMap(Article::id, article -> article));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 

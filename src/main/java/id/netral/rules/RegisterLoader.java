@@ -66,7 +66,7 @@ class RegisterLoader {
         } catch (NoSuchFileException e) {
             faults.add(file.toString(), 1, "fault.noFile");
         } catch (IOException e) {
-            faults.add(file.toString(), 1, "fault.unreadable", e.getMessage());
+            faults.add(file.toString(), 1, "fault.unreadable", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }

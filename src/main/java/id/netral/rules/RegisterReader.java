@@ -45,8 +45,7 @@ final class RegisterReader {
         return new RegisterEntries(instrumentEntries, articleEntries);
     }
 
-    private <T> List<T> entries(
-            SourceText source, Map<String, YamlMap> rows, BiFunction<String, YamlMap, T> reader) {
+    private <T> List<T> entries(SourceText source, Map<String, YamlMap> rows, BiFunction<String, YamlMap, T> reader) {
         var entries = new ArrayList<T>();
         for (var value : YamlValue.read(source, faults).map(YamlValue::list).orElse(List.of())) {
             value.map().ifPresent(row -> {

@@ -5,8 +5,8 @@ import id.netral.rules.RegisterEntries.InstrumentEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,16 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class RegisterStore {
 
-    private static final String INSTRUMENT =
-            """
+    private static final String INSTRUMENT = """
             INSERT INTO legal_instrument (id, name, title, in_force_from, in_force_to, replaced_by, source, confidence)
             VALUES (:id, :name, :title, :inForceFrom, :inForceTo, :replacedBy, :source, :confidence)
             ON DUPLICATE KEY UPDATE name = VALUES(name), title = VALUES(title), in_force_from = VALUES(in_force_from),
                 in_force_to = VALUES(in_force_to), replaced_by = VALUES(replaced_by), source = VALUES(source),
                 confidence = VALUES(confidence)""";
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             INSERT INTO legal_article (id, instrument_id, label, summary, in_force_from, in_force_to, replaced_by,
                 contested, note, source, confidence)
             VALUES (:id, :instrument, :label, :summary, :inForceFrom, :inForceTo, :replacedBy,
@@ -61,13 +59,9 @@ class RegisterStore {
                 entries.instruments().stream().map(RegisterStore::row).toArray(SqlParameterSource[]::new));
         batches.batchUpdate(
                 ARTICLE, entries.articles().stream().map(RegisterStore::row).toArray(SqlParameterSource[]::new));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO legal_register_source (id, content_hash, loaded_at) VALUES (1, :hash, :now)
-                        ON DUPLICATE KEY UPDATE content_hash = :hash, loaded_at = :now""")
-                .param("hash", hash)
-                .param("now", Instant.now(clock))
-                .update();
+                        ON DUPLICATE KEY UPDATE content_hash = :hash, loaded_at = :now""").param("hash", hash).param("now", Instant.now(clock)).update();
     }
 
     private static SqlParameterSource row(InstrumentEntry entry) {

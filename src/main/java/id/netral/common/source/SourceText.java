@@ -26,8 +26,7 @@ public record SourceText(String file, String text, int firstLine) {
             return Optional.empty();
         }
         var text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
-        return Optional.of(new SourceText(
-                file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, 1));
+        return Optional.of(new SourceText(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, 1));
     }
 
     /** A part of the file that begins the given number of lines further down. */

@@ -43,7 +43,7 @@ public final class YamlValue {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             faults.add(source.file(), source.line(mark == null ? 0 : mark.getLine()), "fault.syntax", e.getProblem());
         } catch (YAMLException e) {
-            faults.add(source.file(), source.line(0), "fault.syntax", e.getMessage());
+            faults.add(source.file(), source.line(0), "fault.syntax", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }

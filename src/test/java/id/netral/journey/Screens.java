@@ -1,0 +1,49 @@
+package id.netral.journey;
+
+import id.netral.security.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The main screens and who looks at them; addresses with a placeholder are filled in by the test. */
+enum Screens {
+    SIGN_IN("masuk", null),
+    ACTIVATION("aktivasi", null),
+    HOME("", Role.PESERTA),
+    MODULE("modul/aurat-politik", Role.PESERTA),
+    LESSON("modul/aurat-politik/pelajaran/1", Role.PESERTA),
+    HISTORY("riwayat", Role.PESERTA),
+    REGISTER("aturan", Role.PESERTA),
+    ARTICLE("pasal/pp-94-2021-5-n-6", Role.PESERTA),
+    PROFILE("profil", Role.PESERTA),
+    NOT_FOUND("tidak-ada", Role.PESERTA),
+    COMPLETION("sdm/capaian", Role.SDM),
+    ASSIGNMENTS("sdm/penugasan", Role.SDM),
+    ROSTER("sdm/impor", Role.SDM),
+    EMPLOYEES("sdm/pegawai", Role.SDM),
+    ACCOUNTS("admin/akun", Role.ADMIN),
+    AUDIT("admin/audit", Role.ADMIN);
+
+    private final String path;
+    private final @Nullable Role viewer;
+
+    Screens(String path, @Nullable Role viewer) {
+        this.path = path;
+        this.viewer = viewer;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** File name of the picture. */
+    String picture() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The screens a viewer looks at; null: nobody signed in. */
+    static List<Screens> of(@Nullable Role viewer) {
+        return Arrays.stream(values()).filter(s -> s.viewer == viewer).toList();
+    }
+}
