@@ -85,11 +85,9 @@ class AssignmentStore {
         var duties = new HashMap<ModuleId, Duty>();
         jdbc.sql("""
                         SELECT module_id, MIN(due_on) AS due_on FROM assignment
-                        WHERE ended_at IS NULL AND (unit_id IS NULL OR unit_id = :unit) GROUP BY module_id""")
-                .param("unit", unit == null ? null : unit.value())
-                .query(row -> {
-                    duties.put(new ModuleId(row.getLong("module_id")), new Duty(date(row, "due_on")));
-                });
+                        WHERE ended_at IS NULL AND (unit_id IS NULL OR unit_id = :unit) GROUP BY module_id""").param("unit", unit == null ? null : unit.value()).query(row -> {
+            duties.put(new ModuleId(row.getLong("module_id")), new Duty(date(row, "due_on")));
+        });
         return duties;
     }
 

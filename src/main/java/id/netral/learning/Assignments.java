@@ -128,10 +128,8 @@ public class Assignments {
     /** What is asked of the employee at present; for the employee and for HR. */
     @PreAuthorize(HR + " or " + OwnRecords.RULE)
     public Map<ModuleId, Duty> duties(EmployeeId employee) {
-        return store.duties(employees
-                .find(employee)
-                .map(profile -> profile.unit().id())
-                .orElse(null));
+        return store.duties(
+                employees.find(employee).map(profile -> profile.unit().id()).orElse(null));
     }
 
     private boolean add(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {

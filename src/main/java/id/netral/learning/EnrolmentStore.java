@@ -22,8 +22,7 @@ class EnrolmentStore {
     /** One row. */
     record Enrolment(ModuleId module, ModuleVersionId version, Place place) {}
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT module_id, module_version_id, last_lesson, last_place, last_seen_at FROM enrolment
             WHERE employee_id = :employee""";
 
@@ -90,7 +89,6 @@ class EnrolmentStore {
                 .query((row, index) -> new LessonId(row.getLong("lesson_id")))
                 .list());
     }
-
 
     private static Enrolment enrolment(ResultSet row) throws SQLException {
         return new Enrolment(

@@ -64,7 +64,9 @@ public record LearnerModule(
 
     /** The lesson to go on with: the one last open when it is unread, else the first unread one, else the first. */
     public int nextLesson() {
-        if (place != null && !read.contains(place.lesson()) && place.lesson() <= version.lessons().size()) {
+        if (place != null
+                && !read.contains(place.lesson())
+                && place.lesson() <= version.lessons().size()) {
             return place.lesson();
         }
         return version.lessons().stream()

@@ -61,8 +61,7 @@ class LearnerModules {
 
     private Facts facts(EmployeeId employee, List<EnrolmentStore.Enrolment> begun) {
         var completions = ledger.of(employee).stream()
-                .collect(Collectors.toMap(
-                        CompletionRecord::module, Function.identity(), (newest, older) -> newest));
+                .collect(Collectors.toMap(CompletionRecord::module, Function.identity(), (newest, older) -> newest));
         return new Facts(
                 begun.stream().collect(Collectors.toMap(EnrolmentStore.Enrolment::module, Function.identity())),
                 assignments.duties(employee),

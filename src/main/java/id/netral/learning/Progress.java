@@ -26,12 +26,7 @@ public class Progress {
     private final LearnerModules modules;
     private final Clock clock;
 
-    Progress(
-            Catalog catalog,
-            AttemptService attempts,
-            EnrolmentStore enrolments,
-            LearnerModules modules,
-            Clock clock) {
+    Progress(Catalog catalog, AttemptService attempts, EnrolmentStore enrolments, LearnerModules modules, Clock clock) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.enrolments = enrolments;
@@ -82,9 +77,7 @@ public class Progress {
     public void keepPlace(EmployeeId employee, LearnerModule module, int number, double share) {
         if (lesson(module, number).isPresent() && Double.isFinite(share)) {
             enrolments.keepPlace(
-                    employee,
-                    module.version().module(),
-                    new Place(number, Math.clamp(share, 0, 1), clock.instant()));
+                    employee, module.version().module(), new Place(number, Math.clamp(share, 0, 1), clock.instant()));
         }
     }
 
