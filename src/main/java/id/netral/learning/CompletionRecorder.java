@@ -1,0 +1,83 @@
+package id.netral.learning;
+
+import id.netral.assessment.AttemptSubmitted;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleVersion;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters a passed attempt in the ledger, in the transaction that submits it: both are kept, or neither. */
+@Component
+class CompletionRecorder {
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CompletionRecorder(JdbcClient jdbc, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void record(AttemptSubmitted attempt) {
+        if (!attempt.passed()) {
+            return;
+        }
+        var version = catalog.version(attempt.version()).orElseThrow();
+        if (!alreadyCounts(attempt) && append(attempt, version)) {
+            events.publishEvent(new ModuleCompleted(
+                    attempt.employee(),
+                    version.module(),
+                    version.id(),
+                    attempt.score(),
+                    version.jp(),
+                    attempt.submittedAt()));
+        }
+    }
+
+    // A plain read is enough: a person has one open attempt per version, so two of them never pass at the same moment.
+    // A locking read would lock gaps and let people who finish together deadlock each other.
+    private boolean alreadyCounts(AttemptSubmitted attempt) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM completion c
+                            WHERE c.employee_id = :employee AND c.module_version_id = :version
+                              AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
+                .param("employee", attempt.employee().value())
+                .param("version", attempt.version().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean append(AttemptSubmitted attempt, ModuleVersion version) {
+        try {
+            jdbc.sql("""
+                            INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
+                                                    completed_at, recorded_at)
+                            VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now)""")
+                    .param("employee", attempt.employee().value())
+                    .param("module", version.module().value())
+                    .param("version", version.id().value())
+                    .param("attempt", attempt.attempt().value())
+                    .param("score", attempt.score().percent())
+                    .param("jp", version.jp())
+                    .param("completedAt", Utc.of(attempt.submittedAt()))
+                    .param("now", Utc.of(clock.instant()))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException alreadyEntered) {
+            return false; // the same submission arrived twice; the row of the first one stands
+        }
+    }
+}

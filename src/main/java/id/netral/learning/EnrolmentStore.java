@@ -1,0 +1,99 @@
+package id.netral.learning;
+
+import id.netral.catalog.LessonId;
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.common.EmployeeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of enrolments and lessons read. Every write may come twice or from two devices and is right all the same. */
+@Component
+class EnrolmentStore {
+
+    /** One row. */
+    record Enrolment(ModuleId module, ModuleVersionId version, Place place) {}
+
+    private static final String SELECT = """
+            SELECT module_id, module_version_id, last_lesson, last_place, last_seen_at FROM enrolment
+            WHERE employee_id = :employee""";
+
+    private final JdbcClient jdbc;
+
+    EnrolmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enrols with the version, unless the person has begun the module before. */
+    void begin(EmployeeId employee, ModuleVersion version, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
+                        VALUES (:employee, :module, :version, :now, :now)
+                        ON DUPLICATE KEY UPDATE module_id = module_id""")
+                .param("employee", employee.value())
+                .param("module", version.module().value())
+                .param("version", version.id().value())
+                .param("now", Utc.of(now))
+                .update();
+    }
+
+    void keepPlace(EmployeeId employee, ModuleId module, Place place) {
+        jdbc.sql("""
+                        UPDATE enrolment SET last_lesson = :lesson, last_place = :share, last_seen_at = :now
+                        WHERE employee_id = :employee AND module_id = :module""")
+                .param("lesson", place.lesson())
+                .param("share", place.share())
+                .param("now", Utc.of(place.seenAt()))
+                .param("employee", employee.value())
+                .param("module", module.value())
+                .update();
+    }
+
+    void read(EmployeeId employee, LessonId lesson, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO lesson_read (employee_id, lesson_id, read_at) VALUES (:employee, :lesson, :now)
+                        ON DUPLICATE KEY UPDATE read_at = read_at""")
+                .param("employee", employee.value())
+                .param("lesson", lesson.value())
+                .param("now", Utc.of(now))
+                .update();
+    }
+
+    Optional<Enrolment> find(EmployeeId employee, ModuleId module) {
+        return jdbc.sql(SELECT + " AND module_id = :module")
+                .param("employee", employee.value())
+                .param("module", module.value())
+                .query((row, index) -> enrolment(row))
+                .optional();
+    }
+
+    List<Enrolment> all(EmployeeId employee) {
+        return jdbc.sql(SELECT)
+                .param("employee", employee.value())
+                .query((row, index) -> enrolment(row))
+                .list();
+    }
+
+    /** Lessons of any version the person has read. */
+    Set<LessonId> lessonsRead(EmployeeId employee) {
+        return new HashSet<>(jdbc.sql("SELECT lesson_id FROM lesson_read WHERE employee_id = :employee")
+                .param("employee", employee.value())
+                .query((row, index) -> new LessonId(row.getLong("lesson_id")))
+                .list());
+    }
+
+    private static Enrolment enrolment(ResultSet row) throws SQLException {
+        return new Enrolment(
+                new ModuleId(row.getLong("module_id")),
+                new ModuleVersionId(row.getLong("module_version_id")),
+                new Place(row.getInt("last_lesson"), row.getDouble("last_place"), Utc.read(row, "last_seen_at")));
+    }
+}

@@ -1,0 +1,78 @@
+package id.netral.learning;
+
+import id.netral.assessment.QuizStanding;
+import id.netral.catalog.LessonSummary;
+import id.netral.catalog.ModuleVersion;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module as one person stands with it.
+ *
+ * @param version the version begun with, or the current one before that
+ * @param duty that it is asked of the person, null when it is only on offer
+ * @param place where reading stopped, null before the module was first opened
+ * @param read numbers of the lessons read
+ * @param quiz standing with the quiz; null while unread lessons keep it closed and the caller asked for no more
+ * @param completion the newest ledger row that counts, of any version; null before that
+ */
+public record LearnerModule(
+        ModuleVersion version,
+        @Nullable Duty duty,
+        @Nullable Place place,
+        Set<Integer> read,
+        @Nullable QuizStanding quiz,
+        @Nullable CompletionRecord completion) {
+
+    /** How far the person has come. */
+    public enum Stage {
+        NEW,
+        READING,
+        QUIZ,
+        /** All attempts used without passing. */
+        EXHAUSTED,
+        DONE
+    }
+
+    /** How far the person has come. */
+    public Stage stage() {
+        if (completion != null) {
+            return Stage.DONE;
+        }
+        if (!allRead()) {
+            return place == null ? Stage.NEW : Stage.READING;
+        }
+        return quiz != null && quiz.open() == null && quiz.attemptsLeft() == 0 ? Stage.EXHAUSTED : Stage.QUIZ;
+    }
+
+    /** Whether the module is asked of the person and not done yet. */
+    public boolean due() {
+        return duty != null && completion == null;
+    }
+
+    /** Whether every lesson was read, which opens the quiz. */
+    public boolean allRead() {
+        return unread() == 0;
+    }
+
+    /** Number of lessons still to read. */
+    public int unread() {
+        return (int) version.lessons().stream()
+                .filter(lesson -> !read.contains(lesson.number()))
+                .count();
+    }
+
+    /** The lesson to go on with: the one last open when it is unread, else the first unread one, else the first. */
+    public int nextLesson() {
+        if (place != null
+                && !read.contains(place.lesson())
+                && place.lesson() <= version.lessons().size()) {
+            return place.lesson();
+        }
+        return version.lessons().stream()
+                .map(LessonSummary::number)
+                .filter(number -> !read.contains(number))
+                .findFirst()
+                .orElse(1);
+    }
+}

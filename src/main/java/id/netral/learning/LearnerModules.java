@@ -1,0 +1,95 @@
+package id.netral.learning;
+
+import id.netral.assessment.AttemptService;
+import id.netral.assessment.QuizStanding;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.LessonId;
+import id.netral.catalog.LessonSummary;
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersion;
+import id.netral.common.EmployeeId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together how a person stands with modules. */
+@Component
+class LearnerModules {
+
+    private final Catalog catalog;
+    private final AttemptService attempts;
+    private final Assignments assignments;
+    private final CompletionLedger ledger;
+    private final EnrolmentStore enrolments;
+
+    LearnerModules(
+            Catalog catalog,
+            AttemptService attempts,
+            Assignments assignments,
+            CompletionLedger ledger,
+            EnrolmentStore enrolments) {
+        this.catalog = catalog;
+        this.attempts = attempts;
+        this.assignments = assignments;
+        this.ledger = ledger;
+        this.enrolments = enrolments;
+    }
+
+    /** All published modules; the quiz's standing only where the quiz is what comes next. */
+    List<LearnerModule> all(EmployeeId employee) {
+        var facts = facts(employee, enrolments.all(employee));
+        return catalog.current().stream()
+                .map(current -> module(employee, current, facts, false))
+                .toList();
+    }
+
+    /** One module, always with the quiz's standing. */
+    LearnerModule one(EmployeeId employee, ModuleVersion current) {
+        var enrolment = enrolments.find(employee, current.module()).stream().toList();
+        return module(employee, current, facts(employee, enrolment), true);
+    }
+
+    private record Facts(
+            Map<ModuleId, EnrolmentStore.Enrolment> enrolments,
+            Map<ModuleId, Duty> duties,
+            Map<ModuleId, CompletionRecord> completions,
+            Set<LessonId> read) {}
+
+    private Facts facts(EmployeeId employee, List<EnrolmentStore.Enrolment> begun) {
+        var completions = ledger.of(employee).stream()
+                .collect(Collectors.toMap(CompletionRecord::module, Function.identity(), (newest, older) -> newest));
+        return new Facts(
+                begun.stream().collect(Collectors.toMap(EnrolmentStore.Enrolment::module, Function.identity())),
+                assignments.duties(employee),
+                completions,
+                enrolments.lessonsRead(employee));
+    }
+
+    private LearnerModule module(EmployeeId employee, ModuleVersion current, Facts facts, boolean always) {
+        var enrolment = facts.enrolments().get(current.module());
+        var version = enrolment == null
+                ? current
+                : catalog.version(enrolment.version()).orElse(current);
+        var read = version.lessons().stream()
+                .filter(lesson -> facts.read().contains(lesson.id()))
+                .map(LessonSummary::number)
+                .collect(Collectors.toUnmodifiableSet());
+        var completion = facts.completions().get(current.module());
+        var quizIsNext = completion == null && read.size() == version.lessons().size();
+        return new LearnerModule(
+                version,
+                facts.duties().get(current.module()),
+                enrolment == null ? null : enrolment.place(),
+                read,
+                always || quizIsNext ? standing(employee, version) : null,
+                completion);
+    }
+
+    private @Nullable QuizStanding standing(EmployeeId employee, ModuleVersion version) {
+        return attempts.standing(employee, version.id());
+    }
+}

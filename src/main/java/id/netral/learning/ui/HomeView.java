@@ -1,0 +1,92 @@
+package id.netral.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.netral.common.EmployeeId;
+import id.netral.common.ui.EmptyState;
+import id.netral.common.ui.PageHeader;
+import id.netral.learning.CompletionLedger;
+import id.netral.learning.LearnerModule;
+import id.netral.learning.Progress;
+import id.netral.security.CurrentUser;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The learner's home: what is due, the one next step, hours of learning this year, what else is on offer. */
+@Route("")
+@PermitAll
+@Menu(title = "nav.home", icon = "vaadin:home-o", order = 1)
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentUser currentUser;
+    private final transient Progress progress;
+    private final transient CompletionLedger ledger;
+    private final transient Clock clock;
+    private final ZoneId zone;
+
+    HomeView(CurrentUser currentUser, Progress progress, CompletionLedger ledger, Clock clock, ZoneId agencyZone) {
+        this.currentUser = currentUser;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.zone = agencyZone;
+        addClassNames("home", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var user = currentUser.require();
+        var employee = user.employeeId();
+        var greeting = getTranslation("home.greeting", FirstName.of(user.displayName()));
+        if (employee.isEmpty()) {
+            add(new PageHeader(greeting, ""), new StaffStart());
+            return;
+        }
+        var modules = progress.of(employee.get());
+        add(new PageHeader(greeting, lead(modules)));
+        showModules(employee.get(), modules);
+    }
+
+    private String lead(List<LearnerModule> modules) {
+        var due = modules.stream().filter(LearnerModule::due).count();
+        return due == 0 ? getTranslation("home.nothing-due") : getTranslation("home.due-count", due);
+    }
+
+    private void showModules(EmployeeId employee, List<LearnerModule> modules) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var top = new Div();
+        top.addClassName("home-top");
+        NextStep.among(modules).ifPresent(step -> top.add(new NextStepCard(step, today)));
+        top.add(new JpCard(ledger.jp(employee, Year.from(today))));
+        add(top);
+        if (modules.isEmpty()) {
+            add(new EmptyState(VaadinIcon.BOOK, getTranslation("home.empty"), getTranslation("home.empty-text")));
+        }
+        addSection("home.due", LearnerModule::due, modules, today);
+        addSection("home.offer", module -> !module.due() && module.completion() == null, modules, today);
+        addSection("home.done", module -> module.completion() != null, modules, today);
+    }
+
+    private void addSection(String title, Predicate<LearnerModule> which, List<LearnerModule> all, LocalDate today) {
+        var modules = all.stream().filter(which).sorted(NextStep.BY_DEADLINE).toList();
+        if (!modules.isEmpty()) {
+            add(new ModuleSection(getTranslation(title), modules, today, zone));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.home");
+    }
+}

@@ -1,0 +1,46 @@
+package id.netral.learning.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Makes date pickers that speak the person's language and write dates as day/month/year. */
+final class IndonesianDatePicker {
+
+    private static final int MONDAY = 1;
+    private static final int DAYS = 7;
+
+    private IndonesianDatePicker() {}
+
+    static DatePicker create(String label) {
+        var picker = new DatePicker(label);
+        var locale = picker.getLocale();
+        var texts = new DatePickerI18n();
+        texts.setMonthNames(Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                .toList());
+        texts.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
+        texts.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
+        texts.setFirstDayOfWeek(MONDAY);
+        texts.setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy");
+        texts.setToday(picker.getTranslation("date-picker.today"));
+        texts.setCancel(picker.getTranslation("date-picker.cancel"));
+        texts.setBadInputErrorMessage(picker.getTranslation("date-picker.bad-input"));
+        texts.setMinErrorMessage(picker.getTranslation("date-picker.too-early"));
+        picker.setI18n(texts);
+        return picker;
+    }
+
+    // the picker's week begins on Sunday, whatever day it shows first
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, DAYS)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}

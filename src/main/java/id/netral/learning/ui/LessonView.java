@@ -1,0 +1,107 @@
+package id.netral.learning.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.netral.catalog.LessonContent;
+import id.netral.learning.OpenLesson;
+import id.netral.learning.Progress;
+import id.netral.rules.LegalRegister;
+import id.netral.security.CurrentUser;
+import id.netral.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+
+/** A lesson to read: text, cases to think about, the law behind it, and the way on. */
+@Route("modul/:slug/pelajaran/:number([1-9][0-9]?)")
+@RolesAllowed(Role.Names.PESERTA)
+class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentUser currentUser;
+    private final transient Progress progress;
+    private final transient LegalRegister register;
+    private String title = "";
+
+    LessonView(CurrentUser currentUser, Progress progress, LegalRegister register) {
+        this.currentUser = currentUser;
+        this.progress = progress;
+        this.register = register;
+        addClassName("lesson");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElseThrow();
+        var number = event.getRouteParameters().getInteger("number").orElseThrow();
+        var lesson =
+                progress.openLesson(currentUser.requireEmployee(), slug, number).orElseThrow(NotFoundException::new);
+        title = lesson.content().title();
+        removeAll();
+        add(place(lesson), body(lesson), new LessonBar(lesson, () -> goOn(lesson)));
+    }
+
+    private LessonPlace place(OpenLesson lesson) {
+        var place = new LessonPlace(lesson.place(), getTranslation("lesson.progress"));
+        place.addPlaceListener(event -> progress.keepPlace(
+                currentUser.requireEmployee(), lesson.module(), lesson.content().number(), event.share()));
+        return place;
+    }
+
+    private Article body(OpenLesson lesson) {
+        var content = lesson.content();
+        var version = lesson.module().version();
+        var module = new Anchor(LearningPaths.module(version.slug()), version.title());
+        module.addClassName("lesson-module");
+        var where = new Paragraph(getTranslation(
+                "lesson.where", content.number(), version.lessons().size(), content.minutes()));
+        where.addClassName("meta");
+        var text = new Div();
+        text.addClassName("lesson-text");
+        text.getElement().setProperty("innerHTML", content.html()); // sanitised by the catalogue
+        var body = new Article(module, new H1(content.title()), where, text);
+        body.addClassName("lesson-body");
+        addCases(body, content);
+        addArticles(body, content);
+        return body;
+    }
+
+    private void addCases(Article body, LessonContent content) {
+        if (!content.cases().isEmpty()) {
+            var cases = new Section(
+                    new H2(getTranslation("lesson.cases")), new Paragraph(getTranslation("lesson.cases-hint")));
+            cases.addClassName("lesson-cases");
+            content.cases().forEach(think -> cases.add(new CaseCard(think, register.find(think.articles()))));
+            body.add(cases);
+        }
+    }
+
+    private void addArticles(Article body, LessonContent content) {
+        if (!content.articles().isEmpty()) {
+            var law = new Section(
+                    new H2(getTranslation("lesson.law")), new ArticleLinks(register.find(content.articles())));
+            law.addClassName("lesson-law");
+            body.add(law);
+        }
+    }
+
+    private void goOn(OpenLesson lesson) {
+        var number = lesson.content().number();
+        var slug = lesson.module().version().slug();
+        progress.lessonRead(currentUser.requireEmployee(), lesson.module(), number);
+        UI.getCurrent().navigate(lesson.last() ? LearningPaths.module(slug) : LearningPaths.lesson(slug, number + 1));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

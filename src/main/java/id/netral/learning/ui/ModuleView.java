@@ -1,0 +1,123 @@
+package id.netral.learning.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.netral.catalog.ModuleVersion;
+import id.netral.common.Formats;
+import id.netral.common.RefusedException;
+import id.netral.common.ui.Notices;
+import id.netral.common.ui.PageHeader;
+import id.netral.learning.LearnerModule;
+import id.netral.learning.LearnerModule.Stage;
+import id.netral.learning.Progress;
+import id.netral.security.CurrentUser;
+import id.netral.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+
+/** A module: what it teaches, its lessons, its quiz. Opening it begins it. */
+@Route("modul/:slug")
+@RolesAllowed(Role.Names.PESERTA)
+class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CurrentUser currentUser;
+    private final transient Progress progress;
+    private final ZoneId zone;
+    private String title = "";
+
+    ModuleView(CurrentUser currentUser, Progress progress, ZoneId agencyZone) {
+        this.currentUser = currentUser;
+        this.progress = progress;
+        this.zone = agencyZone;
+        addClassNames("module", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("slug").orElseThrow());
+    }
+
+    private void show(String slug) {
+        var module = progress.open(currentUser.requireEmployee(), slug).orElseThrow(NotFoundException::new);
+        title = module.version().title();
+        removeAll();
+        add(head(module.version()));
+        // what comes next stands first: the quiz once the lessons are read
+        if (module.stage() == Stage.QUIZ) {
+            addQuiz(module);
+            addLessons(module);
+        } else {
+            addLessons(module);
+            addQuiz(module);
+        }
+        var asOf = new Paragraph(getTranslation(
+                "module.as-of",
+                Formats.date(module.version().asOf(), getLocale()),
+                module.version().number()));
+        asOf.addClassName("meta");
+        add(asOf);
+    }
+
+    private Div head(ModuleVersion version) {
+        var size = new Paragraph(getTranslation(
+                "module.size", version.lessons().size(), version.minutes(), Formats.number(version.jp(), getLocale())));
+        size.addClassName("meta");
+        var objectives = new UnorderedList();
+        version.objectives().forEach(objective -> objectives.add(new ListItem(objective)));
+        var learn = new Section(new H2(getTranslation("module.objectives")), objectives);
+        learn.addClassName("module-objectives");
+        var words = new Div(new PageHeader(version.title(), version.summary()), size, learn);
+        words.addClassName("module-words");
+        var head = new Div(new Cover(version), words);
+        head.addClassName("module-head");
+        return head;
+    }
+
+    private void addLessons(LearnerModule module) {
+        var section = new Section(new H2(getTranslation("module.lessons")), new LessonList(module));
+        section.addClassNames("card", "stack");
+        if (module.stage() == Stage.READING) {
+            var next = module.nextLesson();
+            var action = new Anchor(
+                    LearningPaths.lesson(module.version().slug(), next),
+                    getTranslation(module.read().isEmpty() ? "module.begin" : "home.next.lesson", next));
+            action.addClassName("learning-action");
+            section.add(action);
+        }
+        add(section);
+    }
+
+    private void addQuiz(LearnerModule module) {
+        var quiz = module.quiz();
+        if (quiz != null) {
+            add(new QuizCard(
+                    module, quiz, zone, () -> startQuiz(module.version().slug())));
+        }
+    }
+
+    private void startQuiz(String slug) {
+        try {
+            var attempt = progress.startQuiz(currentUser.requireEmployee(), slug);
+            UI.getCurrent().navigate(LearningPaths.quiz(attempt));
+        } catch (RefusedException refusal) {
+            Notices.refusal(refusal);
+            show(slug); // another device has moved on; show what holds now
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,95 @@
+package id.netral.learning.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import id.netral.assessment.AttemptId;
+import id.netral.assessment.QuizStanding;
+import id.netral.common.Formats;
+import id.netral.common.Score;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.learning.CompletionRecord;
+import id.netral.learning.LearnerModule;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A module's quiz: its rules, where the person stands, and the one thing that can be done now. */
+final class QuizCard extends Composite<Section> {
+
+    private final transient Runnable start;
+
+    /** The callback begins or continues an attempt. */
+    QuizCard(LearnerModule module, QuizStanding quiz, ZoneId zone, Runnable start) {
+        this.start = start;
+        getContent().addClassNames("card", "stack", "quiz-card");
+        getContent().add(new H2(getTranslation("quiz-card.title")), rules(quiz));
+        var completion = module.completion();
+        if (completion != null) {
+            showPassed(completion, zone);
+        } else {
+            switch (module.stage()) {
+                case QUIZ -> showStart(quiz);
+                case EXHAUSTED -> say("quiz-card.exhausted");
+                default -> say("quiz-card.locked", module.unread());
+            }
+        }
+    }
+
+    private DescriptionList rules(QuizStanding quiz) {
+        var rules = new DescriptionList();
+        rules.addClassName("quiz-rules");
+        addRule(rules, "quiz-card.questions", Integer.toString(quiz.questions()));
+        addRule(rules, "quiz-card.pass-mark", getTranslation("score.percent", Integer.toString(quiz.passMark())));
+        addRule(
+                rules,
+                "quiz-card.attempts-left",
+                getTranslation("quiz-card.left-of", quiz.attemptsLeft(), quiz.maxAttempts()));
+        var best = quiz.best();
+        addRule(rules, "quiz-card.best", best == null ? getTranslation("quiz-card.no-best") : percent(best));
+        return rules;
+    }
+
+    private void addRule(DescriptionList rules, String key, String value) {
+        rules.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private void showPassed(CompletionRecord completion, ZoneId zone) {
+        var day = Formats.date(LocalDate.ofInstant(completion.completedAt(), zone), getLocale());
+        var score = completion.score();
+        getContent()
+                .add(new StatusBadge(
+                        score == null
+                                ? getTranslation("module.state.done", day)
+                                : getTranslation("quiz-card.passed", percent(score), day),
+                        Tone.GOOD));
+        AttemptId attempt = completion.attempt();
+        if (attempt != null) {
+            var result = new Anchor(LearningPaths.result(attempt), getTranslation("quiz-card.result"));
+            result.addClassNames("learning-action", "learning-action-quiet");
+            getContent().add(result);
+        }
+    }
+
+    private void showStart(QuizStanding quiz) {
+        var resume = quiz.open() != null;
+        say(resume ? "quiz-card.open" : "quiz-card.ready");
+        var button = new Button(getTranslation(resume ? "quiz-card.resume" : "quiz-card.start"), event -> start.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        getContent().add(button);
+    }
+
+    private void say(String key, Object... arguments) {
+        getContent().add(new Paragraph(getTranslation(key, arguments)));
+    }
+
+    private String percent(Score score) {
+        return getTranslation("score.percent", Formats.number(score.percent(), getLocale()));
+    }
+}
