@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Publishes small modules for tests. All right options say "BENAR-…", so a leak is easy to find. */
+/** Publishes small modules for tests. Feedback has words of its own, so a leak is easy to find. */
 public final class TestQuiz {
 
     /** An article every question cites. */
