@@ -43,7 +43,7 @@ class AttemptAnswers {
         return jdbc.sql("""
                         UPDATE attempt_item SET answer = ?, answer_seq = ?, answered_at = ?
                         WHERE attempt_id = ? AND position = ? AND answer_seq < ? AND points IS NULL""")
-                        .params(answer.text(), seq, now, attempt.value(), position, seq)
+                        .params(answer.text(), seq, Utc.of(now), attempt.value(), position, seq)
                         .update()
                 == 1;
     }
@@ -84,7 +84,7 @@ class AttemptAnswers {
                 row.getInt("position"),
                 Answer.parse(row.getString("answer")),
                 row.getInt("answer_seq"),
-                row.getObject("answered_at", Instant.class),
+                Utc.read(row, "answered_at"),
                 row.getBigDecimal("points"));
     }
 }

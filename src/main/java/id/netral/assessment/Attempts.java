@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +53,7 @@ class Attempts {
         return new AttemptId(jdbc.sql("""
                         INSERT INTO attempt (employee_id, module_version_id, number, seed, state, started_at)
                         VALUES (?, ?, ?, ?, 'OPEN', ?) RETURNING id""")
-                .params(employee.value(), version.value(), number, seed, now)
+                .params(employee.value(), version.value(), number, seed, Utc.of(now))
                 .query(Long.class)
                 .single());
     }
@@ -60,7 +61,7 @@ class Attempts {
     /** Closes the attempt; false when it was closed before. Whoever gets true scores it. */
     boolean close(AttemptId attempt, Instant now) {
         return jdbc.sql("UPDATE attempt SET state = 'SUBMITTED', submitted_at = ? WHERE id = ? AND state = 'OPEN'")
-                        .params(now, attempt.value())
+                        .params(Utc.of(now), attempt.value())
                         .update()
                 == 1;
     }
@@ -77,8 +78,8 @@ class Attempts {
                 new AttemptId(row.getLong("id")),
                 new ModuleVersionId(row.getLong("module_version_id")),
                 row.getInt("number"),
-                row.getObject("started_at", Instant.class),
-                row.getObject("submitted_at", Instant.class),
+                Objects.requireNonNull(Utc.read(row, "started_at")),
+                Utc.read(row, "submitted_at"),
                 score == null ? null : new Score(score),
                 row.getBoolean("passed"));
     }

@@ -66,7 +66,7 @@ class QuizPublication {
                         definition.stem(),
                         QuestionContent.json(definition.options()),
                         definition.feedback(),
-                        clock.instant())
+                        Utc.of(clock.instant()))
                 .query(Long.class)
                 .single();
         definition.articles().stream()

@@ -61,7 +61,8 @@ class AttemptEndpointsTest extends AssessmentTestBase {
             sent.append(saved.andReturn().getResponse().getContentAsString());
         }
         sent.append(save("{\"seq\":1,\"choices\":[]}").andReturn().getResponse().getContentAsString());
-        sent.append(web.perform(as(sari, get(path("")))).andReturn().getResponse().getContentAsString());
+        sent.append(
+                web.perform(as(sari, get(path("")))).andReturn().getResponse().getContentAsString());
         assertThat(sent.toString()).contains("Soal uji").doesNotContain(TestQuiz.SECRETS);
     }
 

@@ -9,7 +9,6 @@ import id.netral.catalog.QuestionDefinition.Option;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.catalog.QuizDefinition;
 import id.netral.rules.ArticleId;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -71,7 +70,7 @@ public final class TestQuiz {
                                                     content_hash, published_at)
                         SELECT ?, COUNT(*) + 1, 'Modul Uji', 'Ringkasan.', '[]', 1, 'SEMINAR', '2026-11-22', '', ?
                         FROM module_version WHERE module_id = ? RETURNING id""")
-                .params(module.value(), Instant.now(), module.value())
+                .params(module.value(), java.time.LocalDateTime.now(java.time.ZoneOffset.UTC), module.value())
                 .query(Long.class)
                 .single());
     }
