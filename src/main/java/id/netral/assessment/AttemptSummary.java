@@ -13,4 +13,10 @@ public record AttemptSummary(
         Instant startedAt,
         @Nullable Instant submittedAt,
         @Nullable Score score,
-        boolean passed) {}
+        boolean passed) {
+
+    /** Whether it is still under way. */
+    public boolean open() {
+        return submittedAt == null;
+    }
+}

@@ -1,0 +1,58 @@
+package id.netral.assessment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.common.EmployeeId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what was drawn for an attempt. Kept in memory, which is safe on any number of nodes because it never changes; it
+ * leaves a single statement for saving an answer.
+ */
+@Component
+class AttemptSheets {
+
+    private static final int KEPT = 10_000;
+
+    private final JdbcClient jdbc;
+    private final Cache<AttemptId, AttemptSheet> kept = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    AttemptSheets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The employee's own attempt; throws {@link NoSuchAttemptException} for any other. */
+    AttemptSheet own(EmployeeId employee, AttemptId attempt) {
+        return Optional.ofNullable(kept.get(attempt, this::load))
+                .filter(sheet -> sheet.employee().equals(employee))
+                .orElseThrow(NoSuchAttemptException::new);
+    }
+
+    /** The attempt first: once it is there its items are too, so half an attempt is never kept. */
+    private @Nullable AttemptSheet load(AttemptId attempt) {
+        return jdbc.sql("SELECT employee_id, module_version_id FROM attempt WHERE id = ?")
+                .param(attempt.value())
+                .query((row, n) -> new AttemptSheet(
+                        attempt, new EmployeeId(row.getLong(1)), new ModuleVersionId(row.getLong(2)), items(attempt)))
+                .optional()
+                .orElse(null);
+    }
+
+    private List<DrawnItem> items(AttemptId attempt) {
+        return jdbc.sql("""
+                        SELECT position, question_revision_id, option_order FROM attempt_item
+                        WHERE attempt_id = ? ORDER BY position""")
+                .param(attempt.value())
+                .query((row, n) -> new DrawnItem(row.getInt(1), row.getLong(2), OptionOrder.parse(row.getString(3))))
+                .list();
+    }
+}

@@ -1,0 +1,71 @@
+package id.netral.assessment;
+
+import id.netral.common.Score;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes and scores attempts, each once. */
+@Component
+class AttemptSubmission {
+
+    private final Attempts attempts;
+    private final AttemptAnswers answers;
+    private final QuestionBank bank;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AttemptSubmission(
+            Attempts attempts,
+            AttemptAnswers answers,
+            QuestionBank bank,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.bank = bank;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Scores the attempt unless that was done; of two callers at once the second waits for the first. */
+    @Transactional
+    public void submit(AttemptSheet sheet) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (attempts.close(sheet.id(), now)) {
+            score(sheet, now);
+        }
+    }
+
+    private void score(AttemptSheet sheet, Instant now) {
+        var points = points(sheet);
+        var total = Scoring.total(points.values());
+        var passed = total.reaches(bank.rules(sheet.version()).passMark());
+        answers.score(sheet.id(), points);
+        attempts.score(sheet.id(), total, passed);
+        publish(sheet, total, passed, now);
+    }
+
+    private Map<Integer, BigDecimal> points(AttemptSheet sheet) {
+        var questions =
+                bank.revisions(sheet.items().stream().map(DrawnItem::revision).toList());
+        var points = new TreeMap<Integer, BigDecimal>();
+        for (var given : answers.lock(sheet.id())) {
+            var question = Objects.requireNonNull(
+                    questions.get(sheet.item(given.position()).revision()));
+            points.put(given.position(), Scoring.points(question, given.answer()));
+        }
+        return points;
+    }
+
+    private void publish(AttemptSheet sheet, Score score, boolean passed, Instant now) {
+        events.publishEvent(new AttemptSubmitted(sheet.id(), sheet.employee(), sheet.version(), score, passed, now));
+    }
+}

@@ -1,0 +1,21 @@
+package id.netral.assessment;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** The screens' sentences for answers outside a screen: Vaadin's translations, without Vaadin's request. */
+@Component
+class Sentences {
+
+    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    String get(String key, Locale locale, Object... arguments) {
+        var pattern =
+                ResourceBundle.getBundle(BUNDLE, locale, INDONESIAN_OTHERWISE).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+}

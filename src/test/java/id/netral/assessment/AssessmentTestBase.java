@@ -1,0 +1,75 @@
+package id.netral.assessment;
+
+import id.netral.IntegrationTest;
+import id.netral.TestDatabase;
+import id.netral.TestUsers;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.common.EmployeeId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two people, of whom Sari is signed in, and a way to publish quizzes. */
+@IntegrationTest
+abstract class AssessmentTestBase {
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AttemptService attempts;
+
+    @Autowired
+    QuestionBank bank;
+
+    @Autowired
+    AttemptSheets sheets;
+
+    EmployeeId sari;
+    EmployeeId budi;
+    TestQuiz quiz;
+
+    @BeforeEach
+    void people(@Autowired TransactionTemplate transaction, @Autowired ApplicationEventPublisher events) {
+        database.reset();
+        sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
+        budi = database.employee("198702022014021002", "Budi Uji", "Dinas Uji");
+        quiz = new TestQuiz(jdbc, transaction, events);
+        TestUsers.signIn(sari);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    AttemptId start(ModuleVersionId version) {
+        return attempts.startOrResume(sari, version);
+    }
+
+    /** Places of the right options as shown in this attempt, read from the database like the scorer does. */
+    List<String> rightChoices(AttemptId attempt, int position) {
+        var item = sheets.own(sari, attempt).item(position);
+        var question = bank.revision(item.revision());
+        return item.order().authorIndexes().stream()
+                .filter(question::correct)
+                .map(index -> Integer.toString(item.order().authorIndexes().indexOf(index) + 1))
+                .sorted()
+                .toList();
+    }
+
+    /** Answers the first positions right. */
+    void answerRight(AttemptId attempt, int upTo) {
+        for (var position = 1; position <= upTo; position++) {
+            attempts.save(sari, attempt, position, 1, rightChoices(attempt, position));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package id.netral.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netral.catalog.QuestionDefinition.Type;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class DrawTest {
+
+    private final List<QuestionRevision> bank = LongStream.rangeClosed(1, 15)
+            .mapToObj(id -> revision(id, Type.values()[(int) (id % 3)], "topik-" + (id <= 9 ? "besar" : id % 3)))
+            .toList();
+
+    @Test
+    void theSameSeedGivesTheSameDrawWhateverTheBanksOrder() {
+        var reversed = bank.reversed();
+        assertThat(Draw.from(reversed, 10, 42)).isEqualTo(Draw.from(bank, 10, 42));
+    }
+
+    /** Pins generator and procedure: an old attempt's draw must stay explainable from its seed. */
+    @Test
+    void theDrawOfAKnownSeedNeverChanges() {
+        assertThat(Draw.from(bank, 5, 20261122))
+                .extracting(item -> item.revision() + ":" + item.order().text())
+                .containsExactly("10:3,2,0,1", "5:0,1", "12:2,1,3,0", "13:0,2,1,3", "11:0,1");
+    }
+
+    @Test
+    void drawsEachQuestionOnceAndNumbersThePositions() {
+        for (var seed = 0; seed < 200; seed++) {
+            var drawn = Draw.from(bank, 10, seed);
+            assertThat(drawn)
+                    .extracting(DrawnItem::position)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 10).boxed().toList());
+            assertThat(drawn).extracting(DrawnItem::revision).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyQuestionAndEveryOrderComesUp() {
+        var questions = new HashSet<Long>();
+        var firstPlaces = new HashSet<Integer>();
+        for (var seed = 0; seed < 200; seed++) {
+            var drawn = Draw.from(bank, 3, seed);
+            drawn.forEach(item -> questions.add(item.revision()));
+            drawn.stream()
+                    .filter(item -> item.order().authorIndexes().size() == 4)
+                    .forEach(
+                            item -> firstPlaces.add(item.order().authorIndexes().getFirst()));
+        }
+        assertThat(questions).hasSize(15);
+        assertThat(firstPlaces).containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+
+    @Test
+    void topicsAreSpread() {
+        for (var seed = 0; seed < 50; seed++) {
+            var topics = Draw.from(bank, 4, seed).stream()
+                    .map(item -> bank.get((int) item.revision() - 1).topic())
+                    .collect(Collectors.toSet());
+            assertThat(topics).hasSize(4); // one of each, though one topic has most of the bank
+        }
+    }
+
+    @Test
+    void optionsAreAPermutationAndTrueFalseStaysInPlace() {
+        for (var item : Draw.from(bank, 15, 7)) {
+            var question = bank.get((int) item.revision() - 1);
+            var sorted = new java.util.ArrayList<>(item.order().authorIndexes());
+            Collections.sort(sorted);
+            assertThat(sorted)
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, question.options().size())
+                                    .boxed()
+                                    .toList());
+            if (question.type() == Type.TRUE_FALSE) {
+                assertThat(item.order().text()).isEqualTo("0,1");
+            }
+        }
+    }
+
+    @Test
+    void aBankSmallerThanTheDrawIsTakenWhole() {
+        assertThat(Draw.from(bank.subList(0, 3), 10, 1)).hasSize(3);
+    }
+
+    private static QuestionRevision revision(long id, Type type, String topic) {
+        var question = TestQuiz.question((int) id, type);
+        return new QuestionRevision(
+                id, type, topic, question.stem(), question.options(), question.feedback(), List.of());
+    }
+}
