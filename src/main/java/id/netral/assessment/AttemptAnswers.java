@@ -1,5 +1,6 @@
 package id.netral.assessment;
 
+import id.netral.common.Utc;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

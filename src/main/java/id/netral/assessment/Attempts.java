@@ -3,11 +3,11 @@ package id.netral.assessment;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
+import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +78,7 @@ class Attempts {
                 new AttemptId(row.getLong("id")),
                 new ModuleVersionId(row.getLong("module_version_id")),
                 row.getInt("number"),
-                Objects.requireNonNull(Utc.read(row, "started_at")),
+                Utc.readExisting(row, "started_at"),
                 Utc.read(row, "submitted_at"),
                 score == null ? null : new Score(score),
                 row.getBoolean("passed"));

@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModulePublished;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.common.Utc;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

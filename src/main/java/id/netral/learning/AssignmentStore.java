@@ -1,6 +1,7 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
+import id.netral.common.Utc;
 import id.netral.people.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -99,8 +100,8 @@ class AssignmentStore {
                 new ModuleId(row.getLong("module_id")),
                 forAll ? null : new UnitId(unit),
                 date(row, "due_on"),
-                Utc.read(row, "created_at"),
-                row.getObject("ended_at") == null ? null : Utc.read(row, "ended_at"));
+                Utc.readExisting(row, "created_at"),
+                row.getObject("ended_at") == null ? null : Utc.readExisting(row, "ended_at"));
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

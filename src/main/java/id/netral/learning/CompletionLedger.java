@@ -5,6 +5,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
+import id.netral.common.Utc;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,6 +77,6 @@ public class CompletionLedger {
                 withoutAttempt ? null : new AttemptId(attempt),
                 score == null ? null : new Score(score),
                 row.getBigDecimal("jp"),
-                Utc.read(row, "completed_at"));
+                Utc.readExisting(row, "completed_at"));
     }
 }

@@ -3,6 +3,7 @@ package id.netral.learning;
 import id.netral.assessment.AttemptSubmitted;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
+import id.netral.common.Utc;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

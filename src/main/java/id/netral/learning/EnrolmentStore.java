@@ -5,6 +5,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -94,6 +95,7 @@ class EnrolmentStore {
         return new Enrolment(
                 new ModuleId(row.getLong("module_id")),
                 new ModuleVersionId(row.getLong("module_version_id")),
-                new Place(row.getInt("last_lesson"), row.getDouble("last_place"), Utc.read(row, "last_seen_at")));
+                new Place(
+                        row.getInt("last_lesson"), row.getDouble("last_place"), Utc.readExisting(row, "last_seen_at")));
     }
 }

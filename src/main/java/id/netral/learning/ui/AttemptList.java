@@ -46,7 +46,7 @@ final class AttemptList extends Composite<Section> {
                 new StatusBadge(
                         getTranslation(open ? "history.open" : attempt.passed() ? "history.passed" : "history.failed"),
                         open ? Tone.PROGRESS : attempt.passed() ? Tone.GOOD : Tone.NEUTRAL),
-                new Span(Formats.dateTime(open ? attempt.startedAt() : submitted, zone, getLocale())));
+                new Span(Formats.dateTime(submitted == null ? attempt.startedAt() : submitted, zone, getLocale())));
         facts.addClassNames("meta", "history-facts");
         var score = attempt.score();
         if (score != null) {
