@@ -48,8 +48,13 @@ class Account {
 
     private @Nullable String activationHash;
     private @Nullable Instant activationExpires;
+    @SuppressWarnings("UnusedVariable") // read by AccountChanges
     private @Nullable Instant signedOutBefore;
+
+    @SuppressWarnings("UnusedVariable") // read by AccountChanges
     private @Nullable Instant accessChangedAt;
+
+    @SuppressWarnings("UnusedVariable") // read by lists
     private Instant createdAt;
 
     @Version

@@ -61,8 +61,12 @@ public class AuditTrail {
         jdbc.sql("""
                         INSERT INTO audit_entry (happened_at, account_id, actor, action, subject, detail, address)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(clock.instant(), account, cut(actor, LONGEST_ACTOR), action.name())
-                .params(cut(subject, LONGEST_SUBJECT), detail.isEmpty() ? null : json.writeValueAsString(detail))
+                .param(clock.instant())
+                .param(account)
+                .param(cut(actor, LONGEST_ACTOR))
+                .param(action.name())
+                .param(cut(subject, LONGEST_SUBJECT))
+                .param(detail.isEmpty() ? null : json.writeValueAsString(detail))
                 .param(remoteAddress())
                 .update();
     }
