@@ -1,29 +1,102 @@
 package id.netral.security;
 
 import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Makes and changes accounts. */
+/**
+ * Makes and changes accounts for other modules and for start-up code, when nobody is signed in. {@link #provision} is for
+ * services inside an already checked call; the other methods also refuse every signed-in person but an administrator.
+ */
 @Service
 public class AccountService {
 
+    private final AccountRepository accounts;
+    private final AccountProvisioning provisioning;
+    private final AccountChanges changes;
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            AccountProvisioning provisioning,
+            AccountChanges changes,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.provisioning = provisioning;
+        this.changes = changes;
+        this.audit = audit;
+        this.currentUser = currentUser;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
     /**
      * Gives each employee an account, or brings name, NIP and e-mail of an existing one up to date, in the caller's
-     * transaction and in batches (20,000 at once is normal). Roles and passwords of existing accounts stay.
+     * transaction and in batches (20,000 at once is normal). Roles and passwords of existing accounts stay. An e-mail
+     * that another account signs in with is left to that account; this employee then signs in by NIP.
      */
-    public void provision(Collection<NewAccount> accounts) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public void provision(Collection<NewAccount> newAccounts) {
+        provisioning.provision(newAccounts);
     }
 
     /** Replaces the roles of the employee's account; audited. */
+    @Transactional
     public void assignRoles(EmployeeId employee, Set<Role> roles) {
-        throw new UnsupportedOperationException();
+        requireAdministratorOrStart();
+        assignRoles(require(employee), roles);
+    }
+
+    /** Replaces the roles and says in the audit trail what they were. */
+    void assignRoles(Account account, Set<Role> roles) {
+        var before = account.roles();
+        account.assignRoles(roles, clock.instant());
+        if (!before.equals(account.roles())) {
+            audit.record(
+                    AuditAction.ROLES_CHANGED,
+                    account.displayName(),
+                    Map.of("before", names(before), "after", names(account.roles())));
+            changes.afterCommit();
+        }
     }
 
     /** Sets a password and makes the account active without an activation code: for the demo people only. */
+    @Transactional
     public void activateForDemo(EmployeeId employee, String password) {
-        throw new UnsupportedOperationException();
+        requireAdministratorOrStart();
+        var hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalArgumentException("no password");
+        }
+        require(employee).activate(hash, clock.instant());
+        changes.afterCommit();
+    }
+
+    private Account require(EmployeeId employee) {
+        return accounts.findByEmployeeId(employee.value())
+                .orElseThrow(() -> new RefusedException("account.unknown"));
+    }
+
+    private void requireAdministratorOrStart() {
+        currentUser.find().filter(user -> !user.has(Role.ADMIN)).ifPresent(user -> {
+            throw new AccessDeniedException("administrators only");
+        });
+    }
+
+    private static String names(Set<Role> roles) {
+        return String.join(" ", roles.stream().map(Role::name).sorted().toList());
     }
 }

@@ -4,18 +4,19 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a session. Its name is the account's id, which never changes, unlike NIP and e-mail. */
-public final class NetralPrincipal implements UserDetails {
+public final class NetralPrincipal implements UserDetails, CredentialsContainer {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final SignedInUser user;
-    private final @Nullable String passwordHash;
+    private @Nullable String passwordHash;
     private final boolean enabled;
 
     /** An account without a password (invited) cannot be signed in to. */
@@ -40,6 +41,12 @@ public final class NetralPrincipal implements UserDetails {
     @Override
     public @Nullable String getPassword() {
         return passwordHash;
+    }
+
+    /** Sessions keep no password, not even its hash. */
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
     }
 
     @Override

@@ -6,9 +6,14 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.netral.security.ui.LoginView;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -16,6 +21,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -32,31 +38,63 @@ class SecurityConfiguration {
         "/css/**", "/icons/**", "/images/**", "/fonts/**", "/favicon.*", "/manifest.webmanifest"
     };
 
+    private static final String SIGN_IN = "/masuk";
+
     /** Paths that programs ask for, so that a redirect to the sign-in screen would only confuse them. */
     private static final RequestMatcher FOR_PROGRAMS =
             new OrRequestMatcher(pathPattern("/api/**"), pathPattern("/media/**"));
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, RequestUtil vaadin) throws Exception {
-        var refusals = new JsonRefusals();
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                configurer -> configurer
-                        .loginView(LoginView.class, "/masuk?keluar")
-                        // Vaadin would leave the sign-in form without CSRF protection; ours carries the token.
-                        .enableCsrfConfiguration(false));
-        http.authorizeHttpRequests(
-                requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(OPEN_FILES)
-                        .permitAll()
-                        .requestMatchers(FOR_PROGRAMS)
-                        .authenticated());
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, RequestUtil vaadin, SignInRecords records, RememberedDevices devices) {
+        http.with(VaadinSecurityConfigurer.vaadin(), configurer -> configurer
+                .loginView(LoginView.class, SIGN_IN + "?keluar")
+                // Vaadin would leave the sign-in form without CSRF protection; ours carries the token.
+                .enableCsrfConfiguration(false)
+                .addLogoutHandler(records));
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OPEN_FILES)
+                .permitAll()
+                .requestMatchers(FOR_PROGRAMS)
+                .authenticated());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(refusals, FOR_PROGRAMS)
-                .defaultAccessDeniedHandlerFor(refusals, FOR_PROGRAMS));
+        http.formLogin(form -> form.usernameParameter(SignInRecords.NAME_PARAMETER)
+                .passwordParameter("sandi")
+                .failureHandler(records));
+        http.rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()));
         http.headers(new ResponseHeaders());
+        refuse(http);
         return http.build();
+    }
+
+    private static void refuse(HttpSecurity http) {
+        var inJson = new JsonRefusals();
+        http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(inJson, FOR_PROGRAMS)
+                .defaultAccessDeniedHandlerFor(inJson, FOR_PROGRAMS)
+                .defaultAccessDeniedHandlerFor(
+                        // The sign-in screen was open for longer than its session: once more, with a fresh token.
+                        (request, response, denied) ->
+                                response.sendRedirect(request.getContextPath() + SIGN_IN + "?berakhir"),
+                        pathPattern(HttpMethod.POST, SIGN_IN)));
+    }
+
+    /** Sessions know when they began and follow what happens to their account. */
+    @Bean
+    Customizer<HttpSecurity> accountSessions(AccountChanges changes, AccountPrincipals principals, Clock clock) {
+        return http -> {
+            http.sessionManagement(
+                    sessions -> sessions.addSessionAuthenticationStrategy(new SessionMark.OnSignIn(clock)));
+            http.addFilterAfter(new AccountSessionFilter(changes, principals), SecurityContextHolderFilter.class);
+        };
+    }
+
+    @Bean
+    AuthenticationProvider signIn(AccountPrincipals principals, PasswordEncoder encoder, AttemptThrottle throttle) {
+        var passwords = new DaoAuthenticationProvider(principals.named());
+        passwords.setPasswordEncoder(encoder);
+        return new ThrottledSignIn(passwords, throttle);
     }
 
     @Bean

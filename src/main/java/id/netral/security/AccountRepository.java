@@ -1,0 +1,22 @@
+package id.netral.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Single accounts; lists and batches go by SQL. */
+interface AccountRepository extends Repository<Account, Long> {
+
+    Optional<Account> findById(long id);
+
+    Optional<Account> findByEmployeeId(long employee);
+
+    List<Account> findByEmployeeIdIn(Collection<Long> employees);
+
+    Optional<Account> findByNip(String nip);
+
+    Optional<Account> findByEmail(String email);
+
+    Account save(Account account);
+}
