@@ -1,0 +1,46 @@
+package id.netral.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A fingerprint of everything an import would do, so that what is applied is exactly what was shown. */
+final class DifferenceDigest {
+
+    private final MessageDigest digest;
+
+    DifferenceDigest() {
+        digest = sha256();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    void add(RowOutcome outcome) {
+        add(outcome.getClass().getSimpleName());
+        add(Integer.toString(outcome.row().number()));
+        if (outcome instanceof RowOutcome.Changed changed) {
+            changed.change().fields().forEach(field -> {
+                add(field.column().name());
+                add(field.before());
+                add(field.after());
+            });
+        }
+    }
+
+    private void add(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    /** Ends the fingerprint. */
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,54 @@
+package id.netral.people;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * A cell as it stands in the sheet's XML.
+ *
+ * @param text a number's text is the one written in the file, not the one Excel shows
+ */
+record RawCell(Kind kind, String text) {
+
+    /** What the cell holds; {@code UNCOMPUTED} is a formula whose result was never stored. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        ERROR,
+        UNCOMPUTED
+    }
+
+    static final RawCell EMPTY = new RawCell(Kind.TEXT, "");
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern NOTHING = Pattern.compile("[-–—_.]*");
+
+    boolean isBlank() {
+        return kind != Kind.ERROR && kind != Kind.UNCOMPUTED && clean().isEmpty();
+    }
+
+    /** The text without invisible characters, outer spaces and doubled inner ones; lone dashes mean nothing was filled. */
+    String clean() {
+        if (kind == Kind.NUMBER) {
+            return plainNumber();
+        }
+        var visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var clean = SPACES.matcher(visible).replaceAll(" ").strip();
+        return NOTHING.matcher(clean).matches() ? "" : clean;
+    }
+
+    /** A number without exponent and without trailing zeros behind the point. */
+    private String plainNumber() {
+        try {
+            var number = new BigDecimal(text.strip());
+            // an exponent in the thousands would be written out as megabytes of zeros
+            return Math.abs((long) number.scale()) > 40
+                    ? text.strip()
+                    : number.scale() > 0 ? number.stripTrailingZeros().toPlainString() : number.toPlainString();
+        } catch (NumberFormatException e) {
+            return text.strip();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package id.netral.people;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column of a roster, with the words agencies put over it. The earlier a word stands in the list, the rather its column
+ * is taken when a sheet has several.
+ */
+public enum RosterColumn {
+    NIP(
+            18,
+            true,
+            "nip",
+            "nip baru",
+            "nip nipppk",
+            "nip ni pppk",
+            "nip nip pppk",
+            "nip pegawai",
+            "nip asn",
+            "nip pns",
+            "nip pppk",
+            "nip 18 digit",
+            "nip 18 angka",
+            "no nip",
+            "nomor nip",
+            "nomor induk pegawai",
+            "nomor induk pegawai nip",
+            "nomor induk pegawai baru",
+            "no induk pegawai",
+            "nomor induk asn",
+            "ni pppk",
+            "nipppk",
+            "nomor induk pppk"),
+    NAME(
+            200,
+            true,
+            "nama lengkap",
+            "nama",
+            "nama pegawai",
+            "nama lengkap pegawai",
+            "nama asn",
+            "nama pns",
+            "nama pppk",
+            "nama lengkap dan gelar",
+            "nama lengkap dengan gelar",
+            "nama lengkap beserta gelar",
+            "nama lengkap gelar",
+            "nama dan gelar",
+            "nama dengan gelar",
+            "nama beserta gelar",
+            "nama gelar",
+            "nama tanpa gelar",
+            "name",
+            "full name"),
+    RANK(
+            10,
+            false,
+            "golongan",
+            "gol",
+            "gol ruang",
+            "golongan ruang",
+            "golru",
+            "golongan akhir",
+            "gol akhir",
+            "gol ruang akhir",
+            "golongan terakhir",
+            "pangkat golongan",
+            "pangkat gol",
+            "pangkat gol ruang",
+            "pangkat golongan ruang",
+            "pangkat dan golongan",
+            "pangkat dan golongan ruang",
+            "golongan pangkat",
+            "gol pangkat",
+            "golongan pppk"),
+    POSITION(
+            200,
+            false,
+            "jabatan",
+            "nama jabatan",
+            "jabatan terakhir",
+            "jabatan sekarang",
+            "jabatan saat ini",
+            "nama jabatan terakhir",
+            "position"),
+    UNIT(
+            200,
+            true,
+            "unit kerja",
+            "nama unit kerja",
+            "unit kerja opd",
+            "opd unit kerja",
+            "perangkat daerah",
+            "nama perangkat daerah",
+            "organisasi perangkat daerah",
+            "opd",
+            "nama opd",
+            "skpd",
+            "nama skpd",
+            "satuan kerja perangkat daerah",
+            "satuan kerja",
+            "nama satuan kerja",
+            "satker",
+            "unit organisasi",
+            "unor",
+            "unor nama",
+            "nama unor",
+            "unit",
+            "tempat tugas",
+            "instansi",
+            "instansi kerja",
+            "nama instansi"),
+    EMAIL(
+            200,
+            false,
+            "email",
+            "e mail",
+            "surel",
+            "alamat email",
+            "alamat e mail",
+            "alamat surel",
+            "email dinas",
+            "surel dinas",
+            "email kantor",
+            "email aktif",
+            "email pegawai",
+            "email pribadi",
+            "posel",
+            "pos el");
+
+    private final int maxLength;
+    private final boolean required;
+    private final List<String> words;
+
+    RosterColumn(int maxLength, boolean required, String... words) {
+        this.maxLength = maxLength;
+        this.required = required;
+        this.words = List.of(words);
+    }
+
+    /** Key of the column's name in the translations. */
+    public String key() {
+        return "roster.column." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a roster without this column cannot be read. */
+    public boolean required() {
+        return required;
+    }
+
+    int maxLength() {
+        return maxLength;
+    }
+
+    /** How well the heading names this column: 0 is best, -1 is not at all. */
+    int match(String heading) {
+        var place = words.indexOf(plain(heading));
+        return place >= 0 ? place : words.indexOf(plain(heading.replaceAll("\\([^)]*\\)", " ")));
+    }
+
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

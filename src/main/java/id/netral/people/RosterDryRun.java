@@ -1,0 +1,77 @@
+package id.netral.people;
+
+import id.netral.security.AccountId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works out what importing a workbook would do. */
+@Component
+class RosterDryRun {
+
+    private static final int TELL_EVERY = 250;
+    private static final int LONGEST_NAME = 200;
+
+    private final RosterTables tables;
+
+    RosterDryRun(RosterTables tables) {
+        this.tables = tables;
+    }
+
+    /** Reads the workbook without touching the database. */
+    KeptRoster read(AccountId owner, Path workbook, String fileName, RosterProgress progress) throws IOException {
+        var rows = new RowSpool<>(new RowCodecs.Good());
+        var unreadable = new RowSpool<>(new RowCodecs.Bad());
+        try (var source = WorkbookPackage.open(workbook, fileName)) {
+            var reading = new RosterRows(rows::add, unreadable::add);
+            var found = new RosterReader(source).read((header, row) -> {
+                reading.take(header, row);
+                tell(rows.size() + unreadable.size(), progress);
+            });
+            rows.finish();
+            unreadable.finish();
+            return new KeptRoster(owner, shortened(fileName), found, sha256(workbook), rows, unreadable);
+        } catch (IOException | RuntimeException e) {
+            rows.close();
+            unreadable.close();
+            throw e;
+        }
+    }
+
+    /** Compares the roster with the database as it is now. */
+    @Transactional(readOnly = true)
+    public KeptPreview compare(KeptRoster roster) {
+        var tally = new DryRunTally();
+        try {
+            var comparison = new RosterComparison(tables);
+            comparison.compare(roster.rows(), batch -> batch.forEach(tally::take));
+            return tally.finish(roster, comparison);
+        } catch (RuntimeException e) {
+            tally.discard();
+            throw e;
+        }
+    }
+
+    private static void tell(int rows, RosterProgress progress) {
+        if (rows % TELL_EVERY == 0) {
+            progress.read(rows);
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        var digest = DifferenceDigest.sha256();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

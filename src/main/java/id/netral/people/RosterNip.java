@@ -1,0 +1,53 @@
+package id.netral.people;
+
+import id.netral.common.Nip;
+import id.netral.common.RefusedException;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a NIP out of a cell without ever guessing a digit.
+ *
+ * <p>Excel keeps 15 significant digits, so a NIP stored as a number has lost its last three. A number is trusted only when
+ * the file spells out all 18 digits and they cannot have come out of a floating-point number.
+ */
+final class RosterNip {
+
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,3}");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-'’‘`´\"/]");
+    private static final int DIGITS = 18;
+    private static final int KEPT_BY_EXCEL = 15;
+    private static final String LOST = "000";
+
+    private RosterNip() {}
+
+    /** The number; throws {@link RefusedException} {@code nip.*} or {@code roster.nip.*} when the cell has none. */
+    static Nip read(RawCell cell) {
+        var text = SEPARATORS
+                .matcher(Normalizer.normalize(cell.clean(), Normalizer.Form.NFKC))
+                .replaceAll("");
+        if (isRounded(cell, text)) {
+            throw new RefusedException("roster.nip.rounded");
+        }
+        if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new RefusedException("roster.nip.characters");
+        }
+        return new Nip(text);
+    }
+
+    private static boolean isRounded(RawCell cell, String digits) {
+        if (cell.kind() == RawCell.Kind.NUMBER) {
+            return digits.length() > KEPT_BY_EXCEL && !isSpelledOut(cell.text().strip());
+        }
+        // the serial number at the end starts at 001: "000" is what a lost number became as text
+        return SCIENTIFIC.matcher(cell.clean()).matches() || digits.length() == DIGITS && digits.endsWith(LOST);
+    }
+
+    private static boolean isSpelledOut(String number) {
+        return number.length() == DIGITS
+                && number.chars().allMatch(Character::isDigit)
+                && !number.endsWith(LOST)
+                && new BigDecimal(Double.parseDouble(number)).compareTo(new BigDecimal(number)) != 0;
+    }
+}

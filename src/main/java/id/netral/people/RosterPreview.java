@@ -1,0 +1,19 @@
+package id.netral.people;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Result of a dry run; nothing has been changed.
+ *
+ * @param sheet name of the sheet that was read
+ * @param columns the sheet's own words for the columns it was understood to have
+ * @param newUnits names of units that do not exist yet
+ */
+public record RosterPreview(
+        PreviewId id,
+        String fileName,
+        String sheet,
+        Map<RosterColumn, String> columns,
+        RosterCounts counts,
+        List<String> newUnits) {}

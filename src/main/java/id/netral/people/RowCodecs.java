@@ -1,0 +1,132 @@
+package id.netral.people;
+
+import id.netral.common.EmailAddress;
+import id.netral.common.Nip;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the rows of a dry run are kept in files. */
+final class RowCodecs {
+
+    private RowCodecs() {}
+
+    /** Rows that are understood. */
+    static final class Good implements RowSpool.Codec<RosterRow> {
+        @Override
+        public void write(RosterRow row, DataOutputStream out) throws IOException {
+            out.writeInt(row.number());
+            out.writeUTF(row.nip().value());
+            out.writeUTF(row.name());
+            writeOptional(row.rank(), out);
+            writeOptional(row.position(), out);
+            out.writeUTF(row.unit());
+            writeOptional(row.email() == null ? null : row.email().value(), out);
+        }
+
+        @Override
+        public RosterRow read(DataInputStream in) throws IOException {
+            return new RosterRow(
+                    in.readInt(),
+                    new Nip(in.readUTF()),
+                    in.readUTF(),
+                    readOptional(in),
+                    readOptional(in),
+                    in.readUTF(),
+                    email(readOptional(in)));
+        }
+
+        private static @Nullable EmailAddress email(@Nullable String text) {
+            return text == null ? null : new EmailAddress(text);
+        }
+    }
+
+    /** Rows left out. */
+    static final class Bad implements RowSpool.Codec<RejectedRow> {
+        @Override
+        public void write(RejectedRow row, DataOutputStream out) throws IOException {
+            out.writeInt(row.number());
+            writeList(row.texts(), out);
+            out.writeInt(row.reasons().size());
+            for (var reason : row.reasons()) {
+                out.writeByte(reason.column().ordinal());
+                out.writeUTF(reason.key());
+                writeList(reason.arguments(), out);
+            }
+        }
+
+        @Override
+        public RejectedRow read(DataInputStream in) throws IOException {
+            var number = in.readInt();
+            var texts = readList(in);
+            var reasons = new ArrayList<RowReason>();
+            for (var left = in.readInt(); left > 0; left--) {
+                reasons.add(new RowReason(column(in), in.readUTF(), readList(in)));
+            }
+            return new RejectedRow(number, texts, reasons);
+        }
+    }
+
+    /** Differences to show. */
+    static final class Change implements RowSpool.Codec<RowChange> {
+        @Override
+        public void write(RowChange row, DataOutputStream out) throws IOException {
+            out.writeInt(row.number());
+            out.writeUTF(row.nip().value());
+            out.writeUTF(row.name());
+            out.writeBoolean(row.returns());
+            out.writeInt(row.fields().size());
+            for (var field : row.fields()) {
+                out.writeByte(field.column().ordinal());
+                out.writeUTF(field.before());
+                out.writeUTF(field.after());
+            }
+        }
+
+        @Override
+        public RowChange read(DataInputStream in) throws IOException {
+            var number = in.readInt();
+            var nip = new Nip(in.readUTF());
+            var name = in.readUTF();
+            var returns = in.readBoolean();
+            var fields = new ArrayList<RowChange.FieldChange>();
+            for (var left = in.readInt(); left > 0; left--) {
+                fields.add(new RowChange.FieldChange(column(in), in.readUTF(), in.readUTF()));
+            }
+            return new RowChange(number, nip, name, fields, returns);
+        }
+    }
+
+    private static RosterColumn column(DataInputStream in) throws IOException {
+        return RosterColumn.values()[in.readByte()];
+    }
+
+    private static void writeOptional(@Nullable String text, DataOutputStream out) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static @Nullable String readOptional(DataInputStream in) throws IOException {
+        return in.readBoolean() ? in.readUTF() : null;
+    }
+
+    private static void writeList(List<String> texts, DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (var text : texts) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static List<String> readList(DataInputStream in) throws IOException {
+        var texts = new ArrayList<String>();
+        for (var left = in.readInt(); left > 0; left--) {
+            texts.add(in.readUTF());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO roster_lock (id, imports) VALUES (1, 0);
