@@ -1,35 +1,64 @@
 package id.netral.catalog;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What can be learned. */
+/**
+ * What can be learned. Versions never change once published, so they and their lessons are kept in memory; which version
+ * is the current one is always asked of the database.
+ */
 @Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
 public class Catalog {
+
+    private static final int MOST_VERSIONS = 200;
+    private static final int MOST_LESSONS = 500;
+
+    private final CatalogRows rows;
+    private final Cache<ModuleVersionId, ModuleVersion> versions =
+            Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
+    private final Cache<LessonPlace, LessonContent> lessons =
+            Caffeine.newBuilder().maximumSize(MOST_LESSONS).build();
+
+    Catalog(CatalogRows rows) {
+        this.rows = rows;
+    }
 
     /** Current versions of all published modules, by title. */
     public List<ModuleVersion> current() {
-        throw new UnsupportedOperationException();
+        return rows.current().stream()
+                .map(this::version)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Current version of the module, empty for an unknown slug. */
     public Optional<ModuleVersion> current(String slug) {
-        throw new UnsupportedOperationException();
+        return rows.current(slug).flatMap(this::version);
     }
 
     /** The version, also when it is no longer the current one. */
     public Optional<ModuleVersion> version(ModuleVersionId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(versions.get(id, unknown -> rows.version(unknown).orElse(null)));
     }
 
     /** A lesson's text by its 1-based number. */
     public Optional<LessonContent> lesson(ModuleVersionId version, int number) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(lessons.get(
+                new LessonPlace(version, number),
+                place -> rows.lesson(place.version, place.number).orElse(null)));
     }
 
     /** All modules by title, for filters. */
     public List<ModuleReference> modules() {
-        throw new UnsupportedOperationException();
+        return rows.modules();
     }
+
+    private record LessonPlace(ModuleVersionId version, int number) {}
 }

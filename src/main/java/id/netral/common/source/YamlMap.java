@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -123,6 +124,12 @@ public final class YamlMap {
         }
     }
 
+    /** A required day; null, with a fault, when it is missing or no day. */
+    public @Nullable LocalDate date(String field) {
+        require(field);
+        return optionalDate(field);
+    }
+
     /** {@code true} or {@code false}; false when left out. */
     public boolean flag(String field) {
         var text = optionalText(field, 100);
@@ -161,6 +168,14 @@ public final class YamlMap {
             value.fault("fault.entries", field, min, max, list.size());
         }
         return list;
+    }
+
+    /** A required list of mappings; entries that are none give a fault and are left out. */
+    public List<YamlMap> maps(String field, int min, int max) {
+        return list(field, min, max).stream()
+                .map(YamlValue::map)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Notes a fault for every key that was not asked for. */

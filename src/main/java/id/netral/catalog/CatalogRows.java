@@ -1,0 +1,127 @@
+package id.netral.catalog;
+
+import id.netral.rules.ArticleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads published versions. */
+@Repository
+class CatalogRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    CatalogRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ModuleVersionId> current() {
+        return jdbc.sql(
+                        """
+                        SELECT v.id FROM learning_module m JOIN module_version v ON v.id = m.current_version_id
+                        ORDER BY v.title, m.id""")
+                .query((row, number) -> new ModuleVersionId(row.getLong("id")))
+                .list();
+    }
+
+    Optional<ModuleVersionId> current(String slug) {
+        return jdbc.sql(
+                        "SELECT current_version_id FROM learning_module WHERE slug = ? AND current_version_id IS NOT NULL")
+                .param(slug)
+                .query((row, number) -> new ModuleVersionId(row.getLong("current_version_id")))
+                .optional();
+    }
+
+    List<ModuleReference> modules() {
+        return jdbc.sql(
+                        """
+                        SELECT m.id, m.slug, v.title
+                        FROM learning_module m JOIN module_version v ON v.id = m.current_version_id
+                        ORDER BY v.title, m.id""")
+                .query((row, number) -> new ModuleReference(
+                        new ModuleId(row.getLong("id")), row.getString("slug"), row.getString("title")))
+                .list();
+    }
+
+    Optional<ModuleVersion> version(ModuleVersionId id) {
+        return jdbc.sql(
+                        "SELECT v.*, m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id = ?")
+                .param(id.value())
+                .query((row, number) -> version(id, row))
+                .optional();
+    }
+
+    private ModuleVersion version(ModuleVersionId id, ResultSet row) throws SQLException {
+        var cover = row.getString("cover");
+        return new ModuleVersion(
+                new ModuleId(row.getLong("module_id")),
+                id,
+                row.getString("slug"),
+                row.getInt("number"),
+                row.getString("title"),
+                row.getString("summary"),
+                List.of(JSON.readValue(row.getString("objectives"), String[].class)),
+                row.getBigDecimal("jp"),
+                ActivityType.valueOf(row.getString("activity")),
+                cover == null ? null : LessonHtml.mediaUrl(id, cover),
+                row.getObject("as_of", LocalDate.class),
+                lessons(id));
+    }
+
+    private List<LessonSummary> lessons(ModuleVersionId version) {
+        return jdbc.sql("SELECT id, number, title, minutes FROM lesson WHERE module_version_id = ? ORDER BY number")
+                .param(version.value())
+                .query((row, number) -> new LessonSummary(
+                        new LessonId(row.getLong("id")),
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getInt("minutes")))
+                .list();
+    }
+
+    Optional<LessonContent> lesson(ModuleVersionId version, int number) {
+        return jdbc.sql("SELECT * FROM lesson WHERE module_version_id = ? AND number = ?")
+                .params(version.value(), number)
+                .query((row, index) -> lesson(version, row))
+                .optional();
+    }
+
+    private LessonContent lesson(ModuleVersionId version, ResultSet row) throws SQLException {
+        var id = new LessonId(row.getLong("id"));
+        var cases = JSON.readValue(row.getString("cases"), StoredCase[].class);
+        return new LessonContent(
+                id,
+                row.getInt("number"),
+                row.getString("title"),
+                LessonHtml.forReading(row.getString("html"), version),
+                row.getInt("minutes"),
+                Arrays.stream(cases).map(StoredCase::toCase).toList(),
+                articles(id));
+    }
+
+    private List<ArticleId> articles(LessonId lesson) {
+        return jdbc.sql(
+                        "SELECT article_id FROM lesson_article WHERE lesson_id = ? ORDER BY NATURAL_SORT_KEY(article_id)")
+                .param(lesson.value())
+                .query((row, number) -> new ArticleId(row.getString("article_id")))
+                .list();
+    }
+
+    Optional<Medium> medium(ModuleVersionId version, String path) {
+        return jdbc.sql("SELECT content_type, bytes FROM module_media WHERE module_version_id = ? AND path = ?")
+                .params(version.value(), path)
+                .query((row, number) -> new Medium(row.getString("content_type"), row.getBytes("bytes")))
+                .optional();
+    }
+
+    /** A picture as it is sent. */
+    record Medium(String contentType, byte[] bytes) {}
+}

@@ -1,0 +1,62 @@
+package id.netral.catalog;
+
+import id.netral.common.source.Faults;
+import id.netral.common.source.SourceText;
+import id.netral.rules.ArticleId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns a lesson's Markdown into HTML and refuses what a lesson must not hold. */
+final class LessonMarkdown {
+
+    private static final Set<Extension> EXTENSIONS = Set.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    private final Map<String, Pack.Medium> media;
+    private final Citations citations;
+    private final Faults faults;
+    private final HtmlRenderer renderer;
+
+    LessonMarkdown(Map<String, Pack.Medium> media, Citations citations, Faults faults) {
+        this.media = media;
+        this.citations = citations;
+        this.faults = faults;
+        this.renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(LessonBlockRenderer::new)
+                .attributeProviderFactory(context -> new PictureAttributes(media))
+                .escapeHtml(true)
+                .build();
+    }
+
+    /**
+     * A lesson's text.
+     *
+     * @param html sanitised, pictures by their path in the pack
+     * @param words number of words
+     * @param articles linked to, in order
+     */
+    record Text(String html, int words, List<ArticleId> articles) {}
+
+    Text read(SourceText body) {
+        if (body.text().isBlank()) {
+            faults.add(body.file(), body.line(0), "fault.noText");
+            return new Text("", 0, List.of());
+        }
+        var document = PARSER.parse(body.text());
+        var check = new LessonCheck(body, media.keySet(), citations, faults);
+        document.accept(check);
+        // before links get their addresses, so that a fault names what the author wrote
+        document.accept(new LessonBlocks(body, faults));
+        return new Text(LessonHtml.forStorage(renderer.render(document)), check.words(), check.articles());
+    }
+}

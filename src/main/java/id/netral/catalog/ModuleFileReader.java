@@ -1,0 +1,55 @@
+package id.netral.catalog;
+
+import id.netral.common.source.Faults;
+import id.netral.common.source.SourceText;
+import id.netral.common.source.YamlMap;
+import id.netral.common.source.YamlValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code module.yaml}. */
+final class ModuleFileReader {
+
+    private static final BigDecimal STEP = new BigDecimal("0.5");
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+    private final Set<String> images;
+
+    ModuleFileReader(Set<String> images) {
+        this.images = images;
+    }
+
+    Optional<Pack.Head> read(SourceText source, Faults faults) {
+        return YamlValue.read(source, faults).flatMap(YamlValue::map).flatMap(this::head);
+    }
+
+    private Optional<Pack.Head> head(YamlMap map) {
+        var title = map.text("title", 200);
+        var summary = map.text("summary", 1000);
+        var objectives = map.list("objectives", 2, 5).stream()
+                .map(objective -> objective.text(300))
+                .toList();
+        var jp = hours(map);
+        var activity = map.word("activity", ActivityType.class);
+        var cover = map.optionalText("cover", 80);
+        if (cover != null && !images.contains(cover)) {
+            map.faultAt("cover", "fault.noImage", cover);
+        }
+        var asOf = map.date("as_of");
+        map.refuseOtherKeys();
+        return jp == null || asOf == null
+                ? Optional.empty()
+                : Optional.of(new Pack.Head(title, summary, objectives, jp, activity, cover, asOf));
+    }
+
+    private static @Nullable BigDecimal hours(YamlMap map) {
+        var hours = map.decimal("jp");
+        if (hours != null
+                && (hours.signum() <= 0 || hours.compareTo(MOST) > 0 || hours.remainder(STEP).signum() != 0)) {
+            map.faultAt("jp", "fault.hours", hours.toPlainString());
+        }
+        return hours;
+    }
+}

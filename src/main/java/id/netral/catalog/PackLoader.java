@@ -1,0 +1,76 @@
+package id.netral.catalog;
+
+import id.netral.catalog.PackOutcome.State;
+import id.netral.common.Formats;
+import id.netral.common.source.Faults;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Publishes what changed in the content folder. No pack can keep the application, or another pack, from starting. */
+@Component
+class PackLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
+    private static final String RULES = "rules";
+
+    private final PackStore store;
+    private final PackReader reader;
+    private final PackPublisher publisher;
+
+    PackLoader(PackStore store, PackReader reader, PackPublisher publisher) {
+        this.store = store;
+        this.reader = reader;
+        this.publisher = publisher;
+    }
+
+    /** Looks at every pack below the folder, in the order of their names. */
+    List<PackOutcome> load(Path content) {
+        return packs(content).stream().map(this::loadPack).toList();
+    }
+
+    private static List<Path> packs(Path content) {
+        try (var folders = Files.list(content)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith(RULES)
+                            && !String.valueOf(folder.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            LOG.warn("No content was read: the folder {} cannot be listed.", content.toAbsolutePath());
+            return List.of();
+        }
+    }
+
+    private PackOutcome loadPack(Path folder) {
+        var slug = String.valueOf(folder.getFileName());
+        try {
+            return load(folder, slug);
+        } catch (RuntimeException e) {
+            LOG.error("The pack {} could not be published; the previous version stays.", folder, e);
+            return new PackOutcome(slug, State.FAILED, List.of());
+        }
+    }
+
+    private PackOutcome load(Path folder, String slug) {
+        var faults = new Faults();
+        var files = PackFolder.read(folder, faults);
+        var hash = files.map(PackFolder::hash);
+        if (hash.isPresent() && store.currentHash(slug).equals(hash)) {
+            return new PackOutcome(slug, State.UNCHANGED, List.of());
+        }
+        var pack = files.flatMap(found -> reader.read(found, faults));
+        if (pack.isEmpty()) {
+            faults.list().forEach(fault -> LOG.error("{}", fault.describe(Formats.INDONESIAN)));
+            LOG.error("The pack {} was refused; the previous version, if there is one, stays.", folder);
+            return new PackOutcome(slug, State.REFUSED, faults.list());
+        }
+        var number = publisher.publish(pack.get());
+        number.ifPresent(version -> LOG.info("Module {} published as version {}.", slug, version));
+        return new PackOutcome(slug, number.isPresent() ? State.PUBLISHED : State.UNCHANGED, List.of());
+    }
+}

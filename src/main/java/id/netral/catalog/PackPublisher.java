@@ -1,0 +1,45 @@
+package id.netral.catalog;
+
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes a checked pack as a module's next version: all of it, with its quiz, or nothing. */
+@Component
+class PackPublisher {
+
+    private final PackStore store;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+
+    PackPublisher(PackStore store, ApplicationEventPublisher events, AuditTrail audit) {
+        this.store = store;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    /** The new version's number; empty when another node has published the same files in the meantime. */
+    @Transactional
+    public Optional<Integer> publish(Pack pack) {
+        var module = store.lockModule(pack.slug());
+        if (store.currentHash(pack.slug()).filter(pack.hash()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        var number = store.nextNumber(module);
+        var version = store.addVersion(module, number, pack);
+        events.publishEvent(new ModulePublished(module, version, pack.quiz()));
+        store.makeCurrent(module, version);
+        audit.record(
+                AuditAction.CONTENT_PUBLISHED,
+                pack.slug(),
+                Map.of(
+                        "version", number,
+                        "lessons", pack.lessons().size(),
+                        "questions", pack.quiz().questions().size()));
+        return Optional.of(number);
+    }
+}

@@ -1,0 +1,110 @@
+package id.netral.catalog;
+
+import id.netral.common.source.Faults;
+import id.netral.common.source.SourceText;
+import id.netral.rules.LegalRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads and checks a whole pack; the form is in {@code docs/content-packs.md}. All faults are found in one go. */
+@Component
+class PackReader {
+
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final Pattern LESSON = Pattern.compile("([0-9]{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+    private static final Pattern IMAGE = Pattern.compile("images/[a-z0-9][a-z0-9._-]*\\.(svg|png|jpg|jpeg|webp)");
+    private static final String LICENSES = "images/LICENSES.md";
+    private static final int LONGEST_NAME = 80;
+
+    private final LegalRegister register;
+
+    PackReader(LegalRegister register) {
+        this.register = register;
+    }
+
+    /** The pack, empty when anything is wrong with it. */
+    Optional<Pack> read(PackFolder folder, Faults faults) {
+        checkNames(folder, faults);
+        var media = media(folder, faults);
+        var head = folder.text("module.yaml", faults)
+                .flatMap(source -> new ModuleFileReader(media.keySet()).read(source, faults))
+                .orElse(null);
+        var citations = new Citations(register, head == null ? null : head.asOf(), faults);
+        var lessons = lessons(folder, new LessonReader(media, citations, faults), faults);
+        var quiz = folder.text("quiz.yaml", faults)
+                .flatMap(source -> new QuizReader(citations).read(source, faults))
+                .orElse(null);
+        return head == null || quiz == null || !faults.none()
+                ? Optional.empty()
+                : Optional.of(
+                        new Pack(folder.slug(), folder.hash(), head, lessons, quiz, List.copyOf(media.values())));
+    }
+
+    private static void checkNames(PackFolder folder, Faults faults) {
+        if (!SLUG.matcher(folder.slug()).matches() || folder.slug().length() > LONGEST_NAME) {
+            faults.add(folder.name(), 1, "fault.folderName", folder.slug());
+        }
+        for (var path : folder.files().keySet()) {
+            var known = path.equals("module.yaml")
+                    || path.equals("quiz.yaml")
+                    || path.equals(LICENSES)
+                    || LESSON.matcher(path).matches()
+                    || IMAGE.matcher(path).matches();
+            if (!known || path.length() > LONGEST_NAME) {
+                faults.add(folder.display(path), 1, "fault.unknownFile");
+            }
+        }
+    }
+
+    private static Map<String, Pack.Medium> media(PackFolder folder, Faults faults) {
+        var media = new TreeMap<String, Pack.Medium>();
+        var images = folder.files().keySet().stream()
+                .filter(path -> IMAGE.matcher(path).matches())
+                .toList();
+        var licenses = images.isEmpty()
+                ? ""
+                : folder.text(LICENSES, faults).map(SourceText::text).orElse("");
+        for (var path : images) {
+            var bytes = folder.files().getOrDefault(path, new byte[0]);
+            // a picture with a fault stays known, so that the lessons do not report it once more
+            media.put(path, new Pack.Medium(path, Picture.read(folder.display(path), bytes, faults), bytes));
+            if (!licenses.isEmpty() && !licenses.contains(path.substring("images/".length()))) {
+                faults.add(folder.display(LICENSES), 1, "fault.noLicense", path);
+            }
+        }
+        return media;
+    }
+
+    private static List<Pack.Lesson> lessons(PackFolder folder, LessonReader reader, Faults faults) {
+        var lessons = new ArrayList<Pack.Lesson>();
+        var expected = 1;
+        for (var path : folder.files().keySet()) {
+            var name = LESSON.matcher(path);
+            if (name.matches()) {
+                if (Integer.parseInt(name.group(1)) != expected) {
+                    faults.add(folder.display(path), 1, "fault.lessonNumber", expected, name.group(1));
+                }
+                expected = Integer.parseInt(name.group(1)) + 1;
+                add(lessons, reader, folder.text(path, faults).orElse(null), name.group(1), name.group(2));
+            }
+        }
+        if (expected == 1) {
+            faults.add(folder.name(), 1, "fault.noLessons");
+        }
+        return List.copyOf(lessons);
+    }
+
+    private static void add(
+            List<Pack.Lesson> lessons, LessonReader reader, @Nullable SourceText source, String number, String slug) {
+        if (source != null) {
+            reader.read(source, Integer.parseInt(number), slug).ifPresent(lessons::add);
+        }
+    }
+}
