@@ -1,0 +1,41 @@
+package id.netral.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.netral.assessment.QuizStanding;
+import id.netral.catalog.ModuleVersion;
+import java.io.Serial;
+
+/** What a person can do after a quiz: go on, try again, or return to the module. */
+final class NextSteps extends Composite<Div> {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    NextSteps(ModuleVersion module, QuizStanding standing, Runnable tryAgain) {
+        getContent().addClassNames("row", "next-steps");
+        var back = new Button(
+                getTranslation("result.module"),
+                VaadinIcon.BOOK.create(),
+                click -> getUI().ifPresent(ui -> ui.navigate(QuizPaths.module(module.slug()))));
+        if (standing.passed()) {
+            back.addThemeVariants(ButtonVariant.PRIMARY);
+        } else if (standing.open() != null || standing.attemptsLeft() > 0) {
+            getContent().add(again(standing, tryAgain));
+        }
+        getContent().add(back);
+    }
+
+    private Button again(QuizStanding standing, Runnable tryAgain) {
+        var text = standing.open() == null
+                ? getTranslation("result.try-again", standing.attemptsLeft())
+                : getTranslation("result.resume");
+        var button = new Button(text, VaadinIcon.REFRESH.create(), click -> tryAgain.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+}

@@ -1,0 +1,84 @@
+package id.netral.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import id.netral.assessment.AttemptResult;
+import id.netral.assessment.QuizStanding;
+import id.netral.common.Formats;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
+import java.io.Serial;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/** The score as a ring, whether it is enough, and kind words either way. */
+final class ScoreCard extends Composite<Section> {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** So many points below the pass mark still count as close. */
+    private static final BigDecimal CLOSE = BigDecimal.valueOf(15);
+
+    ScoreCard(AttemptResult result, QuizStanding standing, ZoneId zone) {
+        getContent().addClassNames("card", "score-card");
+        getContent().add(ring(result), words(result, standing, zone));
+    }
+
+    private Div ring(AttemptResult result) {
+        var score = new Span(Formats.number(result.score().percent(), getLocale()));
+        score.addClassName("score-number");
+        var mark = new Span(getTranslation("result.pass-mark", result.passMark()));
+        mark.addClassName("meta");
+        var ring = new Div(score, mark);
+        ring.addClassNames("score-ring", result.passed() ? "good" : "open");
+        ring.getStyle().set("--score", result.score().percent().toPlainString());
+        ring.getElement().setAttribute("role", "img");
+        ring.getElement()
+                .setAttribute("aria-label", getTranslation("result.score", score.getText(), result.passMark()));
+        return ring;
+    }
+
+    private Div words(AttemptResult result, QuizStanding standing, ZoneId zone) {
+        var badge = result.passed()
+                ? new StatusBadge(getTranslation("result.passed"), Tone.GOOD)
+                : new StatusBadge(getTranslation("result.not-passed"), Tone.WARNING);
+        var right = result.items().stream().filter(AttemptResult.Item::right).count();
+        var facts = new Paragraph(getTranslation(
+                "result.facts",
+                right,
+                result.items().size(),
+                result.number(),
+                Formats.dateTime(result.submittedAt(), zone, getLocale())));
+        facts.addClassName("meta");
+        var words = new Div(badge, new H2(headline(result)), new Paragraph(advice(result, standing)), facts);
+        words.addClassName("score-words");
+        return words;
+    }
+
+    private String headline(AttemptResult result) {
+        if (result.passed()) {
+            return getTranslation("result.headline.passed");
+        }
+        var missing = BigDecimal.valueOf(result.passMark()).subtract(result.score().percent());
+        return missing.compareTo(CLOSE) <= 0
+                ? getTranslation("result.headline.close")
+                : getTranslation("result.headline.again");
+    }
+
+    private String advice(AttemptResult result, QuizStanding standing) {
+        if (result.passed()) {
+            return getTranslation("result.advice.passed");
+        }
+        if (standing.passed()) {
+            return getTranslation("result.advice.passed-otherwise");
+        }
+        return standing.attemptsLeft() > 0 || standing.open() != null
+                ? getTranslation("result.advice.again")
+                : getTranslation("result.advice.none-left");
+    }
+}
