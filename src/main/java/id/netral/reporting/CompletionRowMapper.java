@@ -49,6 +49,8 @@ final class CompletionRowMapper implements RowMapper<CompletionRow> {
     /** Read as written, in UTC, whatever the zone of this JVM. */
     private @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
         var time = row.getObject(column, LocalDateTime.class);
-        return time == null ? null : time.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDate();
+        return time == null
+                ? null
+                : time.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDate();
     }
 }
