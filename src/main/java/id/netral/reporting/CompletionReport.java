@@ -113,7 +113,7 @@ public class CompletionReport {
     }
 
     private CompletionSql sql(CompletionFilter filter) {
-        return new CompletionSql(filter, scope(), clock.instant(), zone);
+        return new CompletionSql(filter, scope(), zone);
     }
 
     private CompletionRowMapper mapper() {

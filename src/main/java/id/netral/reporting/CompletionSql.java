@@ -1,6 +1,5 @@
 package id.netral.reporting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,7 +39,7 @@ final class CompletionSql {
             LEFT JOIN (
                 SELECT w.id AS unit_id, r.module_id, MIN(r.due_on) AS due_on
                 FROM unit w JOIN assignment r ON r.unit_id IS NULL OR r.unit_id = w.id
-                WHERE r.ended_at IS NULL OR r.ended_at > :now
+                WHERE r.ended_at IS NULL
                 GROUP BY w.id, r.module_id
             ) asked ON asked.unit_id = u.id AND asked.module_id = m.id
             LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id
@@ -56,8 +55,7 @@ final class CompletionSql {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CompletionSql(CompletionFilter filter, ReportScope scope, Instant now, ZoneId zone) {
-        parameters.put("now", utc(now));
+    CompletionSql(CompletionFilter filter, ReportScope scope, ZoneId zone) {
         limitTo(scope);
         if (filter.unit() != null) {
             and("u.id = :unit", "unit", filter.unit().value());
@@ -132,12 +130,8 @@ final class CompletionSql {
         };
     }
 
-    private static LocalDateTime dawn(LocalDate day, ZoneId zone) {
-        return utc(day.atStartOfDay(zone).toInstant());
-    }
-
     /** As it stands in the columns; an Instant would be turned by the driver into the JVM's zone. */
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    private static LocalDateTime dawn(LocalDate day, ZoneId zone) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(zone).toInstant(), ZoneOffset.UTC);
     }
 }
