@@ -1,0 +1,88 @@
+package id.netral.reporting;
+
+import id.netral.common.Formats;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.apache.poi.util.TempFile;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries one export out on the thread that has its user's rights: file, audit trail, and nothing left of a failure. */
+@Component
+class CompletionExporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompletionExporter.class);
+    private static final int BUFFER = 1 << 16;
+
+    private final CompletionWorkbook workbook;
+    private final CompletionReport report;
+    private final ExportFolder folder;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+
+    CompletionExporter(
+            CompletionWorkbook workbook,
+            CompletionReport report,
+            ExportFolder folder,
+            AuditTrail audit,
+            TransactionTemplate transaction) {
+        this.workbook = workbook;
+        this.report = report;
+        this.folder = folder;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Ends in one of the states that are over; never throws. */
+    void make(CompletionExport export, CompletionFilter filter, Locale locale) {
+        Path place = null;
+        try {
+            place = folder.create();
+            var file = place.resolve("capaian.xlsx");
+            record(export, filter, write(export, filter, locale, place, file));
+            export.ready(place, file, Files.size(file));
+        } catch (CancellationException e) {
+            end(export, place, CompletionExport.State.CANCELLED);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Ekspor capaian gagal", e);
+            end(export, place, CompletionExport.State.FAILED);
+        }
+    }
+
+    private long write(CompletionExport export, CompletionFilter filter, Locale locale, Path place, Path file) {
+        return TempFile.withStrategy(ExportFolder.beside(place), () -> {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                return workbook.write(filter, locale, out, export.progress());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Before the file is offered: no export without its entry. */
+    private void record(CompletionExport export, CompletionFilter filter, long rows) {
+        Map<String, Object> detail =
+                new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(filter));
+        detail.put("baris", rows);
+        transaction.executeWithoutResult(status -> audit.record(AuditAction.EXPORT, export.fileName(), detail));
+    }
+
+    private static void end(CompletionExport export, @Nullable Path place, CompletionExport.State state) {
+        if (place != null) {
+            ExportFolder.erase(place);
+        }
+        export.over(state);
+    }
+}

@@ -1,0 +1,69 @@
+package id.netral.reporting;
+
+import id.netral.common.RefusedException;
+import id.netral.security.CurrentUser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Makes completion workbooks in the background, a few at once, and gives each to the person who asked for it only. */
+@Service
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+public class CompletionExports {
+
+    private final CompletionExporter exporter;
+    private final CurrentUser currentUser;
+    private final ExportQueue queue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CompletionExports(
+            CompletionExporter exporter,
+            CurrentUser currentUser,
+            Clock clock,
+            ZoneId agencyZone,
+            @Value("${netral.exports.at-once:2}") int atOnce) {
+        this.exporter = exporter;
+        this.currentUser = currentUser;
+        this.queue = new ExportQueue(atOnce);
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** Begins a workbook with the rights of the signed-in user, or puts it in line. */
+    public CompletionExport start(CompletionFilter filter, Locale locale) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var export =
+                new CompletionExport(currentUser.require().accountId(), "capaian-netralitas-" + today + ".xlsx", queue);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        queue.add(export, new DelegatingSecurityContextRunnable(() -> exporter.make(export, filter, locale), context));
+        return export;
+    }
+
+    /**
+     * The finished file.
+     *
+     * @throws AccessDeniedException when somebody else asked for it
+     * @throws RefusedException {@code report.export.gone} when it is not ready or already discarded
+     */
+    public Path file(CompletionExport export) {
+        if (currentUser.require().accountId() != export.owner()) {
+            throw new AccessDeniedException("somebody else's export");
+        }
+        var file = export.file();
+        if (file == null || !Files.exists(file)) {
+            throw new RefusedException("report.export.gone");
+        }
+        return file;
+    }
+}

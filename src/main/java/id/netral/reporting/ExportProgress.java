@@ -1,0 +1,52 @@
+package id.netral.reporting;
+
+import java.util.concurrent.CancellationException;
+
+/** Told by the writer how far it is; written by one thread, read by another. */
+final class ExportProgress {
+
+    private volatile long total;
+    private volatile long rows;
+    private volatile boolean cancelled;
+    private long written;
+
+    void expect(long expected) {
+        total = expected;
+    }
+
+    /** One row more; throws {@link CancellationException} when nobody wants the file any longer. */
+    void step() {
+        if ((++written & 0xFF) == 0) {
+            rows = written;
+            check();
+        }
+    }
+
+    void check() {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Share of the rows written, 0 to 1. */
+    double share() {
+        var expected = total;
+        return expected == 0 ? 0 : Math.min(1, (double) rows / expected);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long total() {
+        return total;
+    }
+}

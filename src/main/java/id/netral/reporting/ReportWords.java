@@ -1,0 +1,38 @@
+package id.netral.reporting;
+
+import id.netral.common.Formats;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The screens' translations for a workbook, which is made on a thread without a screen. */
+final class ReportWords {
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    ReportWords(Locale locale) {
+        this.locale = locale;
+        // the file without a language is Indonesian, so the server's own language must not step in
+        this.texts = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String text(String key, Object... arguments) {
+        var text = texts.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    String date(LocalDate day) {
+        return Formats.date(day, locale);
+    }
+
+    String dateTime(Instant instant, ZoneId zone) {
+        return Formats.dateTime(instant, zone, locale);
+    }
+}
