@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.common.Utc;
 import id.netral.people.RosterWriter.Written;
 import id.netral.security.AccountService;
 import id.netral.security.AuditAction;
@@ -98,7 +99,7 @@ class RosterApplication {
                         INSERT INTO roster_import (applied_at, applied_by, file_name, sha256, added, changed, unchanged, rejected)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        now,
+                        Utc.of(now),
                         roster.owner().value(),
                         roster.fileName(),
                         roster.sha256(),

@@ -2,10 +2,10 @@ package id.netral.people;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
 import id.netral.security.NewAccount;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class RosterWriter {
 
     /** Makes the unit, or finds the one the database takes for the same. */
     UnitReference unit(String name, Instant now) {
-        jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, timestamp(now));
+        jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, Utc.of(now));
         return tables.unit(name).orElseThrow();
     }
 
@@ -43,8 +43,8 @@ class RosterWriter {
                     var row = person.row();
                     statement.setString(1, row.nip().value());
                     fields(statement, 2, person, null);
-                    statement.setObject(7, timestamp(now));
-                    statement.setObject(8, timestamp(now));
+                    statement.setObject(7, Utc.of(now));
+                    statement.setObject(8, Utc.of(now));
                 });
     }
 
@@ -56,7 +56,7 @@ class RosterWriter {
                 WHERE id = ? AND version = ?""", people, Math.max(people.size(), 1), (statement, person) -> {
                     var known = Objects.requireNonNull(person.known());
                     fields(statement, 1, person, known);
-                    statement.setObject(6, timestamp(now));
+                    statement.setObject(6, Utc.of(now));
                     statement.setLong(7, known.id());
                     statement.setInt(8, known.version());
                 });
@@ -97,10 +97,6 @@ class RosterWriter {
             accounts.add(new NewAccount(new EmployeeId(employee.id()), row.nip(), email, employee.name()));
         }
         return accounts;
-    }
-
-    private static Timestamp timestamp(Instant instant) {
-        return Timestamp.from(instant);
     }
 
     /** A row to write, its unit, and the employee it changes; null for a new one. */
