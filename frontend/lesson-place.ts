@@ -60,7 +60,7 @@ class LessonPlace extends LitElement {
     const { signal } = this.away;
     // capture: whichever element scrolls, also one inside the frame
     document.addEventListener('scroll', this.scrolled, { capture: true, passive: true, signal });
-    document.addEventListener('visibilitychange', this.hidden, { signal });
+    document.addEventListener('visibilitychange', this.concealed, { signal });
     window.addEventListener('pagehide', this.report, { signal });
     document.addEventListener('keydown', this.step, { signal });
     BY_THE_READER.forEach((name) =>
@@ -137,7 +137,7 @@ class LessonPlace extends LitElement {
     this.settling = false;
   };
 
-  private readonly hidden = () => {
+  private readonly concealed = () => {
     if (document.visibilityState === 'hidden') {
       this.report();
     }
