@@ -48,6 +48,7 @@ class Account {
 
     private @Nullable String activationHash;
     private @Nullable Instant activationExpires;
+
     @SuppressWarnings("UnusedVariable") // read by AccountChanges
     private @Nullable Instant signedOutBefore;
 

@@ -58,8 +58,6 @@ class AccountPrincipals {
 
     private NetralPrincipal principal(Account account) {
         return new NetralPrincipal(
-                account.user(),
-                account.passwordHash().orElse(hashOfNobody),
-                account.state() == AccountState.ACTIVE);
+                account.user(), account.passwordHash().orElse(hashOfNobody), account.state() == AccountState.ACTIVE);
     }
 }

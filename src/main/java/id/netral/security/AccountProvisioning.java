@@ -70,22 +70,24 @@ class AccountProvisioning {
         });
         var released = new ArrayList<Long>();
         for (var chunk : chunks(claims.keySet())) {
-            named.query("SELECT email, employee_id FROM account WHERE email IN (:emails)", Map.of("emails", chunk), row -> {
-                var email = row.getString("email");
-                var owner = row.getObject("employee_id", Long.class);
-                var owned = owner == null ? null : wanted.get(owner);
-                if (owner == null || owned == null) {
-                    claims.remove(email); // of somebody outside this roster
-                } else if (email.equals(text(owned.email()))) {
-                    claims.put(email, owner);
-                } else {
-                    released.add(owner);
-                }
-            });
+            named.query(
+                    "SELECT email, employee_id FROM account WHERE email IN (:emails)", Map.of("emails", chunk), row -> {
+                        var email = row.getString("email");
+                        var owner = row.getObject("employee_id", Long.class);
+                        var owned = owner == null ? null : wanted.get(owner);
+                        if (owner == null || owned == null) {
+                            claims.remove(email); // of somebody outside this roster
+                        } else if (email.equals(text(owned.email()))) {
+                            claims.put(email, owner);
+                        } else {
+                            released.add(owner);
+                        }
+                    });
         }
-        jdbc.batchUpdate("UPDATE account SET email = NULL WHERE employee_id = ?", released, CHUNK, (statement, employee) -> {
-            statement.setLong(1, employee);
-        });
+        jdbc.batchUpdate(
+                "UPDATE account SET email = NULL WHERE employee_id = ?", released, CHUNK, (statement, employee) -> {
+                    statement.setLong(1, employee);
+                });
         var byEmployee = new HashMap<Long, String>();
         claims.forEach((email, employee) -> byEmployee.put(employee, email));
         return byEmployee;
@@ -128,26 +130,24 @@ class AccountProvisioning {
             return;
         }
         Instant now = clock.instant();
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 INSERT INTO account (employee_id, nip, email, display_name, state, created_at)
-                VALUES (?, ?, ?, ?, 'INVITED', ?)""",
-                added,
-                CHUNK,
-                (statement, account) -> {
-                    statement.setLong(1, account.employee().value());
-                    statement.setString(2, account.nip().value());
-                    statement.setString(3, emails.get(account.employee().value()));
-                    statement.setString(4, account.displayName());
-                    statement.setObject(5, now);
-                });
+                VALUES (?, ?, ?, ?, 'INVITED', ?)""", added, CHUNK, (statement, account) -> {
+            statement.setLong(1, account.employee().value());
+            statement.setString(2, account.nip().value());
+            statement.setString(3, emails.get(account.employee().value()));
+            statement.setString(4, account.displayName());
+            statement.setObject(5, now);
+        });
         named.update(
                 """
                 INSERT INTO account_role (account_id, role)
                 SELECT id, 'PESERTA' FROM account WHERE employee_id IN (:employees)""",
                 Map.of(
                         "employees",
-                        added.stream().map(account -> account.employee().value()).toList()));
+                        added.stream()
+                                .map(account -> account.employee().value())
+                                .toList()));
     }
 
     private static @Nullable String text(@Nullable EmailAddress email) {

@@ -65,9 +65,7 @@ class AttemptThrottle {
         }
         var byName = names.get(name);
         var probe = byName.attempts().tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(refusal(byName, probe.getNanosToWaitForRefill()));
+        return probe.isConsumed() ? Optional.empty() : Optional.of(refusal(byName, probe.getNanosToWaitForRefill()));
     }
 
     private static Refusal refusal(Gate gate, long nanos) {

@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RememberedDevices extends AbstractRememberMeServices {
 
-    static final String PARAMETER = "ingat";
-
     private static final String COOKIE = "netral-ingat";
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration GRACE = Duration.ofMinutes(1);
@@ -43,7 +42,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         super(UUID.randomUUID().toString(), principals.identified());
         this.jdbc = jdbc;
         this.clock = clock;
-        setParameter(PARAMETER);
+        setParameter(LoginView.REMEMBER);
         setCookieName(COOKIE);
         setTokenValiditySeconds((int) KEPT.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
@@ -140,6 +139,8 @@ class RememberedDevices extends AbstractRememberMeServices {
     }
 
     private void forgetAll(String account) {
-        jdbc.sql("DELETE FROM persistent_logins WHERE username = ?").param(account).update();
+        jdbc.sql("DELETE FROM persistent_logins WHERE username = ?")
+                .param(account)
+                .update();
     }
 }

@@ -77,7 +77,6 @@ final class Secrets {
 
     /** Compares in a time that tells nothing. */
     static boolean same(String hash, String other) {
-        return MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(hash.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,21 +47,23 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, RequestUtil vaadin, SignInRecords records, RememberedDevices devices) {
-        http.with(VaadinSecurityConfigurer.vaadin(), configurer -> configurer
-                .loginView(LoginView.class, SIGN_IN + "?keluar")
-                // Vaadin would leave the sign-in form without CSRF protection; ours carries the token.
-                .enableCsrfConfiguration(false)
-                .addLogoutHandler(records));
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                        DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers(OPEN_FILES)
-                .permitAll()
-                .requestMatchers(FOR_PROGRAMS)
-                .authenticated());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                configurer -> configurer
+                        .loginView(LoginView.class, SIGN_IN + "?keluar")
+                        // Vaadin would leave the sign-in form without CSRF protection; ours carries the token.
+                        .enableCsrfConfiguration(false)
+                        .addLogoutHandler(records));
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN_FILES)
+                        .permitAll()
+                        .requestMatchers(FOR_PROGRAMS)
+                        .authenticated());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.formLogin(form -> form.usernameParameter(SignInRecords.NAME_PARAMETER)
-                .passwordParameter("sandi")
+        http.formLogin(form -> form.usernameParameter(LoginView.NAME)
+                .passwordParameter(LoginView.PASSWORD)
                 .failureHandler(records));
         http.rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()));
         http.headers(new ResponseHeaders());

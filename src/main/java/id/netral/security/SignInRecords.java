@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
 
-    static final String NAME_PARAMETER = "nama";
     private static final String NOBODY = "-";
 
     private final AuditTrail audit;
@@ -57,11 +57,12 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
         } else {
             recordFailure(AuditAction.SIGN_IN_FAILED, request);
         }
+        request.getSession().setAttribute(LoginView.LAST_NAME, request.getParameter(LoginView.NAME));
         response.sendRedirect(request.getContextPath() + "/masuk?" + sign);
     }
 
     private void recordFailure(AuditAction action, HttpServletRequest request) {
-        var name = SignInName.of(request.getParameter(NAME_PARAMETER));
+        var name = SignInName.of(request.getParameter(LoginView.NAME));
         var account = name.find(accounts).map(Account::id).orElse(null);
         audit.record(action, account, NOBODY, name.forAudit(), Map.of());
     }
