@@ -32,4 +32,9 @@ public record CompletionFilter(
     public boolean hidesStates() {
         return state != null || from != null || to != null;
     }
+
+    /** The same for all units. */
+    public CompletionFilter withoutUnit() {
+        return new CompletionFilter(null, module, from, to, state, search);
+    }
 }

@@ -1,0 +1,123 @@
+package id.netral.reporting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.signals.Signal;
+import id.netral.common.Formats;
+import id.netral.reporting.CompletionOverview;
+import id.netral.reporting.CompletionRow;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows, page by page from the database: columns on a wide screen, one compact cell a row on a phone. */
+final class CompletionGrid extends Composite<Grid<CompletionRow>> {
+
+    private static final int PAGE = 50;
+    private static final int WIDE = 900;
+
+    /** Fetches rows of an overview. */
+    @FunctionalInterface
+    interface Pages {
+        List<CompletionRow> fetch(CompletionOverview overview, int offset, int limit);
+    }
+
+    private final transient Pages pages;
+
+    CompletionGrid(Pages pages) {
+        this.pages = pages;
+        var grid = getContent();
+        grid.addClassName("hr-grid");
+        grid.setPageSize(PAGE);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.getElement().setAttribute("aria-label", getTranslation("report.list"));
+        grid.addColumn(new ComponentRenderer<>(CompletionCard::new))
+                .setKey("compact")
+                .setHeader(getTranslation("report.column.person"));
+        addColumns(grid);
+        compact(false);
+    }
+
+    /** Shows the overview's rows. */
+    void show(CompletionOverview overview) {
+        var count = Math.toIntExact(overview.totals().rows());
+        getContent()
+                .setItems(DataProvider.fromCallbacks(
+                        query -> pages.fetch(overview, query.getOffset(), query.getLimit()).stream(), query -> {
+                            // the contract of callbacks: both must be asked for
+                            query.getOffset();
+                            query.getLimit();
+                            return count;
+                        }));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var size = event.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> compact(size.get().width() > 0 && size.get().width() < WIDE));
+    }
+
+    private void compact(boolean compact) {
+        getContent().getColumns().forEach(column -> column.setVisible("compact".equals(column.getKey()) == compact));
+        getContent().setClassName("hr-grid-compact", compact);
+    }
+
+    private void addColumns(Grid<CompletionRow> grid) {
+        grid.addColumn(new ComponentRenderer<>(
+                        row -> new TwoLines(row.name(), row.nip().spaced())))
+                .setHeader(getTranslation("report.column.person"))
+                .setWidth("15rem")
+                .setFlexGrow(2)
+                .setFrozen(true);
+        grid.addColumn(new ComponentRenderer<>(row -> new TwoLines(row.unit(), job(row))))
+                .setHeader(getTranslation("report.column.unit"))
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        grid.addColumn(new ComponentRenderer<>(row -> new TwoLines(row.moduleTitle(), version(row))))
+                .setHeader(getTranslation("report.column.module"))
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        grid.addColumn(new ComponentRenderer<>(CompletionBadges::new))
+                .setHeader(getTranslation("report.column.state"))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        text(grid, "report.column.started", "8.5rem", row -> day(row.startedOn()));
+        text(grid, "report.column.completed", "8.5rem", row -> day(row.completedOn()));
+        text(grid, "report.column.score", "5rem", row -> number(row.score())).setTextAlign(ColumnTextAlign.END);
+        text(grid, "report.column.jp", "4.5rem", row -> number(row.jp())).setTextAlign(ColumnTextAlign.END);
+        text(grid, "report.column.due", "8.5rem", row -> day(row.dueOn()));
+    }
+
+    private Grid.Column<CompletionRow> text(
+            Grid<CompletionRow> grid, String key, String width, ValueProvider<CompletionRow, String> value) {
+        return grid.addColumn(value)
+                .setHeader(getTranslation(key))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private String version(CompletionRow row) {
+        return row.version() == null ? "" : getTranslation("report.version", row.version());
+    }
+
+    private static String job(CompletionRow row) {
+        var rank = row.rankCode() == null ? "" : row.rankCode();
+        var position = row.position() == null ? "" : row.position();
+        return rank + (rank.isEmpty() || position.isEmpty() ? "" : " · ") + position;
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : ShortDate.text(day, getLocale());
+    }
+
+    private String number(@Nullable Number value) {
+        return value == null ? "" : Formats.number(value, getLocale());
+    }
+}
