@@ -1,0 +1,105 @@
+package id.netral.demo;
+
+import id.netral.common.EmployeeId;
+import id.netral.people.RosterImport;
+import id.netral.security.AccountService;
+import id.netral.security.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings the demo people in as an agency would: as a workbook through the roster import. */
+@Component
+@ConditionalOnDemo
+class DemoPeople {
+
+    static final List<DemoAccount> ACCOUNTS = List.of(
+            new DemoAccount("ayu.contoh@netral.example", Set.of(Role.PESERTA)),
+            new DemoAccount("citra.teladan@netral.example", Set.of(Role.PESERTA, Role.SDM)),
+            new DemoAccount("bagas.misal@netral.example", Set.of(Role.PESERTA, Role.SDM_OPD)),
+            new DemoAccount("indah.teladan@netral.example", Set.of(Role.PESERTA, Role.ADMIN)));
+
+    private final RosterImport roster;
+    private final AccountService accounts;
+    private final DemoPassword password;
+    private final JdbcClient jdbc;
+
+    DemoPeople(RosterImport roster, AccountService accounts, DemoPassword password, JdbcClient jdbc) {
+        this.roster = roster;
+        this.accounts = accounts;
+        this.password = password;
+        this.jdbc = jdbc;
+    }
+
+    void importRoster() {
+        DemoSession.system(() -> {
+            var workbook = workbook();
+            try {
+                roster.apply(roster.preview(workbook, "pegawai-contoh.xlsx").id());
+            } finally {
+                delete(workbook);
+            }
+            ACCOUNTS.forEach(this::activate);
+            return null;
+        });
+    }
+
+    /** Everybody but those one signs in as, so that these find their work undone. */
+    List<EmployeeId> learners() {
+        var kept = ACCOUNTS.stream().map(DemoAccount::email).toList();
+        return jdbc
+                .sql("SELECT id FROM employee WHERE email NOT IN (:kept) ORDER BY id")
+                .param("kept", kept)
+                .query(Long.class)
+                .stream()
+                .map(EmployeeId::new)
+                .toList();
+    }
+
+    private void activate(DemoAccount account) {
+        var employee = jdbc.sql("SELECT id FROM employee WHERE email = ?")
+                .param(account.email())
+                .query(Long.class)
+                .single();
+        accounts.activateForDemo(new EmployeeId(employee), password.value());
+        accounts.assignRoles(new EmployeeId(employee), account.roles());
+    }
+
+    private static Path workbook() {
+        try (var source = new ClassPathResource("demo/pegawai.csv").getInputStream();
+                var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Pegawai");
+            for (var line : new String(source.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (var value : line.split(",", -1)) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value);
+                }
+            }
+            var file = Files.createTempFile("pegawai-contoh", ".xlsx");
+            try (var out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
