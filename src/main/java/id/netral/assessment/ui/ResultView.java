@@ -40,8 +40,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient CurrentUser currentUser;
     private final ZoneId zone;
 
-    ResultView(
-            AttemptService attempts, Catalog catalog, LegalRegister register, CurrentUser currentUser, ZoneId zone) {
+    ResultView(AttemptService attempts, Catalog catalog, LegalRegister register, CurrentUser currentUser, ZoneId zone) {
         this.attempts = attempts;
         this.catalog = catalog;
         this.register = register;

@@ -64,7 +64,8 @@ final class ScoreCard extends Composite<Section> {
         if (result.passed()) {
             return getTranslation("result.headline.passed");
         }
-        var missing = BigDecimal.valueOf(result.passMark()).subtract(result.score().percent());
+        var missing =
+                BigDecimal.valueOf(result.passMark()).subtract(result.score().percent());
         return missing.compareTo(CLOSE) <= 0
                 ? getTranslation("result.headline.close")
                 : getTranslation("result.headline.again");
