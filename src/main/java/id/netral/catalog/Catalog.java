@@ -45,7 +45,8 @@ public class Catalog {
 
     /** The version, also when it is no longer the current one. */
     public Optional<ModuleVersion> version(ModuleVersionId id) {
-        return Optional.ofNullable(versions.get(id, unknown -> rows.version(unknown).orElse(null)));
+        return Optional.ofNullable(
+                versions.get(id, unknown -> rows.version(unknown).orElse(null)));
     }
 
     /** A lesson's text by its 1-based number. */

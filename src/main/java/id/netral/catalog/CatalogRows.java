@@ -24,8 +24,7 @@ class CatalogRows {
     }
 
     List<ModuleVersionId> current() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT v.id FROM learning_module m JOIN module_version v ON v.id = m.current_version_id
                         ORDER BY v.title, m.id""")
                 .query((row, number) -> new ModuleVersionId(row.getLong("id")))
@@ -41,8 +40,7 @@ class CatalogRows {
     }
 
     List<ModuleReference> modules() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT m.id, m.slug, v.title
                         FROM learning_module m JOIN module_version v ON v.id = m.current_version_id
                         ORDER BY v.title, m.id""")

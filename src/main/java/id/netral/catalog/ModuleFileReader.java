@@ -47,7 +47,9 @@ final class ModuleFileReader {
     private static @Nullable BigDecimal hours(YamlMap map) {
         var hours = map.decimal("jp");
         if (hours != null
-                && (hours.signum() <= 0 || hours.compareTo(MOST) > 0 || hours.remainder(STEP).signum() != 0)) {
+                && (hours.signum() <= 0
+                        || hours.compareTo(MOST) > 0
+                        || hours.remainder(STEP).signum() != 0)) {
             map.faultAt("jp", "fault.hours", hours.toPlainString());
         }
         return hours;

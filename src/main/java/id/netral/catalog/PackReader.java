@@ -43,8 +43,7 @@ class PackReader {
                 .orElse(null);
         return head == null || quiz == null || !faults.none()
                 ? Optional.empty()
-                : Optional.of(
-                        new Pack(folder.slug(), folder.hash(), head, lessons, quiz, List.copyOf(media.values())));
+                : Optional.of(new Pack(folder.slug(), folder.hash(), head, lessons, quiz, List.copyOf(media.values())));
     }
 
     private static void checkNames(PackFolder folder, Faults faults) {

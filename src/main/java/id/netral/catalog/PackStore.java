@@ -25,18 +25,16 @@ class PackStore {
 
     /** Hash of the current version's pack, empty when nothing was published. */
     Optional<String> currentHash(String slug) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT v.content_hash FROM learning_module m
-                        JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?""")
-                .param(slug)
-                .query(String.class)
-                .optional();
+                        JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?""").param(slug).query(String.class).optional();
     }
 
     /** The module's id, made when new. Others who publish the same module wait until the transaction ends. */
     ModuleId lockModule(String slug) {
-        jdbc.sql("INSERT IGNORE INTO learning_module (slug) VALUES (?)").param(slug).update();
+        jdbc.sql("INSERT IGNORE INTO learning_module (slug) VALUES (?)")
+                .param(slug)
+                .update();
         return new ModuleId(jdbc.sql("SELECT id FROM learning_module WHERE slug = ? FOR UPDATE")
                 .param(slug)
                 .query(Long.class)
@@ -53,8 +51,7 @@ class PackStore {
     ModuleVersionId addVersion(ModuleId module, int number, Pack pack) {
         var key = new GeneratedKeyHolder();
         var head = pack.head();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, cover,
                             as_of, content_hash, published_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -85,8 +82,7 @@ class PackStore {
     private void addLesson(ModuleVersionId version, Pack.Lesson lesson) {
         var key = new GeneratedKeyHolder();
         var cases = lesson.cases().stream().map(StoredCase::of).toList();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO lesson (module_version_id, number, slug, title, html, minutes, cases)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
                 .params(version.value(), lesson.number(), lesson.slug(), lesson.title(), lesson.html())

@@ -18,13 +18,12 @@ record Picture(String contentType, int width, int height) {
         if (bytes.length > LARGEST) {
             faults.add(file, 1, "fault.imageSize", bytes.length / 1024, LARGEST / 1024);
         }
-        var picture =
-                switch (file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-                    case "svg" -> SvgPicture.read(file, bytes, faults);
-                    case "webp" -> RasterPicture.webp(bytes);
-                    case "png" -> RasterPicture.png(bytes);
-                    default -> RasterPicture.jpeg(bytes);
-                };
+        var picture = switch (file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "svg" -> SvgPicture.read(file, bytes, faults);
+            case "webp" -> RasterPicture.webp(bytes);
+            case "png" -> RasterPicture.png(bytes);
+            default -> RasterPicture.jpeg(bytes);
+        };
         if (picture.isEmpty()) {
             faults.add(file, 1, "fault.notAPicture");
         }

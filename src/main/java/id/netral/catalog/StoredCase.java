@@ -16,6 +16,9 @@ record StoredCase(String situation, Verdict verdict, String reason, List<String>
 
     ThinkCase toCase() {
         return new ThinkCase(
-                situation, verdict, reason, articles.stream().map(ArticleId::new).toList());
+                situation,
+                verdict,
+                reason,
+                articles.stream().map(ArticleId::new).toList());
     }
 }

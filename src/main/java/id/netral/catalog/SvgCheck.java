@@ -15,12 +15,43 @@ final class SvgCheck extends DefaultHandler {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> DRAWING = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "path", "rect", "circle", "ellipse",
-            "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient", "stop",
-            "clipPath", "mask", "pattern", "marker", "style", "filter", "feGaussianBlur", "feOffset", "feMerge",
-            "feMergeNode", "feBlend", "feColorMatrix", "feComposite", "feFlood", "feDropShadow");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("url\\(\\s*+['\"]?+(?!#)|@import|//|\\\\");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "metadata",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "style",
+            "filter",
+            "feGaussianBlur",
+            "feOffset",
+            "feMerge",
+            "feMergeNode",
+            "feBlend",
+            "feColorMatrix",
+            "feComposite",
+            "feFlood",
+            "feDropShadow");
+    private static final Pattern ELSEWHERE = Pattern.compile("url\\(\\s*+['\"]?+(?!#)|@import|//|\\\\");
     private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
 
     private final String file;

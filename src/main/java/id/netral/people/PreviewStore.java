@@ -52,8 +52,7 @@ class PreviewStore {
         previews.invalidateAll();
     }
 
-    private static void evicted(
-            @Nullable AccountId owner, @Nullable KeptPreview preview, RemovalCause cause) {
+    private static void evicted(@Nullable AccountId owner, @Nullable KeptPreview preview, RemovalCause cause) {
         if (preview != null) {
             preview.close();
         }

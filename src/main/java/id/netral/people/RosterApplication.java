@@ -87,8 +87,7 @@ class RosterApplication {
         }
     }
 
-    private UnitReference unit(
-            RosterRow row, @Nullable UnitReference known, RosterComparison comparison, Instant now) {
+    private UnitReference unit(RosterRow row, @Nullable UnitReference known, RosterComparison comparison, Instant now) {
         return known != null ? known : comparison.unitOr(row.unit(), name -> writer.unit(name, now));
     }
 

@@ -36,30 +36,28 @@ class RosterWriter {
     }
 
     void insert(List<Written> people, Instant now) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 INSERT INTO employee (nip, name, rank_code, position, unit_id, email, created_at, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", people, Math.max(people.size(), 1), (statement, person) -> {
-                    var row = person.row();
-                    statement.setString(1, row.nip().value());
-                    fields(statement, 2, person, null);
-                    statement.setObject(7, Utc.of(now));
-                    statement.setObject(8, Utc.of(now));
-                });
+            var row = person.row();
+            statement.setString(1, row.nip().value());
+            fields(statement, 2, person, null);
+            statement.setObject(7, Utc.of(now));
+            statement.setObject(8, Utc.of(now));
+        });
     }
 
     void update(List<Written> people, Instant now) {
-        var counts = jdbc.batchUpdate(
-                """
+        var counts = jdbc.batchUpdate("""
                 UPDATE employee SET name = ?, rank_code = ?, position = ?, unit_id = ?, email = ?, active = TRUE,
                     changed_at = ?, version = version + 1
                 WHERE id = ? AND version = ?""", people, Math.max(people.size(), 1), (statement, person) -> {
-                    var known = Objects.requireNonNull(person.known());
-                    fields(statement, 1, person, known);
-                    statement.setObject(6, Utc.of(now));
-                    statement.setLong(7, known.id());
-                    statement.setInt(8, known.version());
-                });
+            var known = Objects.requireNonNull(person.known());
+            fields(statement, 1, person, known);
+            statement.setObject(6, Utc.of(now));
+            statement.setLong(7, known.id());
+            statement.setInt(8, known.version());
+        });
         if (Arrays.stream(counts).flatMapToInt(Arrays::stream).anyMatch(count -> count == 0)) {
             throw new OptimisticLockingFailureException("an employee has been changed meanwhile");
         }

@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,12 +79,12 @@ class AccountChanges {
         try {
             jdbc.sql("""
                             SELECT id, access_changed_at, signed_out_before, state FROM account
-                            WHERE access_changed_at >= ?""").param(since.minus(OVERLAP)).query(row -> {
+                            WHERE access_changed_at >= ?""").param(Utc.of(since.minus(OVERLAP))).query(row -> {
                 changes.put(
                         row.getLong("id"),
                         new Change(
-                                row.getObject("access_changed_at", Instant.class),
-                                row.getObject("signed_out_before", Instant.class),
+                                Utc.readExisting(row, "access_changed_at"),
+                                Utc.read(row, "signed_out_before"),
                                 AccountState.ACTIVE.name().equals(row.getString("state"))));
             });
             since = now;

@@ -1,8 +1,8 @@
 package id.netral.security;
 
 import id.netral.common.EmailAddress;
+import id.netral.common.Utc;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -129,7 +129,7 @@ class AccountProvisioning {
         if (added.isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
+        var now = Utc.of(clock.instant());
         jdbc.batchUpdate("""
                 INSERT INTO account (employee_id, nip, email, display_name, state, created_at)
                 VALUES (?, ?, ?, ?, 'INVITED', ?)""", added, CHUNK, (statement, account) -> {

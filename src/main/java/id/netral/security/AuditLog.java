@@ -1,7 +1,8 @@
 package id.netral.security;
 
-import java.time.Instant;
+import id.netral.common.Utc;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public class AuditLog {
                 .param(offset)
                 .query((row, number) -> new AuditEntry(
                         row.getLong("id"),
-                        row.getObject("happened_at", Instant.class),
+                        Utc.readExisting(row, "happened_at"),
                         row.getString("actor"),
                         AuditAction.valueOf(row.getString("action")),
                         Objects.requireNonNullElse(row.getString("subject"), ""),
@@ -95,7 +96,7 @@ public class AuditLog {
         return new Condition(parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts), arguments);
     }
 
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(agencyZone).toInstant();
+    private LocalDateTime startOf(LocalDate day) {
+        return Utc.of(day.atStartOfDay(agencyZone).toInstant());
     }
 }

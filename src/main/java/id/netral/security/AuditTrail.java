@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import id.netral.common.Utc;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class AuditTrail {
         jdbc.sql("""
                         INSERT INTO audit_entry (happened_at, account_id, actor, action, subject, detail, address)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .param(clock.instant())
+                .param(Utc.of(clock.instant()))
                 .param(account)
                 .param(cut(actor, LONGEST_ACTOR))
                 .param(action.name())

@@ -2,6 +2,7 @@ package id.netral.security;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.RefusedException;
+import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class FirstAdministrator {
     String issueToken() {
         var token = Secrets.token();
         jdbc.sql("REPLACE INTO admin_link (id, token_hash, expires) VALUES (1, ?, ?)")
-                .params(Secrets.hashOfToken(token), clock.instant().plus(VALIDITY))
+                .params(Secrets.hashOfToken(token), Utc.of(clock.instant().plus(VALIDITY)))
                 .update();
         return token;
     }
@@ -62,7 +63,7 @@ public class FirstAdministrator {
     public boolean isOpen(String token) {
         return isMissing()
                 && jdbc.sql("SELECT COUNT(*) FROM admin_link WHERE token_hash = ? AND expires > ?")
-                                .params(Secrets.hashOfToken(token), clock.instant())
+                                .params(Secrets.hashOfToken(token), Utc.of(clock.instant()))
                                 .query(Integer.class)
                                 .single()
                         == 1;
@@ -99,7 +100,7 @@ public class FirstAdministrator {
     /** Of two who use the link at once, one deletes the row; a refusal afterwards rolls that back. */
     private boolean use(String token) {
         return jdbc.sql("DELETE FROM admin_link WHERE token_hash = ? AND expires > ?")
-                        .params(Secrets.hashOfToken(token), clock.instant())
+                        .params(Secrets.hashOfToken(token), Utc.of(clock.instant()))
                         .update()
                 == 1;
     }

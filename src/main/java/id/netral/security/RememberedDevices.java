@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import id.netral.common.Utc;
 import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,10 +55,10 @@ class RememberedDevices extends AbstractRememberMeServices {
         var series = Secrets.token();
         var token = Secrets.token();
         jdbc.sql("INSERT INTO persistent_logins (username, series, token, last_used) VALUES (?, ?, ?, ?)")
-                .params(successfulAuthentication.getName(), series, Secrets.hashOfToken(token), clock.instant())
+                .params(successfulAuthentication.getName(), series, Secrets.hashOfToken(token), Utc.of(clock.instant()))
                 .update();
         jdbc.sql("DELETE FROM persistent_logins WHERE last_used < ?")
-                .param(clock.instant().minus(KEPT))
+                .param(Utc.of(clock.instant().minus(KEPT)))
                 .update();
         setCookie(series, token, request, response);
     }
@@ -94,7 +95,7 @@ class RememberedDevices extends AbstractRememberMeServices {
                         row.getString("username"),
                         row.getString("token"),
                         row.getString("previous_token"),
-                        row.getTimestamp("last_used").toInstant()))
+                        Utc.readExisting(row, "last_used")))
                 .optional()
                 .orElse(null);
     }
@@ -105,7 +106,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         var changed = jdbc.sql("""
                         UPDATE persistent_logins SET previous_token = token, token = ?, last_used = ?
                         WHERE series = ? AND token = ?""")
-                .params(Secrets.hashOfToken(token), clock.instant(), series, current)
+                .params(Secrets.hashOfToken(token), Utc.of(clock.instant()), series, current)
                 .update();
         if (changed == 1) {
             setCookie(series, token, request, response);

@@ -27,7 +27,9 @@ final class ArticleCard extends Composite<Section> {
         if (article.contested()) {
             getContent().add(banner("article.contested.title", "article.contested.text", Tone.WARNING));
         }
-        if (!article.inForceOn(today) || detail.replacement().isPresent() || detail.instrument().replacedByName() != null) {
+        if (!article.inForceOn(today)
+                || detail.replacement().isPresent()
+                || detail.instrument().replacedByName() != null) {
             getContent().add(revoked(detail));
         }
         var summary = new Paragraph(article.summary());
@@ -52,8 +54,8 @@ final class ArticleCard extends Composite<Section> {
     private Component revoked(ArticleDetail detail) {
         var banner = (Div) banner("article.revoked.title", "article.revoked.text", Tone.BAD);
         detail.replacement()
-                .ifPresent(other -> banner.add(ArticleView.link(
-                        getTranslation("article.replacedBy", other.citation()), other.id())));
+                .ifPresent(other -> banner.add(
+                        ArticleView.link(getTranslation("article.replacedBy", other.citation()), other.id())));
         if (detail.replacement().isEmpty() && detail.instrument().replacedByName() != null) {
             banner.add(new Paragraph(replacedInstrument(detail.instrument())));
         }
@@ -73,9 +75,7 @@ final class ArticleCard extends Composite<Section> {
         if (from != null) {
             return getTranslation("article.inForce.from", date(from));
         }
-        return to == null
-                ? getTranslation("article.inForce.unknown")
-                : getTranslation("article.inForce.to", date(to));
+        return to == null ? getTranslation("article.inForce.unknown") : getTranslation("article.inForce.to", date(to));
     }
 
     private String confidence(ArticleDetail detail) {

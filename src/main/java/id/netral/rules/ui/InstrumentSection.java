@@ -40,8 +40,7 @@ final class InstrumentSection extends Composite<Details> {
         var head = new Div(name);
         head.addClassName("row");
         if (instrument.replacedByName() != null) {
-            head.add(new StatusBadge(
-                    getTranslation("register.replacedBy", instrument.replacedByName()), Tone.BAD));
+            head.add(new StatusBadge(getTranslation("register.replacedBy", instrument.replacedByName()), Tone.BAD));
         } else if (instrument.revokedOn(today)) {
             head.add(new StatusBadge(getTranslation("register.revoked"), Tone.BAD));
         }
@@ -56,8 +55,7 @@ final class InstrumentSection extends Composite<Details> {
         text.addClassName("meta");
         var item = new ListItem(link, text);
         if (article.contested()) {
-            item.addComponentAtIndex(
-                    1, new StatusBadge(getTranslation("article.contested.title"), Tone.WARNING));
+            item.addComponentAtIndex(1, new StatusBadge(getTranslation("article.contested.title"), Tone.WARNING));
         }
         return item;
     }

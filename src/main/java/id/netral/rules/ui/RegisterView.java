@@ -82,7 +82,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = search.getValue().strip();
         var entries = register.search(words);
         var today = LocalDate.now(clock.withZone(zone));
-        var articles = entries.stream().mapToInt(entry -> entry.articles().size()).sum();
+        var articles =
+                entries.stream().mapToInt(entry -> entry.articles().size()).sum();
         found.setText(getTranslation("register.found", entries.size(), articles));
         list.removeAll();
         entries.forEach(entry -> list.add(new InstrumentSection(entry, today, !words.isEmpty())));
