@@ -22,7 +22,7 @@ class PreviewStore {
             .expireAfterAccess(KEPT)
             .maximumSize(MOST)
             .scheduler(Scheduler.systemScheduler())
-            .evictionListener((@Nullable AccountId owner, @Nullable KeptPreview preview, RemovalCause cause) -> close(preview))
+            .evictionListener(PreviewStore::evicted)
             .build();
 
     void keep(KeptPreview preview) {
@@ -52,7 +52,7 @@ class PreviewStore {
         previews.invalidateAll();
     }
 
-    private static void close(@Nullable KeptPreview preview) {
+    private static void evicted(@Nullable AccountId owner, @Nullable KeptPreview preview, RemovalCause cause) {
         if (preview != null) {
             preview.close();
         }

@@ -34,7 +34,9 @@ record RawCell(Kind kind, String text) {
         if (kind == Kind.NUMBER) {
             return plainNumber();
         }
-        var visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var visible = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
         var clean = SPACES.matcher(visible).replaceAll(" ").strip();
         return NOTHING.matcher(clean).matches() ? "" : clean;
     }

@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.common.Utc;
 import id.netral.people.RosterWriter.Written;
 import id.netral.security.AccountService;
 import id.netral.security.AuditAction;
@@ -86,8 +87,7 @@ class RosterApplication {
         }
     }
 
-    private UnitReference unit(
-            RosterRow row, @Nullable UnitReference known, RosterComparison comparison, Instant now) {
+    private UnitReference unit(RosterRow row, @Nullable UnitReference known, RosterComparison comparison, Instant now) {
         return known != null ? known : comparison.unitOr(row.unit(), name -> writer.unit(name, now));
     }
 
@@ -98,7 +98,7 @@ class RosterApplication {
                         INSERT INTO roster_import (applied_at, applied_by, file_name, sha256, added, changed, unchanged, rejected)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        now,
+                        Utc.of(now),
                         roster.owner().value(),
                         roster.fileName(),
                         roster.sha256(),

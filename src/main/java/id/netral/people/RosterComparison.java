@@ -28,9 +28,7 @@ final class RosterComparison {
 
     /** Names of units that do not exist yet, in the spelling met first. */
     List<String> newUnits() {
-        return newUnits.values().stream()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+        return newUnits.values().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     /** The unit of this name, made now, in the spelling met first, if it did not exist when its row was compared. */
@@ -41,8 +39,8 @@ final class RosterComparison {
 
     void compare(RowSpool<RosterRow> rows, Consumer<List<RowOutcome>> batches) {
         rows.forEachBatch(batch -> {
-            var known =
-                    tables.employees(batch.stream().map(row -> row.nip().value()).toList());
+            var known = tables.employees(
+                    batch.stream().map(row -> row.nip().value()).toList());
             var owners = tables.emailOwners(batch.stream()
                     .flatMap(row -> Optional.ofNullable(row.email()).stream())
                     .map(Record::toString)
@@ -67,7 +65,10 @@ final class RosterComparison {
         return fields.isEmpty() && known.active()
                 ? new RowOutcome.Unchanged(row, known)
                 : new RowOutcome.Changed(
-                        row, unit, known, new RowChange(row.number(), row.nip(), known.name(), fields, !known.active()));
+                        row,
+                        unit,
+                        known,
+                        new RowChange(row.number(), row.nip(), known.name(), fields, !known.active()));
     }
 
     private @Nullable UnitReference unit(String name) {
@@ -79,13 +80,16 @@ final class RosterComparison {
         return units.get(key);
     }
 
-    private List<FieldChange> differences(
-            RosterRow row, @Nullable UnitReference unit, KnownEmployee known) {
+    private List<FieldChange> differences(RosterRow row, @Nullable UnitReference unit, KnownEmployee known) {
         var fields = new ArrayList<FieldChange>();
         add(fields, RosterColumn.NAME, known.name(), row.name());
         add(fields, RosterColumn.RANK, known.rankCode(), row.rank());
         add(fields, RosterColumn.POSITION, known.position(), row.position());
-        add(fields, RosterColumn.EMAIL, known.email(), row.email() == null ? null : row.email().value());
+        add(
+                fields,
+                RosterColumn.EMAIL,
+                known.email(),
+                row.email() == null ? null : row.email().value());
         if (unit == null || unit.id().value() != known.unitId()) {
             var name = unit == null ? newUnits.getOrDefault(UnitNames.key(row.unit()), row.unit()) : unit.name();
             fields.add(new FieldChange(RosterColumn.UNIT, known.unitName(), name));

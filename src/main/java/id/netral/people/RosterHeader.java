@@ -92,7 +92,10 @@ record RosterHeader(int lastRow, Map<RosterColumn, Integer> places, Map<RosterCo
 
     private boolean isNumbering(RawRow row) {
         var filled = new ArrayList<String>();
-        row.cells().values().stream().map(RawCell::clean).filter(t -> !t.isEmpty()).forEach(filled::add);
+        row.cells().values().stream()
+                .map(RawCell::clean)
+                .filter(t -> !t.isEmpty())
+                .forEach(filled::add);
         return filled.size() >= FEWEST_NUMBERED
                 && filled.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
     }

@@ -57,7 +57,8 @@ final class RosterReader {
         if (!anyCell) {
             return new RefusedException("roster.file.blank");
         }
-        var best = attempts.stream().max(Comparator.comparingInt(header -> header.places().size()));
+        var best = attempts.stream()
+                .max(Comparator.comparingInt(header -> header.places().size()));
         return best.filter(header -> !header.places().isEmpty())
                 .map(header -> missing(header.missing()))
                 .orElseGet(() -> new RefusedException("roster.file.no-header", HEADER_WITHIN));

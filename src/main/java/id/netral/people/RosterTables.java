@@ -27,7 +27,11 @@ class RosterTables {
                         SELECT e.id, e.nip, e.name, e.rank_code, e.position, e.unit_id, u.name AS unit_name, e.email,
                                e.active, e.version, a.id IS NOT NULL AS has_account
                         FROM employee e JOIN unit u ON u.id = e.unit_id LEFT JOIN account a ON a.employee_id = e.id
-                        WHERE e.nip IN (:nips)""").param("nips", nips).query(KnownEmployee.class).list().forEach(employee -> known.put(employee.nip(), employee));
+                        WHERE e.nip IN (:nips)""")
+                .param("nips", nips)
+                .query(KnownEmployee.class)
+                .list()
+                .forEach(employee -> known.put(employee.nip(), employee));
         return known;
     }
 
@@ -49,8 +53,10 @@ class RosterTables {
     /** All units by the key of their name. */
     Map<String, UnitReference> units() {
         var units = new HashMap<String, UnitReference>();
-        jdbc.sql("SELECT id, name FROM unit").query(RosterTables::unit).list().forEach(unit -> units.put(
-                UnitNames.key(unit.name()), unit));
+        jdbc.sql("SELECT id, name FROM unit")
+                .query(RosterTables::unit)
+                .list()
+                .forEach(unit -> units.put(UnitNames.key(unit.name()), unit));
         return units;
     }
 

@@ -2,10 +2,10 @@ package id.netral.people;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
 import id.netral.security.NewAccount;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,35 +31,33 @@ class RosterWriter {
 
     /** Makes the unit, or finds the one the database takes for the same. */
     UnitReference unit(String name, Instant now) {
-        jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, timestamp(now));
+        jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, Utc.of(now));
         return tables.unit(name).orElseThrow();
     }
 
     void insert(List<Written> people, Instant now) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 INSERT INTO employee (nip, name, rank_code, position, unit_id, email, created_at, changed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", people, Math.max(people.size(), 1), (statement, person) -> {
-                    var row = person.row();
-                    statement.setString(1, row.nip().value());
-                    fields(statement, 2, person, null);
-                    statement.setObject(7, timestamp(now));
-                    statement.setObject(8, timestamp(now));
-                });
+            var row = person.row();
+            statement.setString(1, row.nip().value());
+            fields(statement, 2, person, null);
+            statement.setObject(7, Utc.of(now));
+            statement.setObject(8, Utc.of(now));
+        });
     }
 
     void update(List<Written> people, Instant now) {
-        var counts = jdbc.batchUpdate(
-                """
+        var counts = jdbc.batchUpdate("""
                 UPDATE employee SET name = ?, rank_code = ?, position = ?, unit_id = ?, email = ?, active = TRUE,
                     changed_at = ?, version = version + 1
                 WHERE id = ? AND version = ?""", people, Math.max(people.size(), 1), (statement, person) -> {
-                    var known = Objects.requireNonNull(person.known());
-                    fields(statement, 1, person, known);
-                    statement.setObject(6, timestamp(now));
-                    statement.setLong(7, known.id());
-                    statement.setInt(8, known.version());
-                });
+            var known = Objects.requireNonNull(person.known());
+            fields(statement, 1, person, known);
+            statement.setObject(6, Utc.of(now));
+            statement.setLong(7, known.id());
+            statement.setInt(8, known.version());
+        });
         if (Arrays.stream(counts).flatMapToInt(Arrays::stream).anyMatch(count -> count == 0)) {
             throw new OptimisticLockingFailureException("an employee has been changed meanwhile");
         }
@@ -97,10 +95,6 @@ class RosterWriter {
             accounts.add(new NewAccount(new EmployeeId(employee.id()), row.nip(), email, employee.name()));
         }
         return accounts;
-    }
-
-    private static Timestamp timestamp(Instant instant) {
-        return Timestamp.from(instant);
     }
 
     /** A row to write, its unit, and the employee it changes; null for a new one. */

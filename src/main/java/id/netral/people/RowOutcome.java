@@ -12,11 +12,8 @@ sealed interface RowOutcome {
     record Added(RosterRow row, @Nullable UnitReference unit) implements RowOutcome {}
 
     /** Somebody has it, and something differs. */
-    record Changed(
-            RosterRow row,
-            @Nullable UnitReference unit,
-            KnownEmployee known,
-            RowChange change) implements RowOutcome {}
+    record Changed(RosterRow row, @Nullable UnitReference unit, KnownEmployee known, RowChange change)
+            implements RowOutcome {}
 
     /** Nothing differs. */
     record Unchanged(RosterRow row, KnownEmployee known) implements RowOutcome {}

@@ -100,7 +100,8 @@ final class RowSpool<T> implements AutoCloseable {
         if (from == to) {
             return List.of();
         }
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes(from == 0 ? 0 : ends[from - 1], ends[to - 1])))) {
+        try (var in =
+                new DataInputStream(new ByteArrayInputStream(bytes(from == 0 ? 0 : ends[from - 1], ends[to - 1])))) {
             var rows = new ArrayList<T>(to - from);
             for (var i = from; i < to; i++) {
                 rows.add(codec.read(in));

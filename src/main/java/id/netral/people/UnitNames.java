@@ -14,7 +14,8 @@ final class UnitNames {
 
     /** Equal for spellings of the same unit. */
     static String key(String name) {
-        var letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        var letters =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -127,11 +127,7 @@ final class WorkbookPackage implements AutoCloseable {
             xml.parse(new InputSource(new LimitedStream(in, MAX_UNPACKED)));
         } catch (StopReading stop) {
             // the handler has what it wanted
-        } catch (IOException
-                | SAXException
-                | ParserConfigurationException
-                | OpenXML4JException
-                | RuntimeException e) {
+        } catch (IOException | SAXException | ParserConfigurationException | OpenXML4JException | RuntimeException e) {
             throw refusal(e);
         }
     }
