@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record RowReason(RosterColumn column, String key, List<String> arguments) {
 
+    /** Names the column and says what is wrong. */
+    public String sentence(Texts texts) {
+        return texts.get(column.key()) + ": " + texts.get(key, arguments.toArray());
+    }
+
     static RowReason of(RosterColumn column, String key, Object... arguments) {
         return new RowReason(
                 column, key, Arrays.stream(arguments).map(String::valueOf).toList());

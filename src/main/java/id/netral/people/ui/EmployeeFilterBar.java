@@ -1,0 +1,48 @@
+package id.netral.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.netral.people.EmployeeFilter;
+import id.netral.people.UnitReference;
+import java.util.List;
+
+/** Whom to show. */
+final class EmployeeFilterBar extends Composite<Div> {
+
+    private static final int TYPING = 350;
+    private static final int LONGEST = 100;
+
+    private final TextField text = new TextField(getTranslation("employees.search"));
+    private final ComboBox<UnitReference> unit = new ComboBox<>(getTranslation("roster.column.unit"));
+
+    EmployeeFilterBar(List<UnitReference> units, Runnable changed) {
+        text.setPlaceholder(getTranslation("employees.search-hint"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setMaxLength(LONGEST);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TYPING);
+        text.addValueChangeListener(event -> changed.run());
+        unit.setItems(units);
+        unit.setItemLabelGenerator(UnitReference::name);
+        unit.setPlaceholder(getTranslation("employees.all-units"));
+        unit.setClearButtonVisible(true);
+        unit.setVisible(units.size() > 1);
+        unit.addValueChangeListener(event -> changed.run());
+        getContent().addClassName("filter-bar");
+        getContent().add(text, unit);
+    }
+
+    EmployeeFilter filter() {
+        return new EmployeeFilter(
+                text.getValue(), unit.getOptionalValue().map(UnitReference::id).orElse(null));
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty() && unit.isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package id.netral.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.netral.common.ui.EmptyState;
+import id.netral.common.ui.PageHeader;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.people.EmployeeFilter;
+import id.netral.people.EmployeeList;
+import id.netral.people.EmployeeListing;
+import id.netral.people.RosterColumn;
+import id.netral.people.ui.RowGrid.Part;
+import id.netral.security.CurrentUser;
+import id.netral.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** HR's list of employees. */
+@Route(PeoplePaths.EMPLOYEES)
+@RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
+@Menu(title = "nav.employees", icon = "vaadin:users", order = 13)
+@StyleSheet("css/people.css")
+class EmployeesView extends Div implements HasDynamicTitle {
+
+    private final transient EmployeeList employees;
+    private final boolean mayImport;
+    private final EmployeeFilterBar filter;
+    private final RowGrid<EmployeeListing> grid;
+    private final Paragraph count = new Paragraph();
+    private final Div nothing = new Div();
+
+    EmployeesView(EmployeeList employees, CurrentUser currentUser) {
+        this.employees = employees;
+        this.mayImport = Stream.of(Role.SDM, Role.ADMIN).anyMatch(currentUser.require()::has);
+        addClassNames("employees", "stack");
+        filter = new EmployeeFilterBar(employees.units(), this::showRows);
+        grid = grid();
+        count.addClassName("meta");
+        count.getElement().setAttribute("role", "status");
+        add(
+                new PageHeader(getTranslation("nav.employees"), getTranslation("employees.lead")),
+                filter,
+                count,
+                nothing,
+                grid);
+        showRows();
+    }
+
+    private RowGrid<EmployeeListing> grid() {
+        var list = new RowGrid<EmployeeListing>(
+                "employee-grid",
+                List.of(
+                        new Part<>(getTranslation(RosterColumn.NAME.key()), EmployeesView::person),
+                        new Part<>(getTranslation(RosterColumn.POSITION.key()), EmployeesView::work),
+                        new Part<>(getTranslation(RosterColumn.UNIT.key()), row -> new Span(row.unit())),
+                        new Part<>(getTranslation("employees.state"), this::state)));
+        list.show(
+                query -> employees.page(filter.filter(), query.getOffset(), query.getLimit()).stream(),
+                query -> employees.count(filter.filter()));
+        return list;
+    }
+
+    private void showRows() {
+        var found = employees.count(filter.filter());
+        count.setText(getTranslation("employees.count", found));
+        count.setVisible(found > 0);
+        grid.setVisible(found > 0);
+        nothing.removeAll();
+        if (found == 0) {
+            nothing.add(filter.filter().equals(EmployeeFilter.ALL) ? nobody() : noMatch());
+        }
+        grid.refresh();
+    }
+
+    private EmptyState nobody() {
+        var text = getTranslation(mayImport ? "employees.empty-text" : "employees.empty-unit");
+        var steps = mayImport
+                ? new Component[] {new Anchor(PeoplePaths.IMPORT, getTranslation("employees.to-import"))}
+                : new Component[0];
+        return new EmptyState(VaadinIcon.USERS, getTranslation("employees.empty"), text, steps);
+    }
+
+    private EmptyState noMatch() {
+        return new EmptyState(
+                VaadinIcon.SEARCH, getTranslation("employees.no-match"), getTranslation("employees.no-match-text"));
+    }
+
+    private static Component person(EmployeeListing row) {
+        var name = new Span(row.name());
+        name.addClassName("person-name");
+        var nip = new Span(row.nip().spaced());
+        nip.addClassNames("meta", "digits");
+        return lines(name, nip);
+    }
+
+    private static Component work(EmployeeListing row) {
+        var position = Optional.ofNullable(row.position()).map(Span::new).orElseGet(Span::new);
+        var rest = new Span(
+                Stream.of(row.rankCode(), row.email()).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+        rest.addClassName("meta");
+        return lines(position, rest);
+    }
+
+    private static Div lines(Component... lines) {
+        var block = new Div(lines);
+        block.addClassName("row-lines");
+        return block;
+    }
+
+    private Component state(EmployeeListing row) {
+        var tone = switch (row.state()) {
+            case ACTIVE -> Tone.GOOD;
+            case CODE_ISSUED -> Tone.PROGRESS;
+            case DISABLED -> Tone.BAD;
+            case INVITED, NONE -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(getTranslation("employees.state." + row.state().name()), tone);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.employees");
+    }
+}

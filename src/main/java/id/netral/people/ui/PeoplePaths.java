@@ -1,0 +1,11 @@
+package id.netral.people.ui;
+
+/** Addresses of HR's screens and of those they lead to, relative to the start of the site. */
+final class PeoplePaths {
+
+    static final String IMPORT = "sdm/impor";
+    static final String EMPLOYEES = "sdm/pegawai";
+    static final String ASSIGNMENTS = "sdm/penugasan";
+
+    private PeoplePaths() {}
+}

@@ -1,0 +1,85 @@
+package id.netral.people.ui;
+
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.netral.common.RefusedException;
+import id.netral.people.RosterImport;
+import id.netral.people.RosterPreview;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a roster's file in and has it read, all on the upload's own request: the session stays free meanwhile, so the page
+ * can be used, and the person's rights and address are those of the request.
+ */
+final class RosterUpload implements UploadHandler {
+
+    /** Told on the user interface's own terms what becomes of the file. */
+    interface Listener {
+        void reading(String fileName);
+
+        void progress(int rows);
+
+        void read(RosterPreview preview);
+
+        void refused(String key, Object... arguments);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterUpload.class);
+    private static final int BUFFER = 1 << 16;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final transient RosterImport rosterImport;
+    private final transient Listener listener;
+
+    RosterUpload(RosterImport rosterImport, Listener listener) {
+        this.rosterImport = rosterImport;
+        this.listener = listener;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        ui.access(() -> listener.reading(event.getFileName()));
+        var file = Files.createTempFile("netral-roster", ".upload");
+        try {
+            receive(event, file);
+            var preview =
+                    rosterImport.preview(file, event.getFileName(), rows -> ui.access(() -> listener.progress(rows)));
+            ui.access(() -> listener.read(preview));
+        } catch (RefusedException refusal) {
+            ui.access(() -> listener.refused(refusal.key(), refusal.arguments()));
+        } catch (RuntimeException failure) {
+            LOG.error("A roster could not be read", failure);
+            ui.access(() -> listener.refused("error.unexpected"));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Stops at the limit: a declared size may lie, and without one there is nothing to check beforehand. */
+    private static void receive(UploadEvent event, Path file) throws IOException {
+        refuseAbove(event.getFileSize());
+        try (InputStream in = event.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            var buffer = new byte[BUFFER];
+            var total = 0L;
+            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                total += read;
+                refuseAbove(total);
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    private static void refuseAbove(long bytes) {
+        if (bytes > RosterImport.maxBytes()) {
+            throw new RefusedException("roster.file.too-big", RosterImport.maxBytes() / MEGABYTE);
+        }
+    }
+}
