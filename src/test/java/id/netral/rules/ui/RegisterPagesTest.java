@@ -8,9 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.netral.IntegrationTest;
 import id.netral.TestUsers;
+import id.netral.common.Formats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class RegisterPagesTest extends SpringBrowserlessTest {
     @BeforeEach
     void entries() {
         TestUsers.signIn(null);
+        UI.getCurrent().setLocale(Formats.INDONESIAN);
         jdbc.sql("""
                         INSERT IGNORE INTO legal_instrument
                             (id, name, title, in_force_from, in_force_to, replaced_by, source, confidence)
@@ -99,7 +102,7 @@ class RegisterPagesTest extends SpringBrowserlessTest {
 
     @Test
     void theAddressKeepsTheSearch() {
-        UI.getCurrent().navigate("aturan?cari=kangguru");
+        UI.getCurrent().navigate("aturan", QueryParameters.of("cari", "kangguru"));
 
         assertThat(find(TextField.class).single().getValue()).isEqualTo("kangguru");
         assertThat(shown()).contains("1 aturan, 1 pasal");
