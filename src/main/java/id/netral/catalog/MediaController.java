@@ -1,6 +1,8 @@
 package id.netral.catalog;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,17 +19,21 @@ class MediaController {
     private static final CacheControl FOREVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
     private final CatalogRows rows;
 
     MediaController(CatalogRows rows) {
         this.rows = rows;
     }
 
-    @GetMapping("/media/{version:[0-9]{1,18}}/{*path}")
+    @GetMapping("/media/{version}/{*path}")
     @PreAuthorize("isAuthenticated()")
-    public ResponseEntity<byte[]> medium(@PathVariable long version, @PathVariable String path) {
+    public ResponseEntity<byte[]> medium(@PathVariable String version, @PathVariable String path) {
         // an SVG opened by itself is a document: it may run nothing and load nothing
-        return rows.medium(new ModuleVersionId(version), path.substring(1))
+        return Optional.of(version)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .flatMap(number -> rows.medium(new ModuleVersionId(Long.parseLong(number)), path.substring(1)))
                 .map(medium -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(medium.contentType()))
                         .cacheControl(FOREVER)

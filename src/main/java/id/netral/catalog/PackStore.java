@@ -1,7 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.common.Utc;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -65,7 +65,7 @@ class PackStore {
                 .param(head.cover())
                 .param(head.asOf())
                 .param(pack.hash())
-                .param(Instant.now(clock))
+                .param(Utc.of(clock.instant()))
                 .update(key);
         var version = new ModuleVersionId(generated(key));
         pack.lessons().forEach(lesson -> addLesson(version, lesson));

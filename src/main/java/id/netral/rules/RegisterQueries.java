@@ -1,6 +1,7 @@
 package id.netral.rules;
 
 import id.netral.common.Formats;
+import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class RegisterQueries {
     Instant confirmedAt(ArticleId article) {
         return jdbc.sql("SELECT confirmed_at FROM legal_article WHERE id = :id AND confirmed_at IS NOT NULL")
                 .param("id", article.value())
-                .query(Instant.class)
+                .query((row, number) -> Utc.readExisting(row, "confirmed_at"))
                 .optional()
                 .orElse(null);
     }

@@ -1,9 +1,9 @@
 package id.netral.rules;
 
+import id.netral.common.Utc;
 import id.netral.rules.RegisterEntries.ArticleEntry;
 import id.netral.rules.RegisterEntries.InstrumentEntry;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -61,7 +61,7 @@ class RegisterStore {
                 ARTICLE, entries.articles().stream().map(RegisterStore::row).toArray(SqlParameterSource[]::new));
         jdbc.sql("""
                         INSERT INTO legal_register_source (id, content_hash, loaded_at) VALUES (1, :hash, :now)
-                        ON DUPLICATE KEY UPDATE content_hash = :hash, loaded_at = :now""").param("hash", hash).param("now", Instant.now(clock)).update();
+                        ON DUPLICATE KEY UPDATE content_hash = :hash, loaded_at = :now""").param("hash", hash).param("now", Utc.of(clock.instant())).update();
     }
 
     private static SqlParameterSource row(InstrumentEntry entry) {

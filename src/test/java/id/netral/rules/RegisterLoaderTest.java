@@ -1,0 +1,156 @@
+package id.netral.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netral.IntegrationTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register's rows follow its files; faulty files change nothing. */
+@IntegrationTest
+class RegisterLoaderTest {
+
+    private static final ArticleId ARTICLE = new ArticleId("uji-lama-9-2");
+
+    @Autowired
+    RegisterLoader loader;
+
+    @Autowired
+    LegalRegister register;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(
+                folder.resolve("instruments.yaml"),
+                """
+                - {id: uji-lama, name: UU Lama, title: Undang-Undang Lama, in_force_from: 2014-01-15,
+                   in_force_to: 2023-10-30, replaced_by: uji-baru, source: contoh.id/1, confidence: sure}
+                - {id: uji-baru, name: UU Baru, title: Undang-Undang Baru 100%, in_force_from: 2023-10-31,
+                   source: contoh.id/2, confidence: sure}
+                - {id: uji-kosong, name: SE Kosong, title: Surat Edaran Kosong, source: contoh.id/3, confidence: likely}
+                """);
+        writeArticles("Pegawai harus bebas dari pengaruh golongan.");
+    }
+
+    private void writeArticles(String summary) throws IOException {
+        Files.writeString(
+                folder.resolve("articles.yaml"),
+                """
+                - {id: uji-lama-9-2, instrument: uji-lama, label: Pasal 9 ayat (2), summary: "%s",
+                   replaced_by: uji-baru-9-2, source: contoh.id/4, confidence: sure}
+                - {id: uji-baru-9-2, instrument: uji-baru, label: Pasal 9 ayat (2), summary: Pegawai ASN bebas pengaruh.,
+                   contested: true, note: Huruf belum diperiksa., source: contoh.id/5, confidence: likely}
+                - {id: uji-baru-10, instrument: uji-baru, label: Pasal 10, summary: Kata zirafah hanya di sini.,
+                   in_force_from: 2024-01-01, source: contoh.id/6, confidence: sure}
+                """
+                        .formatted(summary));
+    }
+
+    @AfterEach
+    void remove() {
+        jdbc.sql("DELETE FROM legal_article WHERE instrument_id IN ('uji-lama', 'uji-baru', 'uji-kosong')")
+                .update();
+        jdbc.sql("DELETE FROM legal_instrument WHERE id IN ('uji-lama', 'uji-baru', 'uji-kosong')")
+                .update();
+        jdbc.sql("DELETE FROM legal_register_source").update();
+    }
+
+    @Test
+    void anArticleHasItsInstrumentsDaysUnlessItHasItsOwn() {
+        assertThat(loader.load(folder)).isEmpty();
+
+        var old = register.find(ARTICLE).orElseThrow();
+        assertThat(old.citation()).isEqualTo("Pasal 9 ayat (2) UU Lama");
+        assertThat(old.inForceOn(LocalDate.of(2023, 10, 30))).isTrue();
+        assertThat(old.inForceOn(LocalDate.of(2023, 10, 31))).isFalse();
+        assertThat(old.replacedBy()).isEqualTo(new ArticleId("uji-baru-9-2"));
+        var own = register.find(new ArticleId("uji-baru-10")).orElseThrow();
+        assertThat(own.inForceFrom()).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(own.inForceTo()).isNull();
+    }
+
+    @Test
+    void changedFilesChangeRowsAndKeepWhoConfirmedThem() throws IOException {
+        loader.load(folder);
+        jdbc.sql("UPDATE legal_article SET confirmed_by = 7, confirmed_at = '2026-11-20 03:04:05' WHERE id = ?")
+                .param(ARTICLE.value())
+                .update();
+        writeArticles("Ringkasan yang diperbaiki.");
+
+        assertThat(loader.load(folder)).isEmpty();
+
+        var detail = register.detail(ARTICLE).orElseThrow();
+        assertThat(detail.article().summary()).isEqualTo("Ringkasan yang diperbaiki.");
+        assertThat(detail.confirmedAt()).isEqualTo("2026-11-20T03:04:05Z");
+        assertThat(detail.instrument().replacedByName()).isEqualTo("UU Baru");
+        assertThat(detail.replacement()).map(Article::citation).contains("Pasal 9 ayat (2) UU Baru");
+    }
+
+    @Test
+    void faultyFilesAreRefusedAsAWhole() throws IOException {
+        loader.load(folder);
+        writeArticles("Baru\", contested: \"mungkin");
+
+        var faults = loader.load(folder);
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.key()).isEqualTo("fault.flag");
+            assertThat(fault.file()).endsWith("articles.yaml");
+            assertThat(fault.line()).isEqualTo(1);
+        });
+        assertThat(register.find(ARTICLE).orElseThrow().summary()).startsWith("Pegawai harus");
+    }
+
+    @Test
+    void aMissingFileIsAFault() throws IOException {
+        Files.delete(folder.resolve("articles.yaml"));
+
+        assertThat(loader.load(folder)).extracting("key").containsExactly("fault.noFile");
+        assertThat(register.find(ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void findsArticlesInTheOrderAskedForAndLeavesUnknownOnesOut() {
+        loader.load(folder);
+
+        var found = register.find(
+                List.of(new ArticleId("uji-baru-10"), new ArticleId("tidak-ada"), ARTICLE, new ArticleId("uji-baru-10")));
+
+        assertThat(found).extracting(Article::id).containsExactly(new ArticleId("uji-baru-10"), ARTICLE);
+        assertThat(register.find(List.of())).isEmpty();
+    }
+
+    @Test
+    void searchesForAllWordsAndTakesThemLiterally() {
+        loader.load(folder);
+
+        assertThat(register.search(" ZIRAFAH  pasal ")).singleElement().satisfies(entry -> {
+            assertThat(entry.instrument().name()).isEqualTo("UU Baru");
+            assertThat(entry.articles()).extracting(Article::label).containsExactly("Pasal 10");
+        });
+        assertThat(register.search("100%"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.articles())
+                        .extracting(Article::label)
+                        .containsExactly("Pasal 9 ayat (2)", "Pasal 10"));
+        assertThat(register.search("surat edaran kosong"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.articles()).isEmpty());
+        assertThat(register.search("zirafah lama")).isEmpty();
+    }
+}
