@@ -52,12 +52,12 @@ class AssignmentsTest {
     @BeforeEach
     void people(@Autowired Catalog catalog) {
         database.reset();
+        TestUsers.signIn(null, Role.SDM);
         sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
         budi = database.employee("198702022014021002", "Budi Uji", "Badan Uji");
         aurat = catalog.current("aurat-politik").orElseThrow().module();
         caleg = catalog.current("menghadiri-acara-caleg").orElseThrow().module();
         today = LocalDate.now(zone);
-        TestUsers.signIn(null, Role.SDM);
     }
 
     @AfterEach
