@@ -22,7 +22,9 @@ class ProjectContentTest {
     void everyPackWasPublishedAtTheStart() {
         var outcomes = loader.load(Path.of("content"));
 
-        assertThat(outcomes).extracting(PackOutcome::faults).allSatisfy(faults -> assertThat(faults).isEmpty());
+        assertThat(outcomes)
+                .extracting(PackOutcome::faults)
+                .allSatisfy(faults -> assertThat(faults).isEmpty());
         assertThat(outcomes).extracting(PackOutcome::state).containsOnly(PackOutcome.State.UNCHANGED);
         assertThat(outcomes)
                 .extracting(PackOutcome::slug)
@@ -31,13 +33,10 @@ class ProjectContentTest {
 
     @Test
     void everyModuleHasFourToSixLessonsToRead() {
-        assertThat(jdbc.sql(
-                                """
+        assertThat(jdbc.sql("""
                                 SELECT COUNT(l.id) FROM learning_module m
                                 JOIN lesson l ON l.module_version_id = m.current_version_id
-                                GROUP BY m.id""")
-                        .query(Integer.class)
-                        .list())
+                                GROUP BY m.id""").query(Integer.class).list())
                 .isNotEmpty()
                 .allSatisfy(lessons -> assertThat(lessons).isBetween(4, 6));
     }
