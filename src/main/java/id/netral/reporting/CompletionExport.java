@@ -49,7 +49,7 @@ public final class CompletionExport {
 
     /** Share of the rows written, 0 to 1. */
     public double share() {
-        return progress.share();
+        return state == State.READY ? 1 : progress.share();
     }
 
     /** Rows written so far; all of them once it is ready. */

@@ -24,7 +24,9 @@ public final class Records {
     public List<ModuleId> modules() {
         return jdbc.sql("""
                         SELECT m.id FROM learning_module m JOIN module_version v ON v.id = m.current_version_id
-                        ORDER BY v.title""").query((row, number) -> new ModuleId(row.getLong(1))).list();
+                        ORDER BY v.title""")
+                .query((row, number) -> new ModuleId(row.getLong(1)))
+                .list();
     }
 
     public String title(ModuleId module) {
@@ -67,7 +69,9 @@ public final class Records {
         jdbc.sql("""
                         INSERT INTO completion (employee_id, module_id, module_version_id, score, jp, completed_at,
                             recorded_at, supersedes_id)
-                        SELECT ?, id, current_version_id, ?, 2.5, ?, ?, ? FROM learning_module WHERE id = ?""").params(employee.value(), score, utc(at), utc(Instant.now()), supersedes, module.value()).update();
+                        SELECT ?, id, current_version_id, ?, 2.5, ?, ?, ? FROM learning_module WHERE id = ?""")
+                .params(employee.value(), score, utc(at), utc(Instant.now()), supersedes, module.value())
+                .update();
         return jdbc.sql("SELECT MAX(id) FROM completion").query(Long.class).single();
     }
 
