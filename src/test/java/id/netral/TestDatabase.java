@@ -47,6 +47,11 @@ public class TestDatabase {
         jdbc.sql("""
                         INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
                         SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?""").params(nip, name, now, now, unit).update();
+        return find(nip);
+    }
+
+    /** The employee with the number. */
+    public EmployeeId find(String nip) {
         return new EmployeeId(jdbc.sql("SELECT id FROM employee WHERE nip = ?")
                 .param(nip)
                 .query(Long.class)

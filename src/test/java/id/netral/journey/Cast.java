@@ -1,6 +1,7 @@
 package id.netral.journey;
 
 import id.netral.TestDatabase;
+import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
 import id.netral.security.AccountService;
@@ -8,6 +9,7 @@ import id.netral.security.NewAccount;
 import id.netral.security.Role;
 import java.util.EnumSet;
 import java.util.List;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who are there before a journey begins. */
@@ -36,5 +38,15 @@ class Cast {
             accounts.assignRoles(employee, granted);
         });
         return employee;
+    }
+
+    /** Does something as HR would. */
+    void as(String nip, Runnable work) {
+        TestUsers.signIn(database.find(nip), Role.SDM, Role.ADMIN);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 }

@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestMariaDb.class)
-@Import({TestDatabase.class, Cast.class})
+@Import({TestDatabase.class, Cast.class, AnswerKey.class})
 @interface JourneyTest {}
