@@ -19,7 +19,7 @@ record RankCode(String value) {
     private static final Pattern PPPK = Pattern.compile("(?:GOL(?:ONGAN)?\\.? *)?([IVX]+|\\d{1,2})\\.?");
     // "Penata Muda Tk. I, III/b": among other words only the form with a slash is meant
     private static final Pattern AMONG_WORDS =
-            Pattern.compile(".*(?<![A-Z0-9])(IV|I{1,3})\\s*/\\s*([A-E])(?![A-Z0-9]).*");
+            Pattern.compile(".*(?<![A-Z0-9])(IV|I{1,3})\\s*/\\s*([A-E])(?!\\s*/|[A-Z0-9]).*");
 
     /** Reads the spellings in use; throws {@link RefusedException} {@code roster.rank.invalid} for another text. */
     static RankCode parse(String text) {
