@@ -1,0 +1,99 @@
+package id.netral.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import id.netral.learning.Assignments;
+import id.netral.security.Role;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The learner's home, as a learner reads it. */
+class HomeViewTest extends LearningViewTestBase {
+
+    @Autowired
+    Assignments assignments;
+
+    private List<String> headings() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    @Test
+    void greetsAndOffersWhatIsThereWhenNothingIsAsked() {
+        go("");
+        assertThat(screen())
+                .contains("Halo, Orang")
+                .contains("Tidak ada tugas yang menunggu Anda.")
+                .contains("0 JP tahun ini")
+                .contains("Modul lain")
+                .contains(fixture.aurat().title())
+                .contains("Belum dimulai")
+                .doesNotContain("Harus diselesaikan");
+    }
+
+    @Test
+    void whatIsAskedStandsFirstWithItsDeadlineInWords() {
+        assignments.assignAtStart(fixture.caleg().module(), null, today.plusDays(3));
+        assignments.assignAtStart(fixture.aurat().module(), null, null);
+        go("");
+        assertThat(screen()).contains("2 modul menunggu Anda.").contains("Jatuh tempo 3 hari lagi");
+        assertThat(headings()).containsSubsequence("Harus diselesaikan", "Modul lain");
+        assertThat(find(H3.class).all())
+                .extracting(LearningViewTestBase::text)
+                .containsSubsequence(fixture.caleg().title(), fixture.aurat().title());
+        assertThat(link("Mulai modul").getHref()).isEqualTo("modul/menghadiri-acara-caleg");
+    }
+
+    @Test
+    void anOverdueModuleIsMarkedCalmly() {
+        assignments.assignAtStart(fixture.aurat().module(), null, today.minusDays(2));
+        go("");
+        assertThat(screen()).contains("Lewat tenggat 2 hari");
+    }
+
+    @Test
+    void theBigButtonGoesOnWhereReadingStopped() {
+        var module = progress.openLesson(sari, AURAT, 3).orElseThrow().module();
+        progress.lessonRead(sari, module, 1);
+        go("");
+        assertThat(link("Lanjutkan: pelajaran 3").getHref()).isEqualTo("modul/aurat-politik/pelajaran/3");
+        assertThat(screen())
+                .contains("1 dari 5 pelajaran dibaca")
+                .contains(module.version().lessons().get(2).title());
+    }
+
+    @Test
+    void onlyTheQuizIsLeftThenItIsContinued() {
+        readAllLessons();
+        go("");
+        assertThat(link("Kerjakan kuis").getHref()).isEqualTo("modul/aurat-politik");
+        var attempt = progress.startQuiz(sari, AURAT);
+        go("riwayat");
+        go("");
+        assertThat(link("Lanjutkan kuis").getHref()).isEqualTo("kuis/" + attempt);
+    }
+
+    @Test
+    void whatIsDoneCountsAndIsNoLongerAsked() {
+        assignments.assignAtStart(fixture.aurat().module(), null, today.minusDays(2));
+        fixture.pass(sari, fixture.aurat(), Instant.now());
+        go("");
+        assertThat(screen())
+                .contains("1 JP tahun ini")
+                .contains("Tidak ada tugas yang menunggu Anda.")
+                .doesNotContain("Lewat tenggat");
+        assertThat(headings()).contains("Sudah selesai").doesNotContain("Harus diselesaikan");
+    }
+
+    @Test
+    void anAccountWithoutAnEmployeeIsToldWhereToGo() {
+        signIn(null, Role.ADMIN);
+        go("");
+        assertThat(screen()).contains("Akun ini bukan akun pegawai").contains("Penugasan");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("sdm/penugasan");
+    }
+}

@@ -1,0 +1,92 @@
+package id.netral.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import id.netral.learning.Place;
+import id.netral.learning.ui.LessonPlace.PlaceKept;
+import org.junit.jupiter.api.Test;
+
+/** Reading lessons, as a learner does. */
+class LessonViewTest extends LearningViewTestBase {
+
+    private static final String LESSON = "modul/aurat-politik/pelajaran/";
+
+    private Place place() {
+        return progress.open(sari, AURAT).orElseThrow().place();
+    }
+
+    private LessonPlace line() {
+        return find(LessonPlace.class).single();
+    }
+
+    @Test
+    void showsTextCasesAndTheLaw() {
+        go(LESSON + 1);
+        assertThat(screen())
+                .contains("Pelajaran 1 dari 5")
+                .contains(fixture.aurat().lessons().getFirst().title())
+                .contains("Coba pikirkan", "Tidak dinilai dan tidak dicatat.")
+                .contains("Dasar hukum");
+        assertThat(find(Div.class)
+                        .withClassName("lesson-text")
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .contains("<h2", "callout-ingat", "/pasal/uu-20-2023-9-2");
+        assertThat(link("Pasal 9 ayat (2)").getHref()).isEqualTo("pasal/uu-20-2023-9-2");
+        assertThat(link("Daftar isi").getHref()).isEqualTo("modul/aurat-politik");
+    }
+
+    @Test
+    void goingOnMarksTheLessonReadAndTheLastOneLeadsToTheQuiz() {
+        go(LESSON + 1);
+        for (var number = 2; number <= 5; number++) {
+            findButton().withText("Berikutnya").click();
+            assertThat(path()).isEqualTo(LESSON + number);
+            assertThat(link("Sebelumnya").getHref()).isEqualTo(LESSON + (number - 1));
+        }
+        assertThat(progress.open(sari, AURAT).orElseThrow().read()).containsExactlyInAnyOrder(1, 2, 3, 4);
+        findButton().withText("Ke kuis").click();
+        assertThat(path()).isEqualTo("modul/aurat-politik");
+        assertThat(findButton().withText("Mulai kuis").exists()).isTrue();
+    }
+
+    @Test
+    void thePlaceToldByTheBrowserIsGivenToTheNextDevice() {
+        go(LESSON + 2);
+        assertThat(line().getElement().getProperty("start", -1.0)).isZero();
+        ComponentUtil.fireEvent(line(), new PlaceKept(line(), true, 0.625));
+        assertThat(place()).extracting(Place::lesson, Place::share).containsExactly(2, 0.625);
+
+        signIn(sari);
+        go(LESSON + 2);
+        assertThat(line().getElement().getProperty("start", -1.0)).isEqualTo(0.625);
+    }
+
+    @Test
+    void aCaseAnswersWithVerdictReasonAndLawWhateverIsChosen() {
+        go(LESSON + 1);
+        var first = find(Article.class).withClassName("case-card").first();
+        assertThat(text(first)).doesNotContain("Ia memakai haknya");
+        findButton().inside(first).withText("Tidak boleh").click();
+        assertThat(text(first)).contains("Wajar bila Anda menjawab begitu.", "Ia memakai haknya");
+        findButton().inside(first).withText("Boleh").click();
+        assertThat(text(first)).contains("Tepat. Jawabannya:", "Ia memakai haknya");
+        assertThat(findButton().inside(first).withText("Boleh").component().getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(findAnchor().inside(first).components()).isNotEmpty();
+    }
+
+    @Test
+    void unknownLessonsAreNotFound() {
+        for (var number : new String[] {"6", "99", "0", "-1", "satu"}) {
+            go(LESSON + number);
+            assertThat(screen()).as(number).contains("Halaman tidak ditemukan");
+        }
+        go("modul/tidak-ada/pelajaran/1");
+        assertThat(screen()).contains("Halaman tidak ditemukan");
+    }
+}
