@@ -42,8 +42,8 @@ class LessonMarkdownTest {
     @Test
     void aPictureAloneIsAFigureThatLoadsLate() {
         assertThat(html("![Foto](images/foto.png)"))
-                .isEqualToIgnoringWhitespace("<figure><img src=\"images/foto.png\" alt=\"Foto\" loading=\"lazy\" />"
-                        + "</figure>");
+                .isEqualToIgnoringWhitespace(
+                        "<figure><img src=\"images/foto.png\" alt=\"Foto\" loading=\"lazy\" />" + "</figure>");
     }
 
     @ParameterizedTest
@@ -67,15 +67,17 @@ class LessonMarkdownTest {
 
         assertThat(faults.none()).isFalse();
         // whatever is left of it is text: no tag but paragraphs and, at most, a picture without an address
-        assertThat(html.replaceAll("</?p>|<img alt=\"x\" loading=\"lazy\" />|<figure>|</figure>", "")).doesNotContain("<");
+        assertThat(html.replaceAll("</?p>|<img alt=\"x\" loading=\"lazy\" />|<figure>|</figure>", ""))
+                .doesNotContain("<");
     }
 
     @Test
     void whatIsStoredIsSanitisedAgainWhenItIsRead() {
         var version = new ModuleVersionId(7);
-        var tampered = "<p onclick=\"a()\">Aman</p><script>alert(1)</script><img src=\"https://contoh.id/a.png\" alt=\"\">"
-                + "<img src=\"images/a.png\" alt=\"A\"><a href=\"https://contoh.id\">luar</a><a href=\"/pasal/uu-1\">dalam</a>"
-                + "<aside class=\"callout callout-awas\" role=\"note\">x</aside><p class=\"v-overlay\">y</p>";
+        var tampered =
+                "<p onclick=\"a()\">Aman</p><script>alert(1)</script><img src=\"https://contoh.id/a.png\" alt=\"\">"
+                        + "<img src=\"images/a.png\" alt=\"A\"><a href=\"https://contoh.id\">luar</a><a href=\"/pasal/uu-1\">dalam</a>"
+                        + "<aside class=\"callout callout-awas\" role=\"note\">x</aside><p class=\"v-overlay\">y</p>";
 
         var html = LessonHtml.forReading(tampered, version);
 
@@ -87,8 +89,7 @@ class LessonMarkdownTest {
 
     private String html(String markdown) {
         var picture = new Pack.Medium("images/foto.png", new Picture("image/png", 0, 0), new byte[0]);
-        return new LessonMarkdown(
-                        Map.of("images/foto.png", picture), new Citations(register, null, faults), faults)
+        return new LessonMarkdown(Map.of("images/foto.png", picture), new Citations(register, null, faults), faults)
                 .read(new SourceText("01-uji.md", markdown, 1))
                 .html();
     }

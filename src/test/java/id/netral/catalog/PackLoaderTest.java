@@ -3,6 +3,7 @@ package id.netral.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
+import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.PackOutcome.State;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class PackLoaderTest {
     TestPack pack;
 
     @BeforeEach
-    void pack() {
+    void pack(@Autowired TestDatabase database) {
+        database.reset();
         TestPack.register(jdbc);
         pack = new TestPack(content);
     }
@@ -51,10 +53,13 @@ class PackLoaderTest {
         var version = current();
         assertThat(version.number()).isEqualTo(1);
         assertThat(version.objectives()).containsExactly("Mengenali tujuan pertama.", "Menjelaskan tujuan kedua.");
-        assertThat(version.lessons()).extracting(LessonSummary::title).containsExactly("Pelajaran pertama", "Pelajaran kedua");
+        assertThat(version.lessons())
+                .extracting(LessonSummary::title)
+                .containsExactly("Pelajaran pertama", "Pelajaran kedua");
         assertThat(version.coverUrl()).isEqualTo("/media/" + version.id() + "/images/cover.svg");
         assertThat(count("quiz_item WHERE module_version_id = " + version.id())).isEqualTo(3);
-        assertThat(count("quiz WHERE draw_count = 2 AND pass_mark = 80 AND max_attempts = 3 AND module_version_id = " + version.id()))
+        assertThat(count("quiz WHERE draw_count = 2 AND pass_mark = 80 AND max_attempts = 3 AND module_version_id = "
+                        + version.id()))
                 .isEqualTo(1);
     }
 
@@ -108,7 +113,8 @@ class PackLoaderTest {
             assertThat(fault.line()).isEqualTo(3);
         });
         assertThat(current().title()).isEqualTo("Modul Uji Paket");
-        assertThat(count("module_version WHERE module_id = " + current().module())).isEqualTo(1);
+        assertThat(count("module_version WHERE module_id = " + current().module()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -135,7 +141,8 @@ class PackLoaderTest {
 
         assertThat(load()).isEqualTo(State.FAILED);
         assertThat(current().number()).isEqualTo(1);
-        assertThat(count("module_version WHERE module_id = " + current().module())).isEqualTo(1);
+        assertThat(count("module_version WHERE module_id = " + current().module()))
+                .isEqualTo(1);
 
         jdbc.sql("DELETE FROM quiz WHERE module_version_id = ?").param(next).update();
         assertThat(load()).isEqualTo(State.PUBLISHED);

@@ -125,16 +125,19 @@ final class TestPack {
     static void remove(JdbcClient jdbc) {
         var module = "(SELECT id FROM learning_module WHERE slug = '" + SLUG + "')";
         var versions = "(SELECT id FROM module_version WHERE module_id IN " + module + ")";
-        var revisions = "(SELECT r.id FROM question_revision r JOIN question q ON q.id = r.question_id WHERE q.module_id IN "
-                + module + ")";
+        var revisions =
+                "(SELECT r.id FROM question_revision r JOIN question q ON q.id = r.question_id WHERE q.module_id IN "
+                        + module + ")";
         List.of(
                         "quiz_item WHERE module_version_id IN " + versions,
                         "quiz WHERE module_version_id IN " + versions,
                         "question_revision_article WHERE question_revision_id IN " + revisions,
-                        "question_revision WHERE question_id IN (SELECT id FROM question WHERE module_id IN " + module + ")",
+                        "question_revision WHERE question_id IN (SELECT id FROM question WHERE module_id IN " + module
+                                + ")",
                         "question WHERE module_id IN " + module,
                         "module_media WHERE module_version_id IN " + versions,
-                        "lesson_article WHERE lesson_id IN (SELECT id FROM lesson WHERE module_version_id IN " + versions + ")",
+                        "lesson_article WHERE lesson_id IN (SELECT id FROM lesson WHERE module_version_id IN "
+                                + versions + ")",
                         "lesson WHERE module_version_id IN " + versions,
                         "module_version WHERE module_id IN " + module,
                         "learning_module WHERE slug = '" + SLUG + "'",

@@ -35,9 +35,7 @@ class RegisterLoaderTest {
 
     @BeforeEach
     void files() throws IOException {
-        Files.writeString(
-                folder.resolve("instruments.yaml"),
-                """
+        Files.writeString(folder.resolve("instruments.yaml"), """
                 - {id: uji-lama, name: UU Lama, title: Undang-Undang Lama, in_force_from: 2014-01-15,
                    in_force_to: 2023-10-30, replaced_by: uji-baru, source: contoh.id/1, confidence: sure}
                 - {id: uji-baru, name: UU Baru, title: Undang-Undang Baru 100%, in_force_from: 2023-10-31,
@@ -48,17 +46,14 @@ class RegisterLoaderTest {
     }
 
     private void writeArticles(String summary) throws IOException {
-        Files.writeString(
-                folder.resolve("articles.yaml"),
-                """
+        Files.writeString(folder.resolve("articles.yaml"), """
                 - {id: uji-lama-9-2, instrument: uji-lama, label: Pasal 9 ayat (2), summary: "%s",
                    replaced_by: uji-baru-9-2, source: contoh.id/4, confidence: sure}
                 - {id: uji-baru-9-2, instrument: uji-baru, label: Pasal 9 ayat (2), summary: Pegawai ASN bebas pengaruh.,
                    contested: true, note: Huruf belum diperiksa., source: contoh.id/5, confidence: likely}
                 - {id: uji-baru-10, instrument: uji-baru, label: Pasal 10, summary: Kata zirafah hanya di sini.,
                    in_force_from: 2024-01-01, source: contoh.id/6, confidence: sure}
-                """
-                        .formatted(summary));
+                """.formatted(summary));
     }
 
     @AfterEach
@@ -128,8 +123,8 @@ class RegisterLoaderTest {
     void findsArticlesInTheOrderAskedForAndLeavesUnknownOnesOut() {
         loader.load(folder);
 
-        var found = register.find(
-                List.of(new ArticleId("uji-baru-10"), new ArticleId("tidak-ada"), ARTICLE, new ArticleId("uji-baru-10")));
+        var found = register.find(List.of(
+                new ArticleId("uji-baru-10"), new ArticleId("tidak-ada"), ARTICLE, new ArticleId("uji-baru-10")));
 
         assertThat(found).extracting(Article::id).containsExactly(new ArticleId("uji-baru-10"), ARTICLE);
         assertThat(register.find(List.of())).isEmpty();

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The register's files are read strictly; every fault names its line. */
 class RegisterReaderTest {
 
-    private static final String INSTRUMENTS =
-            """
+    private static final String INSTRUMENTS = """
             - id: uu-1
               name: UU 1
               title: Undang-Undang Nomor 1
@@ -30,8 +29,7 @@ class RegisterReaderTest {
               confidence: likely
             """;
 
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             - id: uu-2-5
               instrument: uu-2
               label: Pasal 5
@@ -59,21 +57,23 @@ class RegisterReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "  name: UU 1|  nama: UU 1|2|fault.unknownKey",
-        "  name: UU 1|  nama: UU 1|1|fault.missing",
-        "  name: UU 1|  name:|2|fault.missing",
-        "  name: UU 1|  name: [a]|2|fault.notAText",
-        "- id: uu-2|- id: uu-1|9|fault.idTwice",
-        "- id: uu-2|- id: UU 2|9|fault.form",
-        "replaced_by: uu-2|replaced_by: uu-9|6|fault.unknownReplacement",
-        "replaced_by: uu-2|replaced_by: uu-1|6|fault.unknownReplacement",
-        "in_force_to: 2022-12-31|in_force_to: 31/12/2022|5|fault.date",
-        "in_force_to: 2022-12-31|in_force_to: 2019-12-31|5|fault.period",
-        "confidence: likely|confidence: yakin|13|fault.word",
-        "title: Undang-Undang Nomor 2|title: 'tak ditutup|14|fault.syntax",
-        "source: contoh.id/a|name: UU 1|7|fault.keyTwice",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "  name: UU 1|  nama: UU 1|2|fault.unknownKey",
+                "  name: UU 1|  nama: UU 1|1|fault.missing",
+                "  name: UU 1|  name:|2|fault.missing",
+                "  name: UU 1|  name: [a]|2|fault.notAText",
+                "- id: uu-2|- id: uu-1|9|fault.idTwice",
+                "- id: uu-2|- id: UU 2|9|fault.form",
+                "replaced_by: uu-2|replaced_by: uu-9|6|fault.unknownReplacement",
+                "replaced_by: uu-2|replaced_by: uu-1|6|fault.unknownReplacement",
+                "in_force_to: 2022-12-31|in_force_to: 31/12/2022|5|fault.date",
+                "in_force_to: 2022-12-31|in_force_to: 2019-12-31|5|fault.period",
+                "confidence: likely|confidence: yakin|13|fault.word",
+                "title: Undang-Undang Nomor 2|title: 'tak ditutup|14|fault.syntax",
+                "source: contoh.id/a|name: UU 1|7|fault.keyTwice",
+            })
     void namesTheLineOfAFaultInTheInstruments(String from, String to, int line, String key) {
         read(INSTRUMENTS.replace(from, to), ARTICLES);
 
@@ -85,12 +85,14 @@ class RegisterReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "instrument: uu-2|instrument: uu-7|2|fault.unknownInstrument",
-        "instrument: uu-2|instrument: uu-1|1|fault.articleId",
-        "contested: true|contested: ya|7|fault.flag",
-        "- id: uu-2-5|- uu-2-5|1|fault.syntax",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "instrument: uu-2|instrument: uu-7|2|fault.unknownInstrument",
+                "instrument: uu-2|instrument: uu-1|1|fault.articleId",
+                "contested: true|contested: ya|7|fault.flag",
+                "- id: uu-2-5|- uu-2-5|1|fault.syntax",
+            })
     void namesTheLineOfAFaultInTheArticles(String from, String to, int line, String key) {
         read(INSTRUMENTS, ARTICLES.replace(from, to));
 
@@ -123,8 +125,6 @@ class RegisterReaderTest {
 
     private RegisterEntries read(String instruments, String articles) {
         return new RegisterReader(faults)
-                .read(
-                        new SourceText("instruments.yaml", instruments, 1),
-                        new SourceText("articles.yaml", articles, 1));
+                .read(new SourceText("instruments.yaml", instruments, 1), new SourceText("articles.yaml", articles, 1));
     }
 }

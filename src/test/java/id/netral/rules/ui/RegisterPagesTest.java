@@ -82,7 +82,10 @@ class RegisterPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("pasal/tidak-ada");
 
         assertThat(find(H2.class).single().getText()).isEqualTo("Pasal tidak ditemukan");
-        assertThat(find(RouterLink.class).withText("Lihat semua aturan").single().getHref())
+        assertThat(find(RouterLink.class)
+                        .withText("Lihat semua aturan")
+                        .single()
+                        .getHref())
                 .isEqualTo("aturan");
     }
 
@@ -94,7 +97,8 @@ class RegisterPagesTest extends SpringBrowserlessTest {
         test(find(TextField.class).single()).setValue("kangguru");
 
         assertThat(shown()).contains("1 aturan, 1 pasal", "UU Uji B").doesNotContain("Diganti oleh UU Uji B");
-        assertThat(find(RouterLink.class).withText("Pasal 2").single().getHref()).isEqualTo("pasal/uji-hal-b-2");
+        assertThat(find(RouterLink.class).withText("Pasal 2").single().getHref())
+                .isEqualTo("pasal/uji-hal-b-2");
 
         test(find(TextField.class).single()).setValue("xyzzy tak ada");
         assertThat(shown()).contains("Tidak ditemukan");
