@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The folder that keeps the embedded database's rows, held by one Netral process at a time.
  *
  * <p>The lock belongs to this JVM, so it is free again after {@code kill -9}; the database server is another process and may
- * have outlived its JVM, which {@link #stopOrphan()} sees from the server's own pid file.
+ * have outlived its JVM, which {@link #stopServer()} sees from the server's own pid file.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -109,16 +109,16 @@ final class DataFolder implements AutoCloseable {
                 && arguments.contains(pidFile().toString());
     }
 
-    /** Ends a server whose JVM died, cleanly if it lets itself be; its committed rows stay. */
-    void stopOrphan() {
-        server().ifPresent(orphan -> {
-            LOG.info("Menghentikan server basis data yang tertinggal (pid {})", orphan.pid());
-            orphan.destroy();
+    /** Ends the folder's server, also one whose JVM died; cleanly if it lets itself be. Its committed rows stay. */
+    void stopServer() {
+        server().ifPresent(running -> {
+            LOG.info("Menghentikan server basis data (pid {})", running.pid());
+            running.destroy();
             try {
-                orphan.onExit().get(CLEAN_STOP.toSeconds(), TimeUnit.SECONDS);
+                running.onExit().get(CLEAN_STOP.toSeconds(), TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {
-                orphan.destroyForcibly();
-                orphan.onExit().join();
+                running.destroyForcibly();
+                running.onExit().join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

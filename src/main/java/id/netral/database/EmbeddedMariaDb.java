@@ -46,13 +46,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path data, Path binaries) {
         var folder = DataFolder.open(data);
         try {
-            folder.stopOrphan();
+            folder.stopServer();
             var database = new EmbeddedMariaDb(folder, binaries);
             database.server.prepare();
             database.startServer();
             return database;
         } catch (IOException | RuntimeException e) {
-            folder.stopOrphan();
+            folder.stopServer();
             folder.close();
             throw new DatabaseStartException(
                     "MariaDB bawaan tidak dapat dijalankan pada folder " + data.toAbsolutePath()
@@ -129,7 +129,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } finally {
             lifecycle.unlock();
         }
-        folder.stopOrphan();
+        folder.stopServer();
         folder.close();
     }
 

@@ -28,7 +28,7 @@ class EmbeddedMariaDbTest {
     @AfterEach
     void leaveNoServerBehind() {
         try (var folder = DataFolder.open(data)) {
-            folder.stopOrphan();
+            folder.stopServer();
         }
     }
 
