@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
-import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 import org.springframework.stereotype.Component;
@@ -83,7 +82,9 @@ class RememberedDevices extends AbstractRememberMeServices {
             }
         } else if (!justNow || device.previous() == null || !Secrets.same(device.previous(), presented)) {
             forgetAll(device.account());
-            throw new CookieTheftException("an outdated token was presented");
+            logger.warn(
+                    "An outdated token of account " + device.account() + " was presented; its devices are forgotten");
+            throw new RememberMeAuthenticationException("an outdated token was presented");
         }
         return getUserDetailsService().loadUserByUsername(device.account());
     }
