@@ -34,11 +34,27 @@ record RawCell(Kind kind, String text) {
         if (kind == Kind.NUMBER) {
             return plainNumber();
         }
+        if (isPlain(text)) {
+            return text;
+        }
         var visible = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");
         var clean = SPACES.matcher(visible).replaceAll(" ").strip();
         return NOTHING.matcher(clean).matches() ? "" : clean;
+    }
+
+    /** Whether the text begins with a letter or digit and has nothing in it to tidy up, as most cells do. */
+    private static boolean isPlain(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character < ' ' || character > '~' || character == ' ' && before == ' ') {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' && Character.isLetterOrDigit(text.charAt(0));
     }
 
     /** A number without exponent and without trailing zeros behind the point. */

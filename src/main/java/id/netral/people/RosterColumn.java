@@ -3,6 +3,7 @@ package id.netral.people;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A column of a roster, with the words agencies put over it. The earlier a word stands in the list, the rather its column
@@ -130,6 +131,10 @@ public enum RosterColumn {
             "posel",
             "pos el");
 
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final int maxLength;
     private final boolean required;
     private final List<String> words;
@@ -156,14 +161,15 @@ public enum RosterColumn {
 
     /** How well the heading names this column: 0 is best, -1 is not at all. */
     int match(String heading) {
+        if (heading.isEmpty() || heading.length() > LONGEST_HEADING || Character.isDigit(heading.charAt(0))) {
+            return -1; // asked for every row: the data below the header must not cost anything
+        }
         var place = words.indexOf(plain(heading));
-        return place >= 0 ? place : words.indexOf(plain(heading.replaceAll("\\([^)]*\\)", " ")));
+        return place >= 0 ? place : words.indexOf(plain(REMARK.matcher(heading).replaceAll(" ")));
     }
 
     private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var lower = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(lower).replaceAll(" ").strip();
     }
 }

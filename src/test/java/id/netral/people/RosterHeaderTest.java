@@ -50,16 +50,14 @@ class RosterHeaderTest {
     @Test
     void takesColumnsInAnyOrderAndPrefersTheCloserWord() {
         var header = RosterHeader.of(null, row(4, "Instansi", "NAMA", "Unit Kerja", "No", "nip"));
-        assertThat(header.places())
-                .isEqualTo(Map.of(RosterColumn.NAME, 1, RosterColumn.UNIT, 2, RosterColumn.NIP, 4));
+        assertThat(header.places()).isEqualTo(Map.of(RosterColumn.NAME, 1, RosterColumn.UNIT, 2, RosterColumn.NIP, 4));
         assertThat(header.isComplete()).isTrue();
     }
 
     @Test
     void readsAHeaderOfTwoLines() {
         var header = RosterHeader.of(row(1, "Identitas", "", "Unit"), row(2, "NIP", "Nama", "Kerja"));
-        assertThat(header.places())
-                .isEqualTo(Map.of(RosterColumn.NIP, 0, RosterColumn.NAME, 1, RosterColumn.UNIT, 2));
+        assertThat(header.places()).isEqualTo(Map.of(RosterColumn.NIP, 0, RosterColumn.NAME, 1, RosterColumn.UNIT, 2));
         assertThat(header.titles()).containsEntry(RosterColumn.UNIT, "Unit Kerja");
     }
 
@@ -74,7 +72,8 @@ class RosterHeaderTest {
         var header = RosterHeader.of(null, row(3, "No", "NIP", "Nama", "Unit Kerja"));
         assertThat(header.isPartOfHead(row(4, "(1)", "(2)", "(3)", "(4)"))).isTrue();
         assertThat(header.isPartOfHead(row(9, "1", "2", "3", "4"))).isFalse();
-        assertThat(header.isPartOfHead(row(50, "No", "NIP", "Nama", "Unit Kerja"))).isTrue();
+        assertThat(header.isPartOfHead(row(50, "No", "NIP", "Nama", "Unit Kerja")))
+                .isTrue();
         assertThat(header.isPartOfHead(row(4, "1", "198609262015051001", "Adi", "Dinas")))
                 .isFalse();
         assertThat(header.isBlank(row(5, "2", "", "", ""))).isTrue();

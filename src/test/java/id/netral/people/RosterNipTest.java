@@ -31,7 +31,8 @@ class RosterNipTest {
     @Test
     void trustsANumberOnlyWhenTheFileSpellsOutAllItsDigits() {
         // as other programs than Excel write it; no floating-point number has this value
-        assertThat(RosterNip.read(new RawCell(Kind.NUMBER, "198609262015051001")).value())
+        assertThat(RosterNip.read(new RawCell(Kind.NUMBER, "198609262015051001"))
+                        .value())
                 .isEqualTo("198609262015051001");
     }
 

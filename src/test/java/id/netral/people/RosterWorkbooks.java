@@ -75,7 +75,8 @@ public final class RosterWorkbooks {
         var month = 1 + person / 30 % 12;
         var day = 1 + person / 360 % 28;
         var rest = person / 10_080;
-        return "%04d%02d%02d%04d%02d%d%03d".formatted(year, month, day, year + 25, 1 + rest % 12, 1 + person % 2, 1 + rest / 12);
+        return "%04d%02d%02d%04d%02d%d%03d"
+                .formatted(year, month, day, year + 25, 1 + rest % 12, 1 + person % 2, 1 + rest / 12);
     }
 
     /** The name of that person. */

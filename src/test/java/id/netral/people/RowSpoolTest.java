@@ -16,7 +16,13 @@ class RowSpoolTest {
     private static RosterRow row(int number) {
         var email = number % 3 == 0 ? null : new EmailAddress("orang" + number + "@example.go.id");
         return new RosterRow(
-                number, new Nip(RosterWorkbooks.nip(number)), "Orang " + number, null, "Analis — “Contoh”", "Dinas", email);
+                number,
+                new Nip(RosterWorkbooks.nip(number)),
+                "Orang " + number,
+                null,
+                "Analis — “Contoh”",
+                "Dinas",
+                email);
     }
 
     @Test
