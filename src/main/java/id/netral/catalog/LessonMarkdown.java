@@ -55,7 +55,6 @@ final class LessonMarkdown {
         var document = PARSER.parse(body.text());
         var check = new LessonCheck(body, media.keySet(), citations, faults);
         document.accept(check);
-        // before links get their addresses, so that a fault names what the author wrote
         document.accept(new LessonBlocks(body, faults));
         return new Text(LessonHtml.forStorage(renderer.render(document)), check.words(), check.articles());
     }
