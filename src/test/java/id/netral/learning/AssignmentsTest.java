@@ -121,9 +121,7 @@ class AssignmentsTest {
         assignments.assign(caleg, unit("Dinas Uji"), null);
         assertThat(list())
                 .extracting(AssignmentListing::unit, AssignmentListing::people, AssignmentListing::dueOn)
-                .containsExactly(
-                        tuple("Dinas Uji", 1L, null),
-                        tuple(null, 2L, today.plusDays(3)));
+                .containsExactly(tuple("Dinas Uji", 1L, null), tuple(null, 2L, today.plusDays(3)));
         assertThat(list()).extracting(AssignmentListing::module).allMatch(title -> !title.isBlank());
         assertThat(assignments.page(PageRequest.of(1, 1)))
                 .singleElement()
@@ -176,10 +174,8 @@ class AssignmentsTest {
     @Test
     void onlyHrAsksAndOnlyThePersonAndHrReadDuties() {
         TestUsers.signIn(budi, Role.SDM_OPD, Role.PELATIH);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> assignments.assign(aurat, null, null));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> assignments.end(new AssignmentId(1)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assignments.assign(aurat, null, null));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assignments.end(new AssignmentId(1)));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(this::list);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assignments.duties(sari));
         assertThat(assignments.duties(budi)).isEmpty();

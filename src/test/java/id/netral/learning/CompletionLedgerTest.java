@@ -91,8 +91,7 @@ class CompletionLedgerTest {
             assertThat(row.completedAt()).isEqualTo(NOON);
         });
         assertThat(recorded.stream(ModuleCompleted.class))
-                .containsExactly(
-                        new ModuleCompleted(sari, aurat.module(), aurat.id(), score, aurat.jp(), NOON));
+                .containsExactly(new ModuleCompleted(sari, aurat.module(), aurat.id(), score, aurat.jp(), NOON));
     }
 
     @Test

@@ -108,8 +108,8 @@ class ProgressTest {
 
     @Test
     void openingAModuleBeginsItOnce() {
-        assertThat(progress.of(sari)).allSatisfy(module -> assertThat(module.stage())
-                .isEqualTo(Stage.NEW));
+        assertThat(progress.of(sari))
+                .allSatisfy(module -> assertThat(module.stage()).isEqualTo(Stage.NEW));
         assertThat(open().stage()).isEqualTo(Stage.READING);
         open();
         assertThat(jdbc.sql("SELECT module_version_id FROM enrolment")
@@ -203,10 +203,14 @@ class ProgressTest {
     void readingALessonTwiceOrALessonThatIsNoneChangesNothing() {
         var module = open();
         progress.lessonRead(sari, module, 1);
-        var readAt = jdbc.sql("SELECT CAST(read_at AS CHAR) FROM lesson_read").query(String.class).single();
+        var readAt = jdbc.sql("SELECT CAST(read_at AS CHAR) FROM lesson_read")
+                .query(String.class)
+                .single();
         progress.lessonRead(sari, module, 1);
         progress.lessonRead(sari, module, 42);
-        assertThat(jdbc.sql("SELECT CAST(read_at AS CHAR) FROM lesson_read").query(String.class).list())
+        assertThat(jdbc.sql("SELECT CAST(read_at AS CHAR) FROM lesson_read")
+                        .query(String.class)
+                        .list())
                 .containsExactly(readAt);
         assertThat(open().read()).containsExactly(1);
     }
@@ -243,12 +247,10 @@ class ProgressTest {
         TestUsers.signIn(database.employee("198702022014021002", "Budi Uji", "Dinas Uji"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.of(sari));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.open(sari, AURAT));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> progress.openLesson(sari, AURAT, 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.openLesson(sari, AURAT, 1));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> progress.keepPlace(sari, module, 1, 0.5));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> progress.lessonRead(sari, module, 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.lessonRead(sari, module, 1));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.startQuiz(sari, AURAT));
         SecurityContextHolder.clearContext();
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)

@@ -27,15 +27,21 @@ class NextStepTest {
 
     @Test
     void whatWasBegunLastComesBeforeWhatIsNew() {
-        assertThat(title(called("A").due("2026-11-23"), called("B").due("2026-12-30").begun(1, 5)))
+        assertThat(title(
+                        called("A").due("2026-11-23"),
+                        called("B").due("2026-12-30").begun(1, 5)))
                 .isEqualTo("B");
-        assertThat(title(called("A").due(null).begun(1, 5), called("B").due(null).begun(1, 2)))
+        assertThat(title(
+                        called("A").due(null).begun(1, 5), called("B").due(null).begun(1, 2)))
                 .isEqualTo("B");
     }
 
     @Test
     void theEarliestDeadlineComesFirstAndNoneLast() {
-        assertThat(title(called("A").due(null), called("B").due("2026-12-01"), called("C").due("2026-11-30")))
+        assertThat(title(
+                        called("A").due(null),
+                        called("B").due("2026-12-01"),
+                        called("C").due("2026-11-30")))
                 .isEqualTo("C");
     }
 
