@@ -60,16 +60,17 @@ final class AssignmentDialog extends Composite<Dialog> {
         layOut();
     }
 
+    // the binder only judges the fields; what was chosen is read from them
     private void bind() {
         binder.forField(module)
                 .asRequired(getTranslation("assignment.module-missing"))
-                .bind(any -> null, null);
+                .bind(any -> null, (any, value) -> {});
         binder.forField(unit)
                 .withValidator(
                         value -> whom.getValue() == Whom.ALL || value != null,
                         getTranslation("assignment.unit-missing"))
-                .bind(any -> null, null);
-        binder.forField(dueOn).bind(any -> null, null);
+                .bind(any -> null, (any, value) -> {});
+        binder.forField(dueOn).bind(any -> null, (any, value) -> {});
     }
 
     private void layOut() {
