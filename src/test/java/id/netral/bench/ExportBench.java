@@ -55,6 +55,7 @@ public final class ExportBench {
                                 "--server.port=0",
                                 "--logging.level.root=warn",
                                 "--spring.main.banner-mode=off",
+                                "--vaadin.productionMode=true", // no frontend is built for the bench
                                 "--netral.demo=false",
                                 "--netral.db.url=" + database.url(),
                                 "--netral.db.user=" + database.user(),
