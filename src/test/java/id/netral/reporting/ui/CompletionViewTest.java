@@ -145,7 +145,7 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
         open("sdm/capaian");
         findButton().withText("Unduh Excel").click();
         var ui = UI.getCurrent();
-        await().until(() -> {
+        await().pollInSameThread().until(() -> {
             ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
             return find(Anchor.class).withText(fileName()).exists();
         });
