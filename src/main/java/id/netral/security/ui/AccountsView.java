@@ -49,19 +49,20 @@ public class AccountsView extends Div implements HasDynamicTitle {
     }
 
     private Div filters() {
+        var all = getTranslation("account.all");
         text.setPlaceholder(getTranslation("account.search-hint"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         role.setLabel(getTranslation("account.role"));
         role.setItems(Role.values());
-        role.setItemLabelGenerator(item -> RoleNames.of(this, item));
+        role.setItemLabelGenerator(item -> item == null ? all : RoleNames.of(this, item));
         state.setLabel(getTranslation("account.state"));
         state.setItems(AccountState.values());
-        state.setItemLabelGenerator(item -> getTranslation("account.state." + item.name()));
+        state.setItemLabelGenerator(item -> item == null ? all : getTranslation("account.state." + item.name()));
         Stream.of(role, state).forEach(select -> {
             select.setEmptySelectionAllowed(true);
-            select.setEmptySelectionCaption(getTranslation("account.all"));
+            select.setEmptySelectionCaption(all);
             select.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         });
         var bar = new Div(text, role, state);

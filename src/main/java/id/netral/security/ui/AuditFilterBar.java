@@ -23,7 +23,8 @@ final class AuditFilterBar extends Composite<Div> {
         person.addValueChangeListener(event -> changed.run());
         action.setLabel(getTranslation("audit.event"));
         action.setItems(AuditAction.values());
-        action.setItemLabelGenerator(item -> getTranslation("audit.action." + item.name()));
+        action.setItemLabelGenerator(
+                item -> getTranslation(item == null ? "account.all" : "audit.action." + item.name()));
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption(getTranslation("account.all"));
         action.addValueChangeListener(event -> changed.run());
