@@ -19,6 +19,7 @@ export class QuizPlayer extends LitElement {
   @property({ attribute: false }) texts: Texts = {};
   @state() private position = 1;
   @state() private overviewOpen = false;
+  @state() private confirming = false;
   @query('dialog') private dialog!: HTMLDialogElement;
   private readonly quiz = new QuizSession(this, () => this.dispatchEvent(new CustomEvent('submitted')));
   private opened = '';
@@ -51,12 +52,14 @@ export class QuizPlayer extends LitElement {
         ${this.item ? overview(this.marks, this.texts, this.overviewOpen, (to) => this.go(to)) : nothing}
       </div>
       ${this.item ? this.bar() : nothing}
-      <dialog aria-labelledby="confirm-title" @close=${() => this.requestUpdate()}>
-        ${confirmation(this.open, this.quiz.unsent, this.texts, {
-          go: (to) => this.go(to),
-          back: () => this.dialog.close(),
-          submit: () => this.submit(),
-        })}
+      <dialog aria-labelledby="confirm-title" @close=${() => (this.confirming = false)}>
+        ${this.confirming
+          ? confirmation(this.open, this.quiz.unsent, this.texts, {
+              go: (to) => this.go(to),
+              back: () => this.dialog.close(),
+              submit: () => this.submit(),
+            })
+          : nothing}
       </dialog>
     `;
   }
@@ -147,7 +150,8 @@ export class QuizPlayer extends LitElement {
 
   private next(): void {
     if (this.last) {
-      this.dialog.showModal();
+      this.confirming = true;
+      void this.updateComplete.then(() => this.dialog.showModal());
     } else {
       this.go(this.position + 1);
     }

@@ -7,6 +7,8 @@ import type { Item, SavedAnswer } from './types';
 
 export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'gone';
 
+const SCREEN_CHANGE = 6_000;
+
 /** One attempt as this window knows it: questions, answers, and what is on its way to the server. */
 export class QuizSession implements ReactiveController, OutboxListener {
   phase: Phase = 'loading';
@@ -123,6 +125,8 @@ export class QuizSession implements ReactiveController, OutboxListener {
     this.outbox.stop();
     this.changed();
     this.onSubmitted();
+    // The screen may have lost its server side (restart, ended session); the quiz's address then leads to the result.
+    window.setTimeout(() => this.connected && location.reload(), SCREEN_CHANGE);
   }
 
   gone(): void {

@@ -1,12 +1,8 @@
 package id.netral.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.shared.Registration;
 import id.netral.assessment.AttemptId;
 import java.io.Serial;
 import java.util.List;
@@ -74,20 +70,8 @@ class QuizPlayer extends Component {
                                         Function.identity(), name -> getTranslation("player." + name))));
     }
 
-    /** The attempt was handed in. */
-    @DomEvent("submitted")
-    static class SubmittedEvent extends ComponentEvent<QuizPlayer> {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        /** Called by the framework. */
-        public SubmittedEvent(QuizPlayer source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    Registration addSubmittedListener(ComponentEventListener<SubmittedEvent> listener) {
-        return addListener(SubmittedEvent.class, listener);
+    /** Called once the attempt is handed in. */
+    void whenSubmitted(Runnable listener) {
+        getElement().addEventListener("submitted", event -> listener.run());
     }
 }

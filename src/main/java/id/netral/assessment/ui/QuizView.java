@@ -63,7 +63,7 @@ class QuizView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private void show(AttemptSummary attempt, ModuleVersion module) {
         title = getTranslation("quiz.title", module.title());
         var player = new QuizPlayer(attempt.id());
-        player.addSubmittedListener(event -> getUI().ifPresent(ui -> ui.navigate(QuizPaths.result(attempt.id()))));
+        player.whenSubmitted(() -> getUI().ifPresent(ui -> ui.navigate(QuizPaths.result(attempt.id()))));
         getContent().removeAll();
         getContent().add(header(attempt, module), player);
     }
