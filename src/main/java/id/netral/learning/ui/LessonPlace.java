@@ -22,9 +22,9 @@ class LessonPlace extends Component {
         getElement().setProperty("label", label);
     }
 
-    /** The place was held for a moment, or the page is being left. */
+    /** The place was held for a moment, or the page is being left. Public because Flow makes it by reflection. */
     @DomEvent("place-kept")
-    static class PlaceKept extends ComponentEvent<LessonPlace> {
+    public static class PlaceKept extends ComponentEvent<LessonPlace> {
 
         private final double share;
 

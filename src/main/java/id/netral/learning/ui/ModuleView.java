@@ -91,7 +91,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var next = module.nextLesson();
             var action = new Anchor(
                     LearningPaths.lesson(module.version().slug(), next),
-                    getTranslation(module.read().isEmpty() ? "module.begin" : "home.next.lesson", next));
+                    getTranslation(next == 1 && module.read().isEmpty() ? "module.begin" : "home.next.lesson", next));
             action.addClassName("learning-action");
             section.add(action);
         }
