@@ -23,11 +23,9 @@ class AnswerKey {
         var key = new TreeMap<Integer, List<Integer>>();
         jdbc.sql("""
                         SELECT i.position, i.option_order, r.options FROM attempt_item i
-                        JOIN question_revision r ON r.id = i.question_revision_id WHERE i.attempt_id = ?""")
-                .param(attempt)
-                .query(row -> {
-                    key.put(row.getInt("position"), places(row.getString("option_order"), row.getString("options")));
-                });
+                        JOIN question_revision r ON r.id = i.question_revision_id WHERE i.attempt_id = ?""").param(attempt).query(row -> {
+            key.put(row.getInt("position"), places(row.getString("option_order"), row.getString("options")));
+        });
         return key;
     }
 
@@ -35,10 +33,7 @@ class AnswerKey {
     List<String> secrets(long attempt) {
         return jdbc.sql("""
                         SELECT r.feedback FROM attempt_item i
-                        JOIN question_revision r ON r.id = i.question_revision_id WHERE i.attempt_id = ?""")
-                .param(attempt)
-                .query(String.class)
-                .list();
+                        JOIN question_revision r ON r.id = i.question_revision_id WHERE i.attempt_id = ?""").param(attempt).query(String.class).list();
     }
 
     private List<Integer> places(String shownOrder, String options) {

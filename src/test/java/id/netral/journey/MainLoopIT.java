@@ -130,7 +130,9 @@ class MainLoopIT {
         learner.open("aktivasi");
         learner.page().getByLabel("NIP atau surel").fill(LEARNER);
         learner.page().getByLabel("Kode aktivasi").fill(code);
-        learner.page().getByLabel("Kata sandi baru", new Page.GetByLabelOptions().setExact(true)).fill(OWN_PASSWORD);
+        learner.page()
+                .getByLabel("Kata sandi baru", new Page.GetByLabelOptions().setExact(true))
+                .fill(OWN_PASSWORD);
         learner.page().getByLabel("Ulangi kata sandi baru").fill(OWN_PASSWORD);
         learner.button("Buat kata sandi").click();
         learner.page().waitForURL(Pattern.compile("/masuk"));
@@ -176,7 +178,9 @@ class MainLoopIT {
         learner.button("Kumpulkan").first().click();
         learner.page().locator("dialog").getByText("Kumpulkan", exact()).click();
         learner.sees("Selamat, Anda lulus");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM completion").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM completion")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -218,9 +222,12 @@ class MainLoopIT {
                 }
             }
             assertThat(ayu).as("row of Ayu Contoh, NIP as text").isNotNull();
-            assertThat(ayu.getCell(column(header, "Modul")).getStringCellValue()).isEqualTo(MODULE);
-            assertThat(ayu.getCell(column(header, "Status")).getStringCellValue()).isEqualTo("Selesai");
-            assertThat(ayu.getCell(column(header, "Nilai")).getNumericCellValue()).isEqualTo(100);
+            assertThat(ayu.getCell(column(header, "Modul")).getStringCellValue())
+                    .isEqualTo(MODULE);
+            assertThat(ayu.getCell(column(header, "Status")).getStringCellValue())
+                    .isEqualTo("Selesai");
+            assertThat(ayu.getCell(column(header, "Nilai")).getNumericCellValue())
+                    .isEqualTo(100);
             assertThat(ayu.getCell(column(header, "JP")).getNumericCellValue()).isEqualTo(1);
             assertThat(ayu.getCell(column(header, "Tanggal selesai")).getLocalDateTimeCellValue())
                     .isNotNull();

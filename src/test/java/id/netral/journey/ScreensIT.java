@@ -54,9 +54,13 @@ class ScreensIT {
         database.reset();
         cast.person(NIP, "Sari Contoh", "Dinas Teladan", Role.SDM, Role.ADMIN);
         cast.person("199002022015022002", "Budi Misal", "Kecamatan Umpama");
-        cast.as(NIP, () -> catalog.current()
-                .forEach(module -> assignments.assignAtStart(
-                        module.module(), null, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(14))));
+        cast.as(
+                NIP,
+                () -> catalog.current()
+                        .forEach(module -> assignments.assignAtStart(
+                                module.module(),
+                                null,
+                                LocalDate.now(java.time.ZoneOffset.UTC).plusDays(14))));
     }
 
     static Stream<Arguments> views() {

@@ -42,7 +42,8 @@ final class Visitor implements AutoCloseable {
     Visitor signIn(String name, String password) {
         open("masuk");
         page.getByLabel("NIP atau surel").fill(name);
-        page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
         button("Masuk").click();
         page.waitForURL(url -> !url.contains("/masuk"));
         settle();
@@ -50,7 +51,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {

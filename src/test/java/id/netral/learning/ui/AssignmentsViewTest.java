@@ -37,7 +37,9 @@ class AssignmentsViewTest extends LearningViewTestBase {
     void aModuleIsAskedOfEverybodyUntilADay() {
         openAsHr();
         findButton().withText("Tambah penugasan").click();
-        findComboBox(ModuleReference.class).withLabel("Modul").selectItem(fixture.aurat().title());
+        findComboBox(ModuleReference.class)
+                .withLabel("Modul")
+                .selectItem(fixture.aurat().title());
         findDatePicker().withLabel("Tenggat").setValue(today.plusDays(10));
         findButton().withText("Tugaskan").click();
 
@@ -45,7 +47,8 @@ class AssignmentsViewTest extends LearningViewTestBase {
         assertThat(findGrid(AssignmentListing.class).size()).isEqualTo(1);
         assertThat(cell(0, 0)).contains(fixture.aurat().title(), "Semua pegawai · 1 orang");
         assertThat(cell(0, 1)).contains("Berjalan");
-        assertThat(assignments.duties(sari).get(fixture.aurat().module()).dueOn()).isEqualTo(today.plusDays(10));
+        assertThat(assignments.duties(sari).get(fixture.aurat().module()).dueOn())
+                .isEqualTo(today.plusDays(10));
     }
 
     @Test
@@ -53,10 +56,15 @@ class AssignmentsViewTest extends LearningViewTestBase {
         database.employee("198702022014021002", "Budi Uji", "Badan Uji");
         openAsHr();
         findButton().withText("Tambah penugasan").click();
-        findComboBox(ModuleReference.class).withLabel("Modul").selectItem(fixture.aurat().title());
+        findComboBox(ModuleReference.class)
+                .withLabel("Modul")
+                .selectItem(fixture.aurat().title());
         findRadioButtonGroup(Object.class).withLabel("Untuk siapa").selectItem("Satu unit kerja");
         findButton().withText("Tugaskan").click();
-        assertThat(findComboBox(UnitReference.class).withLabel("Unit kerja").component().getErrorMessage())
+        assertThat(findComboBox(UnitReference.class)
+                        .withLabel("Unit kerja")
+                        .component()
+                        .getErrorMessage())
                 .isEqualTo("Pilih unit kerjanya.");
         findComboBox(UnitReference.class).withLabel("Unit kerja").selectItem("Badan Uji");
         findButton().withText("Tugaskan").click();
@@ -71,9 +79,13 @@ class AssignmentsViewTest extends LearningViewTestBase {
         findButton().withText("Tambah penugasan").click();
         findDatePicker().withLabel("Tenggat").component().setValue(today.minusDays(1));
         findButton().withText("Tugaskan").click();
-        assertThat(findComboBox(ModuleReference.class).withLabel("Modul").component().getErrorMessage())
+        assertThat(findComboBox(ModuleReference.class)
+                        .withLabel("Modul")
+                        .component()
+                        .getErrorMessage())
                 .isEqualTo("Pilih modulnya.");
-        assertThat(findDatePicker().withLabel("Tenggat").component().isInvalid()).isTrue();
+        assertThat(findDatePicker().withLabel("Tenggat").component().isInvalid())
+                .isTrue();
         assertThat(findDialog().exists()).isTrue();
     }
 
@@ -82,7 +94,9 @@ class AssignmentsViewTest extends LearningViewTestBase {
         assignments.assignAtStart(fixture.aurat().module(), null, null);
         openAsHr();
         findButton().withText("Tambah penugasan").click();
-        findComboBox(ModuleReference.class).withLabel("Modul").selectItem(fixture.aurat().title());
+        findComboBox(ModuleReference.class)
+                .withLabel("Modul")
+                .selectItem(fixture.aurat().title());
         findButton().withText("Tugaskan").click();
         assertThat(find(Notification.class).single()).isNotNull();
         assertThat(findDialog().exists()).isTrue();
@@ -94,8 +108,7 @@ class AssignmentsViewTest extends LearningViewTestBase {
         assignments.assignAtStart(fixture.aurat().module(), null, today.minusDays(1));
         openAsHr();
         assertThat(cell(0, 1)).contains("Lewat tenggat");
-        var end = (Button)
-                findGrid(AssignmentListing.class).getCellComponent(0, 2);
+        var end = (Button) findGrid(AssignmentListing.class).getCellComponent(0, 2);
         end.click();
         assertThat(findConfirmDialog().getText()).contains("Capaian yang sudah tercatat tetap tersimpan.");
         findConfirmDialog().cancel();

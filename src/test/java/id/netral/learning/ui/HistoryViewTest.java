@@ -38,7 +38,9 @@ class HistoryViewTest extends LearningViewTestBase {
         attempts.submit(sari, failed);
         var open = progress.startQuiz(sari, AURAT);
         go("riwayat");
-        assertThat(screen()).contains("Belum ada modul yang selesai.").containsSubsequence("Sedang dikerjakan", "Belum lulus");
+        assertThat(screen())
+                .contains("Belum ada modul yang selesai.")
+                .containsSubsequence("Sedang dikerjakan", "Belum lulus");
         assertThat(link("percobaan ke-1").getHref()).isEqualTo("hasil/" + failed);
         assertThat(link("percobaan ke-2").getHref()).isEqualTo("kuis/" + open);
     }

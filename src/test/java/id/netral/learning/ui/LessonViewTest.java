@@ -75,7 +75,12 @@ class LessonViewTest extends LearningViewTestBase {
         assertThat(text(first)).contains("Wajar bila Anda menjawab begitu.", "Ia memakai haknya");
         findButton().inside(first).withText("Boleh").click();
         assertThat(text(first)).contains("Tepat. Jawabannya:", "Ia memakai haknya");
-        assertThat(findButton().inside(first).withText("Boleh").component().getElement().getAttribute("aria-pressed"))
+        assertThat(findButton()
+                        .inside(first)
+                        .withText("Boleh")
+                        .component()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
                 .isEqualTo("true");
         assertThat(findAnchor().inside(first).components()).isNotEmpty();
     }
