@@ -27,6 +27,7 @@ public class EmployeeList {
             WHERE e.active AND (:unit IS NULL OR e.unit_id = :unit) AND (:own IS NULL OR e.unit_id = :own)
               AND (:name IS NULL OR e.name LIKE :name) AND (:nip IS NULL OR e.nip LIKE :nip)
             """;
+    private static final String WAITING = "AND a.state = 'INVITED' AND a.activation_hash IS NULL ";
     private static final long NO_UNIT = -1;
 
     private final JdbcClient jdbc;
@@ -56,6 +57,22 @@ public class EmployeeList {
                 .params(parameters(filter))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many of these still wait for a first activation code. */
+    public int countWithoutCode(EmployeeFilter filter) {
+        return jdbc.sql("SELECT COUNT(*) " + WHO + WAITING)
+                .params(parameters(filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Who of these still waits for a first activation code, by name. */
+    public List<EmployeeId> withoutCode(EmployeeFilter filter) {
+        return jdbc.sql("SELECT e.id " + WHO + WAITING + "ORDER BY e.name, e.id")
+                .params(parameters(filter))
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list();
     }
 
     /** Units to filter by: all, or only the officer's own. */

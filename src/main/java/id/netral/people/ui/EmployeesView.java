@@ -14,11 +14,13 @@ import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.people.ActivationCodeFile;
 import id.netral.people.EmployeeFilter;
 import id.netral.people.EmployeeList;
 import id.netral.people.EmployeeListing;
 import id.netral.people.RosterColumn;
 import id.netral.people.ui.RowGrid.Part;
+import id.netral.security.ActivationService;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,24 +38,35 @@ import java.util.stream.Stream;
 class EmployeesView extends Div implements HasDynamicTitle {
 
     private final transient EmployeeList employees;
-    private final boolean mayImport;
+    private final boolean isForWholeAgency;
     private final EmployeeFilterBar filter;
     private final RowGrid<EmployeeListing> grid;
     private final Paragraph count = new Paragraph();
     private final Div nothing = new Div();
+    private final CodesBar codes;
 
-    EmployeesView(EmployeeList employees, CurrentUser currentUser) {
+    EmployeesView(
+            EmployeeList employees,
+            CurrentUser currentUser,
+            ActivationService activations,
+            ActivationCodeFile codeFile) {
         this.employees = employees;
-        this.mayImport = Stream.of(Role.SDM, Role.ADMIN).anyMatch(currentUser.require()::has);
+        this.isForWholeAgency = Stream.of(Role.SDM, Role.ADMIN).anyMatch(currentUser.require()::has);
         addClassNames("employees", "stack");
         filter = new EmployeeFilterBar(employees.units(), this::showRows);
+        codes = new CodesBar(activations, codeFile, this::showRows);
+        codes.setVisible(false);
         grid = grid();
+        if (isForWholeAgency) {
+            grid.selectable(this::offerCodes);
+        }
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("nav.employees"), getTranslation("employees.lead")),
                 filter,
                 count,
+                codes,
                 nothing,
                 grid);
         showRows();
@@ -82,12 +95,27 @@ class EmployeesView extends Div implements HasDynamicTitle {
         if (found == 0) {
             nothing.add(filter.filter().equals(EmployeeFilter.ALL) ? nobody() : noMatch());
         }
+        grid.grid().deselectAll();
         grid.refresh();
+        offerCodes();
+    }
+
+    private void offerCodes() {
+        if (!isForWholeAgency) {
+            return;
+        }
+        var chosen = grid.selected().stream().map(EmployeeListing::id).toList();
+        if (chosen.isEmpty()) {
+            var shown = filter.filter();
+            codes.waiting(employees.countWithoutCode(shown), () -> employees.withoutCode(shown));
+        } else {
+            codes.chosen(chosen);
+        }
     }
 
     private EmptyState nobody() {
-        var text = getTranslation(mayImport ? "employees.empty-text" : "employees.empty-unit");
-        var steps = mayImport
+        var text = getTranslation(isForWholeAgency ? "employees.empty-text" : "employees.empty-unit");
+        var steps = isForWholeAgency
                 ? new Component[] {new Anchor(PeoplePaths.IMPORT, getTranslation("employees.to-import"))}
                 : new Component[0];
         return new EmptyState(VaadinIcon.USERS, getTranslation("employees.empty"), text, steps);

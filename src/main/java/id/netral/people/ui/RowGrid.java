@@ -3,6 +3,7 @@ package id.netral.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A paged list that is a table on a wide screen and a list of cards on a phone: every row is one cell whose parts the style
@@ -38,6 +40,18 @@ final class RowGrid<T> extends Composite<Grid<T>> {
     /** Shows these rows; short lists are as high as their rows. */
     void show(FetchCallback<T, Void> fetch, CountCallback<T, Void> count) {
         getContent().setItems(fetch, count);
+    }
+
+    /** Lets rows be chosen; says so after each change. */
+    void selectable(Runnable changed) {
+        var model = (GridMultiSelectionModel<T>) getContent().setSelectionMode(Grid.SelectionMode.MULTI);
+        // choosing all would fetch all
+        model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        model.addMultiSelectionListener(event -> changed.run());
+    }
+
+    Set<T> selected() {
+        return getContent().getSelectedItems();
     }
 
     void refresh() {
