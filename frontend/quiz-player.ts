@@ -129,7 +129,7 @@ export class QuizPlayer extends LitElement {
   private bar(): TemplateResult {
     const submitting = this.quiz.phase === 'submitting' || this.quiz.phase === 'submitted';
     return html`<div class="bar">
-      <p class="status ${this.quiz.isUnsent(this.position) ? 'busy' : ''}" role="status">${this.status()}</p>
+      <p class="status ${this.marks[this.position - 1]?.state}" role="status">${this.status()}</p>
       <button type="button" class="plain" ?disabled=${this.position === 1} @click=${() => this.go(this.position - 1)}>
         ${this.texts['previous']}
       </button>

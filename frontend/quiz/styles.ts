@@ -146,8 +146,17 @@ const layout = css`
     text-align: center;
   }
 
-  .status.saved {
+  .status.answered {
     color: var(--n-good);
+    font-weight: 600;
+  }
+
+  .status.answered::before {
+    content: '✓ ' / '';
+  }
+
+  .status.unsent {
+    color: var(--n-warn);
   }
 
   .overview:not(.open) {

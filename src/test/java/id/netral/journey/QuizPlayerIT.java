@@ -102,7 +102,7 @@ class QuizPlayerIT {
         button(page, "Berikutnya").click();
         option(page, 0).check();
         assertThat(page.getByText("Belum terkirim: 2 jawaban.")).isVisible();
-        assertThat(status(page)).hasText("Disimpan di perangkat ini, belum terkirim");
+        assertThat(status(page)).hasText("Aman di perangkat ini, belum terkirim");
         assertThat(stored(1).seq()).isZero();
 
         phone.setOffline(false);
