@@ -29,7 +29,9 @@ final class CompletionSql {
     private static final String ATTEMPTS = """
             FROM attempt a JOIN module_version av ON av.id = a.module_version_id
             WHERE a.employee_id = e.id AND av.module_id = m.id""";
-    private static final String BEGUN = "(en.employee_id IS NOT NULL OR EXISTS (SELECT 1 " + ATTEMPTS + "))";
+    // a scalar, not EXISTS: that would be materialised for all attempts, also for a page of one unit
+    private static final String BEGUN =
+            "(en.employee_id IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
 
     private static final String FROM = """
             FROM unit u

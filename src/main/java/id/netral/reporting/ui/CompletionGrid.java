@@ -1,13 +1,14 @@
 package id.netral.reporting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import id.netral.common.Formats;
 import id.netral.reporting.CompletionOverview;
@@ -70,37 +71,37 @@ final class CompletionGrid extends Composite<Grid<CompletionRow>> {
     }
 
     private void addColumns(Grid<CompletionRow> grid) {
-        grid.addColumn(new ComponentRenderer<>(
-                        row -> new TwoLines(row.name(), row.nip().spaced())))
-                .setHeader(getTranslation("report.column.person"))
-                .setWidth("15rem")
-                .setFlexGrow(2)
-                .setFrozen(true);
-        grid.addColumn(new ComponentRenderer<>(row -> new TwoLines(row.unit(), job(row))))
-                .setHeader(getTranslation("report.column.unit"))
-                .setWidth("14rem")
+        column(
+                        grid,
+                        "report.column.person",
+                        "11.5rem",
+                        row -> new TwoLines(row.name(), row.nip().spaced()))
                 .setFlexGrow(2);
-        grid.addColumn(new ComponentRenderer<>(row -> new TwoLines(row.moduleTitle(), version(row))))
-                .setHeader(getTranslation("report.column.module"))
-                .setWidth("14rem")
+        column(grid, "report.column.unit", "11rem", row -> new TwoLines(row.unit(), job(row)))
                 .setFlexGrow(2);
-        grid.addColumn(new ComponentRenderer<>(CompletionBadges::new))
-                .setHeader(getTranslation("report.column.state"))
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
-        text(grid, "report.column.started", "8.5rem", row -> day(row.startedOn()));
-        text(grid, "report.column.completed", "8.5rem", row -> day(row.completedOn()));
-        text(grid, "report.column.score", "5rem", row -> number(row.score())).setTextAlign(ColumnTextAlign.END);
-        text(grid, "report.column.jp", "4.5rem", row -> number(row.jp())).setTextAlign(ColumnTextAlign.END);
-        text(grid, "report.column.due", "8.5rem", row -> day(row.dueOn()));
+        column(grid, "report.column.module", "11rem", row -> new TwoLines(row.moduleTitle(), version(row)))
+                .setFlexGrow(2);
+        column(grid, "report.column.state", "9.5rem", CompletionBadges::new);
+        column(grid, "report.column.due", "7.5rem", row -> new TwoLines(day(row.dueOn()), ""));
+        column(grid, "report.column.completed", "8.5rem", row -> new TwoLines(day(row.completedOn()), started(row)));
+        column(grid, "report.column.score", "5rem", row -> new TwoLines(number(row.score()), jp(row)))
+                .setTextAlign(ColumnTextAlign.END);
     }
 
-    private Grid.Column<CompletionRow> text(
-            Grid<CompletionRow> grid, String key, String width, ValueProvider<CompletionRow, String> value) {
-        return grid.addColumn(value)
+    private Grid.Column<CompletionRow> column(
+            Grid<CompletionRow> grid, String key, String width, SerializableFunction<CompletionRow, Component> cell) {
+        return grid.addColumn(new ComponentRenderer<>(cell))
                 .setHeader(getTranslation(key))
                 .setWidth(width)
                 .setFlexGrow(0);
+    }
+
+    private String started(CompletionRow row) {
+        return row.startedOn() == null ? "" : getTranslation("report.row.started", day(row.startedOn()));
+    }
+
+    private String jp(CompletionRow row) {
+        return row.jp() == null ? "" : getTranslation("report.row.jp", number(row.jp()));
     }
 
     private String version(CompletionRow row) {

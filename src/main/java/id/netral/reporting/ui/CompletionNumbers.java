@@ -24,7 +24,9 @@ final class CompletionNumbers extends Composite<DescriptionList> {
         add("done", getTranslation(CompletionState.SELESAI.key()), number(totals.done()), "");
         add("running", getTranslation(CompletionState.SEDANG_BERJALAN.key()), number(totals.running()), "");
         add("waiting", getTranslation(CompletionState.BELUM_MULAI.key()), number(totals.notStarted()), "");
-        if (overview.filter().hidesStates()) {
+        if (totals.rows() == 0) {
+            add("share", getTranslation("report.number.share"), "–", "");
+        } else if (overview.filter().hidesStates()) {
             add("share", getTranslation("report.number.share"), "–", getTranslation("report.number.share.hidden"));
         } else {
             add("share", getTranslation("report.number.share"), Percent.text(totals.share(), getLocale()), "");

@@ -10,7 +10,6 @@ final class TwoLines extends Composite<Div> {
     TwoLines(String main, String detail) {
         getContent().addClassName("hr-lines");
         getContent().add(new Span(main));
-        getContent().getElement().setAttribute("title", main);
         if (!detail.isEmpty()) {
             var small = new Span(detail);
             small.addClassName("meta");

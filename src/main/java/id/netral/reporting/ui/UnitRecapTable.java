@@ -16,7 +16,6 @@ import id.netral.reporting.CompletionOverview;
 import id.netral.reporting.CompletionState;
 import id.netral.reporting.CompletionTotals;
 import id.netral.reporting.UnitRecap;
-import java.util.List;
 
 /** Each unit's counts as a table whose rows carry a bar. */
 final class UnitRecapTable extends Composite<Section> {
@@ -57,26 +56,31 @@ final class UnitRecapTable extends Composite<Section> {
 
     private NativeTableRow header() {
         var row = new NativeTableRow();
-        List.of(
-                        getTranslation("report.column.unit"),
-                        getTranslation("report.number.people"),
-                        getTranslation(CompletionState.SELESAI.key()),
-                        getTranslation(CompletionState.SEDANG_BERJALAN.key()),
-                        getTranslation(CompletionState.BELUM_MULAI.key()),
-                        getTranslation("report.number.share"))
-                .forEach(title -> {
-                    var cell = new NativeTableHeaderCell(title);
-                    cell.getElement().setAttribute("scope", "col");
-                    row.add(cell);
-                });
+        row.add(
+                header("report.column.unit"),
+                header("report.number.people"),
+                header(CompletionState.SELESAI.key()),
+                header(CompletionState.SEDANG_BERJALAN.key()),
+                header(CompletionState.BELUM_MULAI.key()),
+                header("report.number.share"));
         return row;
+    }
+
+    /** The class gives the states' headers the colour of their part of the bar. */
+    private NativeTableHeaderCell header(String key) {
+        var cell = new NativeTableHeaderCell(getTranslation(key));
+        cell.getElement().setAttribute("scope", "col");
+        cell.addClassName(key.replace('.', '-'));
+        return cell;
     }
 
     private NativeTableRow row(UnitRecap recap, boolean shares) {
         var totals = recap.totals();
         var unit = new NativeTableHeaderCell(recap.unit().name());
         unit.getElement().setAttribute("scope", "row");
-        unit.add(bar(totals));
+        if (shares) {
+            unit.add(bar(totals));
+        }
         var row = new NativeTableRow();
         row.add(unit);
         row.add(
