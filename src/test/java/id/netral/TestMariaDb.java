@@ -32,6 +32,11 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
         }
     }
 
+    /** The server, for tests that end it. */
+    public static EmbeddedMariaDb database() {
+        return Holder.DATABASE;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = Holder.DATABASE;

@@ -1,8 +1,6 @@
 package id.netral.bench;
 
-import id.netral.Application;
 import id.netral.TestUsers;
-import id.netral.database.EmbeddedMariaDb;
 import id.netral.reporting.CompletionReport;
 import id.netral.reporting.ThirtyColumns;
 import id.netral.security.Role;
@@ -13,9 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures an export of N rows (default 50,000) in 30 columns, from the embedded database to the finished file, against
@@ -47,22 +43,10 @@ public final class ExportBench {
     }
 
     private static Result run(int rows) throws Exception {
-        var folder = Path.of("target", "bench-database");
-        FileSystemUtils.deleteRecursively(folder);
-        try (var database = EmbeddedMariaDb.start(folder, Path.of(".tools", "mariadb"));
-                var context = new SpringApplicationBuilder(Application.class)
-                        .run(
-                                "--server.port=0",
-                                "--logging.level.root=warn",
-                                "--spring.main.banner-mode=off",
-                                "--vaadin.productionMode=true", // no frontend is built for the bench
-                                "--netral.demo=false",
-                                "--netral.db.url=" + database.url(),
-                                "--netral.db.user=" + database.user(),
-                                "--netral.db.password=" + database.password())) {
-            seed(context.getBean(JdbcClient.class), rows);
+        try (var application = BenchApplication.start()) {
+            seed(application.bean(JdbcClient.class), rows);
             TestUsers.signIn(null, Role.SDM);
-            return measure(context.getBean(CompletionReport.class));
+            return measure(application.bean(CompletionReport.class));
         }
     }
 

@@ -13,6 +13,7 @@ import id.netral.learning.Assignments;
 import id.netral.security.Role;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class ScreensIT {
                         .forEach(module -> assignments.assignAtStart(
                                 module.module(),
                                 null,
-                                LocalDate.now(java.time.ZoneOffset.UTC).plusDays(14))));
+                                LocalDate.now(ZoneOffset.UTC).plusDays(14))));
     }
 
     static Stream<Arguments> views() {
@@ -84,10 +85,8 @@ class ScreensIT {
         for (var screen : Screens.of(viewer)) {
             visitor.open(screen.path());
             var name = screen.picture() + "-" + device + (scheme == ColorScheme.DARK ? "-dark" : "");
-            visitor.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(PICTURES.resolve(name + ".png"))
-                            .setFullPage(true));
+            picture(visitor, name + ".png", false);
+            picture(visitor, "whole/" + name + ".png", true);
             var findings = new AxeBuilder(visitor.page())
                     .analyze().getViolations().stream()
                             .filter(rule -> SERIOUS.contains(rule.getImpact()))
@@ -95,6 +94,13 @@ class ScreensIT {
                             .toList();
             assertThat(findings).as(name).isEmpty();
         }
+    }
+
+    private static void picture(Visitor visitor, String file, boolean wholePage) {
+        visitor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(file))
+                        .setFullPage(wholePage));
     }
 
     private static String inWords(Rule rule) {

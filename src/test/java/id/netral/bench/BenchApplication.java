@@ -1,0 +1,47 @@
+package id.netral.bench;
+
+import id.netral.Application;
+import id.netral.database.EmbeddedMariaDb;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole application on an empty embedded database, for the length of a measurement. */
+final class BenchApplication implements AutoCloseable {
+
+    private final EmbeddedMariaDb database;
+    private final ConfigurableApplicationContext context;
+
+    private BenchApplication(EmbeddedMariaDb database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    static BenchApplication start() throws IOException {
+        var folder = Path.of("target", "bench-database");
+        FileSystemUtils.deleteRecursively(folder);
+        var database = EmbeddedMariaDb.start(folder, Path.of(".tools", "mariadb"));
+        var context = new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--vaadin.productionMode=true", // no frontend is built for the bench
+                        "--netral.demo=false",
+                        "--netral.db.url=" + database.url(),
+                        "--netral.db.user=" + database.user(),
+                        "--netral.db.password=" + database.password());
+        return new BenchApplication(database, context);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
