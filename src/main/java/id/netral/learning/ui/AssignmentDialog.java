@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.Binder;
+import id.netral.common.ui.DatePickers;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.people.UnitId;
@@ -34,7 +35,7 @@ final class AssignmentDialog extends Composite<Dialog> {
     private final ComboBox<ModuleReference> module = new ComboBox<>();
     private final RadioButtonGroup<Whom> whom = new RadioButtonGroup<>();
     private final ComboBox<UnitReference> unit = new ComboBox<>();
-    private final DatePicker dueOn = IndonesianDatePicker.create(getTranslation("assignment.due-on"));
+    private final DatePicker dueOn = DatePickers.create(getTranslation("assignment.due-on"));
     private final Binder<Object> binder = new Binder<>();
     private final transient Save save;
 
@@ -55,6 +56,7 @@ final class AssignmentDialog extends Composite<Dialog> {
         unit.setVisible(false);
         dueOn.setHelperText(getTranslation("assignment.due-help"));
         dueOn.setMin(today);
+        dueOn.getI18n().setMinErrorMessage(getTranslation("date-picker.too-early"));
         dueOn.setClearButtonVisible(true);
         bind();
         layOut();

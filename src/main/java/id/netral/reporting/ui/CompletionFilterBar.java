@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.netral.common.ui.DatePickers;
 import id.netral.catalog.ModuleReference;
 import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionFilter;
@@ -45,8 +46,8 @@ final class CompletionFilterBar extends Composite<Div> {
             Consumer<CompletionFilter> changed) {
         this.units = units;
         this.modules = modules;
-        from = FilterDatePicker.create(getTranslation("report.filter.from"));
-        to = FilterDatePicker.create(getTranslation("report.filter.to"));
+        from = day("report.filter.from");
+        to = day("report.filter.to");
         clear = new Button(getTranslation("report.filter.clear"), VaadinIcon.CLOSE_SMALL.create());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(event -> changed.accept(CompletionFilter.ALL));
@@ -126,5 +127,16 @@ final class CompletionFilterBar extends Composite<Div> {
 
     private static <T> @Nullable T find(List<T> items, Predicate<T> condition) {
         return items.stream().filter(condition).findFirst().orElse(null);
+    }
+
+    private DatePicker day(String label) {
+        var picker = DatePickers.create(getTranslation(label));
+        picker.getI18n()
+                .setMinErrorMessage(getTranslation("report.filter.date.order"))
+                .setMaxErrorMessage(getTranslation("report.filter.date.order"));
+        picker.setMin(CompletionParameters.EARLIEST);
+        picker.setMax(CompletionParameters.LATEST);
+        picker.setClearButtonVisible(true);
+        return picker;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.netral.common.ui.DatePickers;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditFilter;
 
@@ -14,8 +15,8 @@ final class AuditFilterBar extends Composite<Div> {
 
     private final TextField person = new TextField(getTranslation("audit.person"));
     private final Select<AuditAction> action = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("audit.from"));
-    private final DatePicker to = new DatePicker(getTranslation("audit.to"));
+    private final DatePicker from = DatePickers.create(getTranslation("audit.from"));
+    private final DatePicker to = DatePickers.create(getTranslation("audit.to"));
 
     AuditFilterBar(Runnable changed) {
         person.setClearButtonVisible(true);
@@ -29,8 +30,6 @@ final class AuditFilterBar extends Composite<Div> {
         action.setEmptySelectionCaption(getTranslation("account.all"));
         action.addValueChangeListener(event -> changed.run());
         for (var day : new DatePicker[] {from, to}) {
-            day.setLocale(getLocale());
-            day.setI18n(DatePickerTexts.in(getLocale(), this));
             day.setClearButtonVisible(true);
             day.addValueChangeListener(event -> changed.run());
         }

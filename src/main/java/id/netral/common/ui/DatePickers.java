@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.common.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -11,14 +11,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Makes date pickers that speak the person's language and write dates as day/month/year. */
-final class IndonesianDatePicker {
+public final class DatePickers {
 
     private static final int MONDAY = 1;
     private static final int DAYS = 7;
 
-    private IndonesianDatePicker() {}
+    private DatePickers() {}
 
-    static DatePicker create(String label) {
+    /** A picker without limits; whoever sets some also says what breaking them means. */
+    public static DatePicker create(String label) {
         var picker = new DatePicker(label);
         var locale = picker.getLocale();
         var texts = new DatePickerI18n();
@@ -32,7 +33,6 @@ final class IndonesianDatePicker {
         texts.setToday(picker.getTranslation("date-picker.today"));
         texts.setCancel(picker.getTranslation("date-picker.cancel"));
         texts.setBadInputErrorMessage(picker.getTranslation("date-picker.bad-input"));
-        texts.setMinErrorMessage(picker.getTranslation("date-picker.too-early"));
         picker.setI18n(texts);
         return picker;
     }
