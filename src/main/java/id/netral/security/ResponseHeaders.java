@@ -26,8 +26,7 @@ final class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity
             "form-action 'self'",
             "frame-ancestors 'self'");
 
-    private static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {

@@ -46,13 +46,18 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, RequestUtil vaadin, SignInRecords records, RememberedDevices devices) {
+            HttpSecurity http,
+            RequestUtil vaadin,
+            PagePaths pages,
+            SignInRecords records,
+            RememberedDevices devices) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 configurer -> configurer
                         .loginView(LoginView.class, SIGN_IN + "?keluar")
                         // Vaadin would leave the sign-in form without CSRF protection; ours carries the token.
                         .enableCsrfConfiguration(false)
+                        .anyRequest(other -> other.access(pages))
                         .addLogoutHandler(records));
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)

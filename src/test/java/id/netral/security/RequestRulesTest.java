@@ -3,6 +3,7 @@ package id.netral.security;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -70,11 +71,19 @@ class RequestRulesTest {
                 .andExpect(redirectedUrl("/masuk"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/application.properties", "/db/migration", "/tidak-ada"})
-    void whatHasNoRuleIsDenied(String path) throws Exception {
-        web.perform(get(path).with(authentication(TestUsers.of(null, Role.ADMIN))))
+    @Test
+    void anEndpointWithoutARuleIsDeniedToEverybody() throws Exception {
+        web.perform(get("/error").with(authentication(TestUsers.of(null, Role.ADMIN))))
                 .andExpect(status().isForbidden());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tidak-ada", "/tidak/ada/juga"})
+    void anAddressThatLeadsNowhereIsForTheRouterOfThoseSignedIn(String path) throws Exception {
+        web.perform(get(path)).andExpect(redirectedUrl("/masuk"));
+        var user = authentication(TestUsers.of(null));
+        assertThatThrownBy(() -> web.perform(get(path).with(user))).hasMessageContaining("springServlet");
+        web.perform(post(path).with(user).with(csrf())).andExpect(status().isForbidden());
     }
 
     @ParameterizedTest
