@@ -43,6 +43,7 @@ class LessonPlace extends LitElement {
   private timer: number | undefined;
   private frame = 0;
   private settling = false;
+  private restoredTo = 0;
   private body: HTMLElement | null = null;
   private away: AbortController | undefined;
   private growth: ResizeObserver | undefined;
@@ -116,9 +117,13 @@ class LessonPlace extends LitElement {
   private readonly scrolled = () => {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      if (!this.body || this.settling) {
+      if (!this.body) {
         return;
       }
+      if (this.settling && Math.abs(window.scrollY - this.restoredTo) < 2) {
+        return; // that was us
+      }
+      this.settling = false;
       const { top, length } = this.range();
       this.share = length === 0 ? 1 : Math.min(1, Math.max(0, (window.scrollY - top) / length));
       this.timer ??= window.setTimeout(this.report, REPORT_EVERY_MS);
@@ -131,6 +136,7 @@ class LessonPlace extends LitElement {
     }
     const { top, length } = this.range();
     window.scrollTo({ top: this.start === 0 ? 0 : top + this.start * length, behavior: 'instant' });
+    this.restoredTo = window.scrollY;
   }
 
   private readonly settled = () => {
