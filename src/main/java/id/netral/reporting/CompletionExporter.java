@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.util.TempFile;
@@ -46,12 +45,12 @@ class CompletionExporter {
     }
 
     /** Ends in one of the states that are over; never throws. */
-    void make(CompletionExport export, CompletionFilter filter, Locale locale) {
+    void make(CompletionExport export, ExportOrder order) {
         Path place = null;
         try {
             place = folder.create();
             var file = place.resolve("capaian.xlsx");
-            record(export, filter, write(export, filter, locale, place, file));
+            record(export, order, write(export, order, place, file));
             export.ready(place, file, Files.size(file));
         } catch (CancellationException e) {
             end(export, place, CompletionExport.State.CANCELLED);
@@ -61,10 +60,10 @@ class CompletionExporter {
         }
     }
 
-    private long write(CompletionExport export, CompletionFilter filter, Locale locale, Path place, Path file) {
+    private long write(CompletionExport export, ExportOrder order, Path place, Path file) {
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-                return workbook.write(filter, locale, out, export.progress());
+                return workbook.write(order.filter(), order.locale(), out, export.progress());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -72,10 +71,13 @@ class CompletionExporter {
     }
 
     /** Before the file is offered: no export without its entry. */
-    private void record(CompletionExport export, CompletionFilter filter, long rows) {
+    private void record(CompletionExport export, ExportOrder order, long rows) {
         Map<String, Object> detail =
-                new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(filter));
+                new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(order.filter()));
         detail.put("baris", rows);
+        if (order.address() != null) {
+            detail.put("alamat", order.address());
+        }
         transaction.executeWithoutResult(status -> audit.record(AuditAction.EXPORT, export.fileName(), detail));
     }
 

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Makes completion workbooks in the background, a few at once, and gives each to the person who asked for it only. */
 @Service
@@ -46,7 +49,8 @@ public class CompletionExports {
                 new CompletionExport(currentUser.require().accountId(), "capaian-netralitas-" + today + ".xlsx", queue);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        queue.add(export, new DelegatingSecurityContextRunnable(() -> exporter.make(export, filter, locale), context));
+        var order = new ExportOrder(filter, locale, remoteAddress());
+        queue.add(export, new DelegatingSecurityContextRunnable(() -> exporter.make(export, order), context));
         return export;
     }
 
@@ -65,5 +69,11 @@ public class CompletionExports {
             throw new RefusedException("report.export.gone");
         }
         return file;
+    }
+
+    private static @Nullable String remoteAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : null;
     }
 }

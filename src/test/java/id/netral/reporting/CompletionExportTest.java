@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -251,6 +252,27 @@ class CompletionExportTest extends ReportTestBase {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("report.export.gone"));
+    }
+
+    @Test
+    void anExportThatIsCancelledOnItsWayLeavesNothing() {
+        records.assign(first, null, null);
+        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN);
+        export.discard();
+        await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
+        assertThatThrownBy(() -> exports.file(export)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aCancelledWriterStopsWithinAFewRows() {
+        var progress = new ExportProgress();
+        progress.cancel();
+        assertThatThrownBy(() -> {
+                    for (var i = 0; i < 1_000; i++) {
+                        progress.step();
+                    }
+                })
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test

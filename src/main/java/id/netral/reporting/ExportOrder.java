@@ -1,0 +1,13 @@
+package id.netral.reporting;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asked for.
+ *
+ * @param locale language of the workbook
+ * @param address where the request came from, for the audit trail, because the work is done without a request
+ */
+record ExportOrder(
+        CompletionFilter filter, Locale locale, @Nullable String address) {}
