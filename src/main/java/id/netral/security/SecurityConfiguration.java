@@ -46,11 +46,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            RequestUtil vaadin,
-            PagePaths pages,
-            SignInRecords records,
-            RememberedDevices devices) {
+            HttpSecurity http, RequestUtil vaadin, PagePaths pages, SignInRecords records, RememberedDevices devices) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 configurer -> configurer
