@@ -23,7 +23,13 @@ final class LessonBar extends Composite<Nav> {
                 VaadinIcon.ARROW_LEFT.create(),
                 new Span(getTranslation(first ? "lesson.to-module" : "lesson.previous")));
         back.addClassNames("learning-action", "learning-action-quiet", "lesson-previous");
-        var on = new Button(getTranslation(words(lesson)), VaadinIcon.ARROW_RIGHT.create(), event -> goOn.run());
+        var on = new Button(getTranslation(words(lesson)), VaadinIcon.ARROW_RIGHT.create(), event -> {
+            try {
+                goOn.run();
+            } finally {
+                event.getSource().setEnabled(true); // when going on failed, one may try again
+            }
+        });
         on.setIconAfterText(true);
         on.addThemeVariants(ButtonVariant.PRIMARY);
         on.addClassName("lesson-next");

@@ -20,11 +20,17 @@ import id.netral.rules.LegalRegister;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** A lesson to read: text, cases to think about, the law behind it, and the way on. */
 @Route("modul/:slug/pelajaran/:number([1-9][0-9]?)")
 @RolesAllowed(Role.Names.PESERTA)
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LessonView.class);
 
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
@@ -51,9 +57,18 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private LessonPlace place(OpenLesson lesson) {
         var place = new LessonPlace(lesson.place(), getTranslation("lesson.progress"));
-        place.addPlaceListener(event -> progress.keepPlace(
-                currentUser.requireEmployee(), lesson.module(), lesson.content().number(), event.share()));
+        place.addPlaceListener(event -> keep(lesson, event.share()));
         return place;
+    }
+
+    private void keep(OpenLesson lesson, double share) {
+        var number = lesson.content().number();
+        try {
+            progress.keepPlace(currentUser.requireEmployee(), lesson.module(), number, share);
+        } catch (DataAccessException | TransactionException away) {
+            // no reason to disturb somebody who reads: the browser tells the place again in a few seconds
+            LOG.debug("A place was not kept", away);
+        }
     }
 
     private Article body(OpenLesson lesson) {

@@ -79,7 +79,13 @@ final class QuizCard extends Composite<Section> {
     private void showStart(QuizStanding quiz) {
         var resume = quiz.open() != null;
         say(resume ? "quiz-card.open" : "quiz-card.ready");
-        var button = new Button(getTranslation(resume ? "quiz-card.resume" : "quiz-card.start"), event -> start.run());
+        var button = new Button(getTranslation(resume ? "quiz-card.resume" : "quiz-card.start"), event -> {
+            try {
+                start.run();
+            } finally {
+                event.getSource().setEnabled(true); // when starting failed, one may try again
+            }
+        });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         getContent().add(button);
