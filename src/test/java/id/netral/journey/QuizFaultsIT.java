@@ -152,7 +152,8 @@ class QuizFaultsIT {
     }
 
     private void awaitAnswers(Visitor learner, int count) {
-        learner.page().waitForCondition(() -> answered() == count, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        learner.page()
+                .waitForCondition(() -> answered() == count, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         assertThat(answered()).isEqualTo(count);
     }
 

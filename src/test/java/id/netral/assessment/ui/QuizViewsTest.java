@@ -170,10 +170,12 @@ class QuizViewsTest extends SpringBrowserlessTest implements Locators {
                         SELECT i.option_order, r.options FROM attempt_item i
                         JOIN question_revision r ON r.id = i.question_revision_id
                         WHERE i.attempt_id = ? AND i.position = ?""").params(attempt.value(), position).query().singleRow();
-        var options = JacksonUtils.readTree("{\"all\":" + row.get("options") + "}").get("all");
+        var options =
+                JacksonUtils.readTree("{\"all\":" + row.get("options") + "}").get("all");
         var order = List.of(row.get("option_order").toString().split(","));
         return order.stream()
-                .filter(index -> options.get(Integer.parseInt(index)).get("correct").asBoolean())
+                .filter(index ->
+                        options.get(Integer.parseInt(index)).get("correct").asBoolean())
                 .map(index -> Integer.toString(order.indexOf(index) + 1))
                 .toList();
     }
