@@ -161,6 +161,7 @@ class AttemptEndpointsTest extends AssessmentTestBase {
                     .content("{\"seq\":2,\"choices\":[\"1\"]}");
             refused(web.perform(request), 404, "attempt.unknown");
         }
+        TestUsers.signIn(sari); // a request leaves nobody signed in on this thread
         assertThat(attempts.find(sari, attempt)).get().matches(AttemptSummary::open);
     }
 
