@@ -60,7 +60,9 @@ final class AccountDialog extends Composite<Dialog> {
     private Div explained(String key, Button button) {
         var text = new Paragraph(getTranslation(key));
         text.addClassName("meta");
-        return new Div(text, button);
+        var box = new Div(text, button);
+        box.addClassName("account-act");
+        return box;
     }
 
     private void saveRoles() {

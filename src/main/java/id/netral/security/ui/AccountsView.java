@@ -66,7 +66,7 @@ public class AccountsView extends Div implements HasDynamicTitle {
             select.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
         });
         var bar = new Div(text, role, state);
-        bar.addClassNames("row", "filter-bar");
+        bar.addClassNames("row", "account-filters");
         return bar;
     }
 
@@ -74,13 +74,7 @@ public class AccountsView extends Div implements HasDynamicTitle {
         grid.addColumn(new ComponentRenderer<>(this::person))
                 .setHeader(getTranslation("account.person"))
                 .setFlexGrow(1);
-        grid.addColumn(new ComponentRenderer<>(row -> badge(row.state())))
-                .setHeader(getTranslation("account.state"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(this::actions))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::actions)).setWidth("6rem").setFlexGrow(0);
         grid.setItems(
                 query -> accounts.page(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> accounts.count(filter()));
@@ -99,7 +93,9 @@ public class AccountsView extends Div implements HasDynamicTitle {
         var roles = new Span(RoleNames.of(this, row.roles()));
         signsInAs.addClassName("meta");
         roles.addClassName("meta");
-        var cell = new Div(new Span(row.displayName()), signsInAs, roles);
+        var head = new Div(new Span(row.displayName()), badge(row.state()));
+        head.addClassName("cell-head");
+        var cell = new Div(head, signsInAs, roles);
         cell.addClassName("cell-lines");
         return cell;
     }

@@ -33,7 +33,7 @@ final class AuditFilterBar extends Composite<Div> {
             day.setClearButtonVisible(true);
             day.addValueChangeListener(event -> changed.run());
         }
-        getContent().addClassNames("row", "filter-bar");
+        getContent().addClassNames("row", "account-filters");
         getContent().add(person, action, from, to);
     }
 

@@ -15,7 +15,6 @@ import id.netral.security.AuditLog;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 
 /** Who did what, when, from where. */
 @Route("admin/audit")
@@ -54,9 +53,7 @@ public class AuditView extends Div implements HasDynamicTitle {
     }
 
     private Div event(AuditEntry entry) {
-        var detail = entry.detail().entrySet().stream()
-                .map(fact -> fact.getKey() + ": " + fact.getValue())
-                .collect(Collectors.joining(", "));
+        var detail = AuditFacts.of(this, entry.detail());
         return lines(getTranslation("audit.action." + entry.action().name()), entry.subject(), detail);
     }
 

@@ -54,7 +54,7 @@ public class ProfileView extends Div implements HasDynamicTitle {
         dialog.setText(getTranslation("profile.sign-out-question"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("account.cancel"));
-        dialog.setConfirmText(getTranslation("profile.sign-out-everywhere"));
+        dialog.setConfirmText(getTranslation("profile.sign-out-confirm"));
         dialog.addConfirmListener(event -> {
             account.signOutEverywhere();
             UI.getCurrent().getPage().setLocation("masuk?semua");

@@ -1,0 +1,70 @@
+package id.netral.security.ui;
+
+import com.vaadin.flow.component.Component;
+import id.netral.security.AccountState;
+import id.netral.security.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The small facts of an audit entry in words; a fact nobody named yet stands there as it was recorded. */
+final class AuditFacts {
+
+    private static final Set<String> NAMED = Set.of(
+            "after",
+            "before",
+            "count",
+            "role",
+            "way",
+            "added",
+            "changed",
+            "unchanged",
+            "rejected",
+            "newUnits",
+            "version",
+            "lessons",
+            "questions",
+            "act",
+            "unit",
+            "dueOn");
+
+    private static final Map<String, String> VALUES = Stream.of(
+                    Arrays.stream(Role.values()).map(role -> Map.entry(role.name(), "role." + role.name())),
+                    Arrays.stream(AccountState.values())
+                            .map(state -> Map.entry(state.name(), "account.state." + state.name())),
+                    Stream.of(
+                            Map.entry("password", "audit.way.password"),
+                            Map.entry("remembered", "audit.way.remembered"),
+                            Map.entry("assigned", "audit.act.assigned"),
+                            Map.entry("ended", "audit.act.ended"),
+                            Map.entry("all", "account.all"),
+                            Map.entry("none", "audit.value.none")))
+            .flatMap(entries -> entries)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private AuditFacts() {}
+
+    static String of(Component asker, Map<String, ?> detail) {
+        return detail.entrySet().stream()
+                .sorted((one, other) -> other.getKey().compareTo(one.getKey()))
+                .map(fact -> name(asker, fact.getKey()) + ": " + value(asker, String.valueOf(fact.getValue())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String name(Component asker, String key) {
+        return NAMED.contains(key) ? asker.getTranslation("audit.fact." + key) : key;
+    }
+
+    /** One word we know, or several: roles stand in one row. */
+    private static String value(Component asker, String value) {
+        var words = List.of(value.split(" "));
+        return VALUES.keySet().containsAll(words)
+                ? words.stream()
+                        .map(word -> asker.getTranslation(VALUES.getOrDefault(word, word)))
+                        .collect(Collectors.joining(", "))
+                : value;
+    }
+}
