@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -77,13 +79,12 @@ final class CompletionGrid extends Composite<Grid<CompletionRow>> {
                         "11.5rem",
                         row -> new TwoLines(row.name(), row.nip().spaced()))
                 .setFlexGrow(2);
-        column(grid, "report.column.unit", "11rem", row -> new TwoLines(row.unit(), job(row)))
+        column(grid, "report.column.unit", "10.5rem", row -> new TwoLines(row.unit(), job(row)))
                 .setFlexGrow(2);
-        column(grid, "report.column.module", "11rem", row -> new TwoLines(row.moduleTitle(), version(row)))
+        column(grid, "report.column.module", "10.5rem", row -> new TwoLines(row.moduleTitle(), version(row)))
                 .setFlexGrow(2);
-        column(grid, "report.column.state", "9.5rem", CompletionBadges::new);
-        column(grid, "report.column.due", "7.5rem", row -> new TwoLines(day(row.dueOn()), ""));
-        column(grid, "report.column.completed", "8.5rem", row -> new TwoLines(day(row.completedOn()), started(row)));
+        column(grid, "report.column.state", "11rem", this::state);
+        column(grid, "report.column.completed", "9rem", row -> new TwoLines(day(row.completedOn()), started(row)));
         column(grid, "report.column.score", "5rem", row -> new TwoLines(number(row.score()), jp(row)))
                 .setTextAlign(ColumnTextAlign.END);
     }
@@ -94,6 +95,17 @@ final class CompletionGrid extends Composite<Grid<CompletionRow>> {
                 .setHeader(getTranslation(key))
                 .setWidth(width)
                 .setFlexGrow(0);
+    }
+
+    private Component state(CompletionRow row) {
+        var cell = new Div(new CompletionBadges(row));
+        cell.addClassName("hr-lines");
+        if (row.dueOn() != null) {
+            var due = new Span(getTranslation("report.row.due", day(row.dueOn())));
+            due.addClassName("meta");
+            cell.add(due);
+        }
+        return cell;
     }
 
     private String started(CompletionRow row) {
