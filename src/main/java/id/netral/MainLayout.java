@@ -1,12 +1,14 @@
 package id.netral;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,6 +17,7 @@ import id.netral.security.CurrentUser;
 /** The frame around every screen: wordmark and account on top, navigation below on phones and beside on desktops. */
 @Layout
 @AnonymousAllowed
+@Uses(Notification.class) // a refusal may come up on a screen that has none of its own
 public class MainLayout extends Div implements RouterLayout {
 
     private static final String CONTENT = "isi";

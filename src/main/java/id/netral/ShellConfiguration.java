@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import org.jsoup.nodes.DataNode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,9 @@ class ShellConfiguration {
 
     private void initialize(ServiceInitEvent event) {
         ErrorHandler errors = new UnexpectedErrorHandler();
+        event.getSource()
+                .setSystemMessagesProvider(info ->
+                        ConnectionWords.messages(Language.of(info.getLocale()).locale()));
         event.getSource().addSessionInitListener(session -> {
             session.getSession().setErrorHandler(errors);
             setLanguage(session.getSession(), session.getRequest());
@@ -26,6 +30,11 @@ class ShellConfiguration {
         event.addIndexHtmlRequestListener(page -> {
             var language = Language.chosen(page.getVaadinRequest().getCookies());
             page.getDocument().child(0).attr("lang", language.code());
+            page.getDocument()
+                    .body()
+                    .appendElement("script")
+                    .attr("type", "module")
+                    .appendChild(new DataNode(ConnectionWords.script(language.locale())));
         });
     }
 
