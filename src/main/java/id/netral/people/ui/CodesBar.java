@@ -27,6 +27,7 @@ final class CodesBar extends Composite<Div> {
         this.file = file;
         this.issued = issued;
         button = new Button("", VaadinIcon.KEY.create(), event -> confirm());
+        button.addClassName("codes-button");
         getContent().addClassName("row");
         getContent().add(button);
     }

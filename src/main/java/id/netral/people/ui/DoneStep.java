@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.people.RosterCounts;
 
@@ -35,14 +36,11 @@ final class DoneStep extends Composite<Div> {
     }
 
     private Anchor step(String name, String path, VaadinIcon icon) {
-        var link = new Anchor(path, getTranslation("roster.done." + name));
         var text = new Paragraph(getTranslation("roster.done." + name + "-text"));
         text.addClassName("meta");
-        var words = new Div();
-        words.setText(link.getText());
-        link.removeAll();
-        link.addClassNames("card", "next-step");
-        link.add(icon.create(), new Div(words, text));
+        var words = new Div(new Span(getTranslation("roster.done." + name)), text);
+        var link = new Anchor(path, icon.create(), words);
+        link.addClassNames("card", "after-import");
         return link;
     }
 }

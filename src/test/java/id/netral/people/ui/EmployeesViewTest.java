@@ -93,7 +93,7 @@ class EmployeesViewTest extends PeopleViewTestBase {
     void issuesCodesToAllWhoWaitForTheirFirst() {
         go("sdm/pegawai");
         findButton()
-                .withText("Terbitkan kode aktivasi untuk 2 orang yang belum punya kode")
+                .withText("Terbitkan kode aktivasi untuk 2 orang tanpa kode")
                 .click();
         findConfirmDialog().confirm();
         assertThat(codes().size()).isEqualTo(2);
