@@ -99,6 +99,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 startServer();
             }
         } catch (IOException e) {
+            folder.stopServer();
             LOG.error("Server basis data tidak dapat dijalankan lagi; jalankan ulang Netral", e);
         } finally {
             lifecycle.unlock();
