@@ -1,54 +1,69 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AttemptApi, type Reply } from './api';
-import { Backoff } from './backoff';
+import { AttemptApi, type SignIn } from './api';
+import { ServerClock } from './clock';
 import { Journal } from './journal';
 import { Outbox, type Line, type OutboxListener } from './outbox';
-import type { Item, SavedAnswer } from './types';
+import { watchPage } from './page';
+import { Persistent } from './persistent';
+import { Sheet } from './sheet';
+import { Stay } from './stay';
+import type { Item, SavedAnswer, Unsent } from './types';
+import { Windows, type WindowsListener } from './windows';
 
-export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'gone';
+/** Old: another window or device answers now. Late: closed while answers were still here. */
+export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'late' | 'old' | 'gone';
+
+/** What the player does when the session finds out something. */
+export interface SessionHost extends ReactiveControllerHost {
+  /** Hands what is being typed to {@link QuizSession.choose}. */
+  flush(): void;
+  /** Something else than what was typed stands at the position now. */
+  replaced(position: number): void;
+  refused(position: number, message: string): void;
+  submitted(): void;
+}
 
 const SCREEN_CHANGE = 6_000;
 
 /** One attempt as this window knows it: questions, answers, and what is on its way to the server. */
-export class QuizSession implements ReactiveController, OutboxListener {
+export class QuizSession implements ReactiveController, OutboxListener, WindowsListener {
   phase: Phase = 'loading';
-  items: Item[] = [];
-  resumeAt = 1;
-  notice: 'outdated' | string = '';
+  flags = new Set<number>();
+  timeIsUp = false;
+  /** Positions where an answer from elsewhere is kept instead of the one given here. */
+  kept: number[] = [];
+  readonly sheet = new Sheet();
+  readonly clock = new ServerClock();
+  private readonly persistent = new Persistent(() => this.changed());
+  private readonly stay = new Stay();
   private api!: AttemptApi;
   private journal!: Journal;
-  private outbox!: Outbox;
-  private loadLine: Line = 'good';
-  private readonly backoff = new Backoff();
-  private connected = false;
+  private outbox?: Outbox;
+  private windows?: Windows;
+  private submission = 0;
+  private unwatch?: () => void;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly onSubmitted: () => void,
-  ) {
+  constructor(private readonly host: SessionHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.connected = true;
-    window.addEventListener('online', this.retry);
-    window.addEventListener('focus', this.retry);
-    document.addEventListener('visibilitychange', this.whenVisible);
-    window.addEventListener('beforeunload', this.beforeUnload);
+    this.stay.start();
+    this.unwatch = watchPage({ back: this.retry, hidden: () => this.host.flush(), holds: () => this.unsent > 0 });
   }
 
   hostDisconnected(): void {
-    this.connected = false;
-    this.outbox?.stop();
-    this.backoff.wake();
-    window.removeEventListener('online', this.retry);
-    window.removeEventListener('focus', this.retry);
-    document.removeEventListener('visibilitychange', this.whenVisible);
-    window.removeEventListener('beforeunload', this.beforeUnload);
+    this.host.flush();
+    this.unwatch?.();
+    this.unwatch = undefined;
+    this.stay.stop();
+    this.windows?.close();
+    void this.outbox?.pause();
+    this.persistent.wake();
   }
 
   get line(): Line {
-    return this.loadLine === 'good' ? (this.outbox?.line ?? 'good') : this.loadLine;
+    return this.persistent.line === 'good' ? (this.outbox?.line ?? 'good') : this.persistent.line;
   }
 
   get unsent(): number {
@@ -63,43 +78,109 @@ export class QuizSession implements ReactiveController, OutboxListener {
     return this.outbox?.get(item.position)?.choices ?? item.choices;
   }
 
-  /** Fetches the attempt, as often as it takes. */
+  /** Begins to play an attempt. */
   async open(attempt: string, language: string): Promise<void> {
-    this.api = new AttemptApi(attempt, language);
+    this.api = new AttemptApi(attempt, language, this.clock);
     this.journal = new Journal(attempt);
     this.outbox = new Outbox(this.api, this.journal, this);
-    const state = await this.persist(() => this.api.state());
-    if (state?.submitted) {
-      this.journal.clear();
-      this.submitted();
+    this.windows = new Windows(attempt, this);
+    this.flags = await this.journal.flags();
+    await this.load();
+  }
+
+  /** Makes this window the one to answer in. */
+  continueHere(): Promise<void> {
+    this.kept = [];
+    return this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.become('loading');
+    const state = await this.persistent.run(() => this.api.state(), this.isHere);
+    if (state === 'never') {
+      this.gone();
+    } else if (state?.submitted) {
+      await this.finish();
     } else if (state) {
-      this.items = [...state.items];
-      this.resumeAt = state.resumeAt;
-      this.phase = 'answering';
-      this.outbox.start(this.items);
+      if (state.now) {
+        this.clock.set(state.now);
+      }
+      this.sheet.take(state).forEach((position) => this.host.replaced(position));
+      this.windows?.takeOver();
+      this.become('answering');
+      this.beaten((await this.outbox?.start(this.sheet.items)) ?? []);
+    }
+  }
+
+  choose(position: number, choices: readonly string[]): void {
+    if (this.phase === 'answering' || this.phase === 'submitting') {
+      this.kept = [];
+      this.outbox?.put(position, choices);
       this.changed();
     }
   }
 
-  choose(item: Item, choices: readonly string[]): void {
-    this.notice = '';
-    this.outbox.put(item.position, choices);
+  toggleFlag(position: number): void {
+    const flagged = !this.flags.delete(position);
+    if (flagged) {
+      this.flags.add(position);
+    }
+    void this.journal.flag(position, flagged);
     this.changed();
   }
 
-  /** Waits until every answer is saved, then hands in. */
+  /** Waits until every answer is saved, then hands in; {@link cancel} lets the person go on answering meanwhile. */
   async submit(): Promise<void> {
-    this.phase = 'submitting';
-    this.changed();
-    await this.outbox.drained();
-    if (this.phase === 'submitting' && (await this.persist(() => this.api.submit()))) {
-      this.journal.clear();
-      this.submitted();
+    this.host.flush();
+    this.become('submitting');
+    const submission = ++this.submission;
+    const wanted = (): boolean => submission === this.submission && this.phase === 'submitting' && this.isHere();
+    await this.outbox?.drained();
+    if (wanted()) {
+      await this.handIn(wanted);
     }
   }
 
+  cancel(): void {
+    if (this.phase === 'submitting' && !this.timeIsUp) {
+      this.submission++;
+      this.persistent.wake();
+      this.become('answering');
+    }
+  }
+
+  /** The deadline has come: hands in what is there. */
+  timeUp(): void {
+    this.timeIsUp = true;
+    if (this.phase === 'answering' || this.phase === 'submitting') {
+      void this.submit();
+    }
+  }
+
+  private async handIn(wanted: () => boolean): Promise<void> {
+    const done = await this.persistent.run<unknown>(() => this.api.submit(), wanted, true);
+    if (done === 'never') {
+      this.gone();
+    } else if (done !== undefined) {
+      await this.finish();
+    }
+  }
+
+  readonly signIn = async (name: string, password: string): Promise<SignIn> => {
+    const result = await this.api.signIn(name, password);
+    if (result === 'ok') {
+      this.retry();
+    }
+    return result;
+  };
+
+  dismiss(): void {
+    this.kept = [];
+    this.changed();
+  }
+
   retry = (): void => {
-    this.backoff.wake();
+    this.persistent.wake();
     this.outbox?.retryNow();
   };
 
@@ -108,62 +189,86 @@ export class QuizSession implements ReactiveController, OutboxListener {
   }
 
   saved(answer: SavedAnswer): void {
-    this.items = this.items.map((item) => (item.position === answer.position ? { ...item, ...answer } : item));
+    this.sheet.store(answer);
+    this.windows?.saved(answer);
   }
 
-  outdated(answer: SavedAnswer): void {
-    this.saved(answer);
-    this.notice = 'outdated';
+  outdated(answer: SavedAnswer, early: boolean): void {
+    this.sheet.store(answer);
+    this.cancel(); // to be read before anything is handed in
+    if (!early && this.phase === 'answering') {
+      this.phase = 'old';
+      void this.outbox?.pause();
+    }
+    this.beaten([answer.position]);
   }
 
-  refused(_position: number, message: string): void {
-    this.notice = message;
+  refused(position: number, message: string): void {
+    this.cancel();
+    this.host.refused(position, message);
   }
 
-  submitted(): void {
-    this.phase = 'submitted';
-    this.outbox.stop();
-    this.changed();
-    this.onSubmitted();
-    // The screen may have lost its server side (restart, ended session); the quiz's address then leads to the result.
-    window.setTimeout(() => this.connected && location.reload(), SCREEN_CHANGE);
+  /** The server has closed the attempt, at the deadline or from elsewhere: make sure of it. */
+  closed(): void {
+    this.submission++;
+    this.become('submitting');
+    void this.handIn(this.isHere);
   }
 
   gone(): void {
-    this.phase = 'gone';
-    this.outbox.stop();
+    void this.outbox?.pause();
+    this.become('gone');
+  }
+
+  async takenOver(): Promise<void> {
+    if (this.phase === 'answering' || this.phase === 'submitting') {
+      this.host.flush();
+      this.submission++;
+      this.become('old');
+      await this.outbox?.pause();
+      this.windows?.leave(this.outbox?.handOver() ?? []);
+      this.changed();
+    }
+  }
+
+  handedOver(unsent: ReadonlyArray<readonly [number, Unsent]>): void {
+    if (this.phase === 'answering' || this.phase === 'submitting') {
+      this.beaten(this.outbox?.adopt(unsent, this.sheet.items) ?? []);
+    }
+  }
+
+  savedElsewhere(answer: SavedAnswer): void {
+    if (this.sheet.learn(answer)) {
+      this.outbox?.learn(answer);
+      this.changed();
+    }
+  }
+
+  /** Leads on to the result; says so first when answers came too late. */
+  async finish(confirmed = false): Promise<void> {
+    if (this.unsent > 0 && !confirmed) {
+      return this.become('late');
+    }
+    this.become('submitted');
+    await this.journal.clear();
+    if (this.stay.declined) {
+      return this.stay.reload();
+    }
+    this.host.submitted();
+    // The screen may have lost its server side (restart, ended session); the quiz's address then leads to the result.
+    window.setTimeout(() => this.isHere() && this.stay.reload(), SCREEN_CHANGE);
+  }
+
+  private beaten(positions: readonly number[]): void {
+    this.kept = [...new Set([...this.kept, ...positions])].sort((a, b) => a - b);
+    positions.forEach((position) => this.host.replaced(position));
     this.changed();
   }
 
-  /** Repeats a request that may be repeated until the server has answered it; undefined when it never will. */
-  private async persist<T>(request: () => Promise<Reply<T>>): Promise<T | undefined> {
-    while (this.connected) {
-      const reply = await request();
-      if (reply.kind === 'ok') {
-        this.loadLine = 'good';
-        this.backoff.reset();
-        return reply.value;
-      }
-      if (reply.kind !== 'away' && reply.kind !== 'signed-out') {
-        this.gone();
-        return undefined;
-      }
-      this.loadLine = reply.kind;
-      this.changed();
-      await this.backoff.wait(reply.kind === 'away' ? reply.retryAfter : 0);
-    }
-    return undefined;
+  private become(phase: Phase): void {
+    this.phase = phase;
+    this.changed();
   }
 
-  private readonly whenVisible = (): void => {
-    if (document.visibilityState === 'visible') {
-      this.retry();
-    }
-  };
-
-  private readonly beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.unsent > 0) {
-      event.preventDefault();
-    }
-  };
+  private readonly isHere = (): boolean => this.unwatch !== undefined;
 }
