@@ -1,4 +1,3 @@
-import type { ServerClock } from './clock';
 import type { PlayerState, SavedAnswer } from './types';
 
 /** What became of a request, in the words the player acts upon. */
@@ -36,7 +35,6 @@ export class AttemptApi {
   constructor(
     private readonly attempt: string,
     private readonly language: string,
-    private readonly clock: ServerClock,
   ) {}
 
   state(): Promise<Reply<PlayerState>> {
@@ -119,7 +117,6 @@ export class AttemptApi {
         keepalive: method !== 'GET', // an answer on its way survives leaving the page
         signal: AbortSignal.timeout(TIMEOUT),
       });
-      this.clock.check(response.headers.get('Date'));
       return await this.read<T>(response);
     } catch {
       return AWAY;

@@ -1,24 +1,32 @@
-/** The server's clock as far as this device can tell; the device's own may be wrong by hours. */
+const DRIFT = 3_000;
+
+/**
+ * The server's clock as far as this device can tell. Counts on from what the server told last, without the device's own
+ * clock, which may be wrong by hours or be put right meanwhile. That, and sleep, makes it ask again.
+ */
 export class ServerClock {
-  private offset?: number;
+  private told = Date.now();
+  private counter = performance.now();
+  private own = Date.now();
+  private asked = true;
 
-  /** The precise time, as told by the attempt's state. */
+  constructor(private readonly ask: () => void) {}
+
+  /** The server's time, just now. */
   set(now: string): void {
-    this.offset = Date.parse(now) - Date.now();
-  }
-
-  /** A response's Date header, in whole seconds: mends only what jumped, such as a device's clock put right meanwhile. */
-  check(date: string | null): void {
-    const told = date ? Date.parse(date) - Date.now() : Number.NaN;
-    if (this.offset !== undefined && Math.abs(told - this.offset) > COARSE) {
-      this.offset = told;
-    }
+    this.told = Date.parse(now);
+    this.counter = performance.now();
+    this.own = Date.now();
+    this.asked = false;
   }
 
   /** Milliseconds since 1970. */
   now(): number {
-    return Date.now() + (this.offset ?? 0);
+    const passed = performance.now() - this.counter;
+    if (!this.asked && Math.abs(Date.now() - this.own - passed) > DRIFT) {
+      this.asked = true;
+      this.ask();
+    }
+    return this.told + passed;
   }
 }
-
-const COARSE = 15_000; // longer than a request may take

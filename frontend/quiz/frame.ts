@@ -15,7 +15,7 @@ export function head(
   if (total === 0) {
     return html`<div class="head"></div>`;
   }
-  const open = marks.filter((mark) => mark.progress === 'open').length;
+  const answered = marks.filter((mark) => mark.progress === 'answered').length;
   return html`<div class="head">
     <p class="count">${say(texts, 'count', position, total)}</p>
     ${quiz.sheet.deadline
@@ -28,7 +28,7 @@ export function head(
         ></quiz-countdown>`
       : nothing}
     <button type="button" class="plain toggle" aria-expanded=${overview.open} aria-controls="overview" @click=${() => overview.toggle()}>
-      ${say(texts, 'progress', total - open, total)}
+      ${say(texts, 'progress', answered, total)}
     </button>
     ${strip(marks)}
   </div>`;

@@ -30,7 +30,7 @@ export function overview(marks: readonly Mark[], texts: Texts, open: boolean, go
         ${marks.map((mark) => html`<li>${jump(mark, texts, go)}</li>`)}
       </ol>
       <ul class="legend" aria-hidden="true">
-        ${['answered', 'open', 'unsent'].map((state) => html`<li><i class=${state}></i>${texts[`state-${state}`]}</li>`)}
+        ${['answered', 'part', 'open', 'unsent'].map((state) => html`<li><i class=${state}></i>${texts[`state-${state}`]}</li>`)}
         <li><i class="flagged">${flag}</i>${texts['state-flagged']}</li>
       </ul>
       <p class="keys">${texts['keys']}</p>

@@ -33,7 +33,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
   /** Positions where an answer from elsewhere is kept instead of the one given here. */
   kept: number[] = [];
   readonly sheet = new Sheet();
-  readonly clock = new ServerClock();
+  readonly clock = new ServerClock(() => void this.askTheTime());
   private readonly persistent = new Persistent(() => this.changed());
   private readonly stay = new Stay();
   private api!: AttemptApi;
@@ -80,7 +80,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
 
   /** Begins to play an attempt. */
   async open(attempt: string, language: string): Promise<void> {
-    this.api = new AttemptApi(attempt, language, this.clock);
+    this.api = new AttemptApi(attempt, language);
     this.journal = new Journal(attempt);
     this.outbox = new Outbox(this.api, this.journal, this);
     this.windows = new Windows(attempt, this);
@@ -257,6 +257,15 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     this.host.submitted();
     // The screen may have lost its server side (restart, ended session); the quiz's address then leads to the result.
     window.setTimeout(() => this.isHere() && this.stay.reload(), SCREEN_CHANGE);
+  }
+
+  private async askTheTime(): Promise<void> {
+    const reply = await this.api.state();
+    if (reply.kind === 'ok' && reply.value.now) {
+      this.clock.set(reply.value.now);
+    } else if (this.isHere()) {
+      window.setTimeout(() => void this.askTheTime(), SCREEN_CHANGE);
+    }
   }
 
   private beaten(positions: readonly number[]): void {

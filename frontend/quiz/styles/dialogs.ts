@@ -38,7 +38,7 @@ export const dialogs = css`
     margin-top: 0.75rem;
   }
 
-  label span {
+  form label span {
     display: block;
     margin-bottom: 0.25rem;
     font-weight: 600;

@@ -81,7 +81,8 @@ export const overview = css`
     border-color: transparent;
   }
 
-  .jump.part {
+  .jump.part,
+  .legend .part {
     background: linear-gradient(to top, var(--n-accent-soft) 50%, var(--n-surface) 50%);
     border: 1px solid var(--n-accent);
   }
