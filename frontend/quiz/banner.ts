@@ -26,24 +26,32 @@ export interface BannerActions {
 export function banners(trouble: Trouble, texts: Texts, actions: BannerActions): TemplateResult {
   return html`<div class="banners" role="status" aria-live="polite">
     ${phaseBanner(trouble, texts, actions)} ${lineBanner(trouble, texts, actions)}
-    ${trouble.kept.length > 0
-      ? banner('note', say(texts, 'kept-elsewhere', trouble.kept.join(', ')), button(texts['understood'], actions.dismiss))
+    ${trouble.kept.length > 0 && trouble.phase !== 'old'
+      ? banner('note', keptWords(trouble.kept, texts), button(texts['understood'], actions.dismiss))
       : nothing}
   </div>`;
 }
 
-function phaseBanner({ phase, unsent, timeIsUp }: Trouble, texts: Texts, actions: BannerActions): Part {
+function keptWords(kept: readonly number[], texts: Texts): string {
+  return kept.length === 0 ? '' : say(texts, 'kept-elsewhere', kept.join(', '));
+}
+
+function phaseBanner({ phase, line, unsent, timeIsUp, kept }: Trouble, texts: Texts, actions: BannerActions): Part {
   switch (phase) {
     case 'gone':
       return banner('bad', texts['gone']);
     case 'old':
-      return banner('note', texts['old'], button(texts['continue-here'], actions.continueHere, 'primary'));
+      return banner('note', `${texts['old']} ${keptWords(kept, texts)}`, button(texts['continue-here'], actions.continueHere, 'primary'));
     case 'late':
       return banner('bad', say(texts, 'late', unsent), button(texts['see-result'], actions.result, 'primary'));
     case 'submitting':
       return banner(
         'note',
-        [texts[timeIsUp ? 'time-up' : 'handing-in'], unsent > 0 ? say(texts, 'waiting', unsent) : ''].join(' '),
+        [
+          texts[timeIsUp ? 'time-up' : 'handing-in'],
+          line === 'away' ? texts['line-down'] : '',
+          unsent > 0 ? say(texts, 'waiting', unsent) : '',
+        ].join(' '),
         timeIsUp ? nothing : button(texts['go-on'], actions.cancel),
       );
     default:
@@ -52,10 +60,11 @@ function phaseBanner({ phase, unsent, timeIsUp }: Trouble, texts: Texts, actions
 }
 
 function lineBanner({ line, unsent, phase }: Trouble, texts: Texts, actions: BannerActions): Part {
-  const count = unsent > 0 && phase !== 'submitting' ? html` <strong>${say(texts, 'unsent', unsent)}</strong>` : nothing;
-  if (line === 'good' || phase === 'late' || phase === 'old') {
+  const said = phase === 'submitting' && line === 'away'; // by the banner on handing in
+  if (line === 'good' || said || phase === 'late' || phase === 'old') {
     return nothing;
   }
+  const count = unsent > 0 ? html` <strong>${say(texts, 'unsent', unsent)}</strong>` : nothing;
   return line === 'away'
     ? banner('warn', html`${texts['away']}${count}`, button(texts['retry'], actions.retry))
     : banner('warn', html`${texts['signed-out']}${count}`, button(texts['sign-in'], actions.signIn, 'primary'));

@@ -18,19 +18,21 @@ export function head(
   const answered = marks.filter((mark) => mark.progress === 'answered').length;
   return html`<div class="head">
     <p class="count">${say(texts, 'count', position, total)}</p>
-    ${quiz.sheet.deadline
-      ? html`<quiz-countdown
-          .deadline=${quiz.sheet.deadline}
-          .clock=${quiz.clock}
-          .texts=${texts}
-          @time-nearly-up=${() => overview.flush()}
-          @time-up=${() => quiz.timeUp()}
-        ></quiz-countdown>`
-      : nothing}
     <button type="button" class="plain toggle" aria-expanded=${overview.open} aria-controls="overview" @click=${() => overview.toggle()}>
       ${say(texts, 'progress', answered, total)}
     </button>
-    ${strip(marks)}
+    <div class="line">
+      ${strip(marks)}
+      ${quiz.sheet.deadline
+        ? html`<quiz-countdown
+            .deadline=${quiz.sheet.deadline}
+            .clock=${quiz.clock}
+            .texts=${texts}
+            @time-nearly-up=${() => overview.flush()}
+            @time-up=${() => quiz.timeUp()}
+          ></quiz-countdown>`
+        : nothing}
+    </div>
   </div>`;
 }
 

@@ -13,7 +13,17 @@ export class Sheet {
     this.items = state.items.map(wholeItem);
     this.resumeAt = state.resumeAt;
     this.deadline = state.deadline ? Date.parse(state.deadline) : undefined;
+    this.loadPictures();
     return this.items.filter(({ position, seq }) => seq > (known.get(position) ?? seq)).map(({ position }) => position);
+  }
+
+  /** At once, because the line may be down by the time they are shown. */
+  private loadPictures(): void {
+    this.items.forEach(({ picture }) => {
+      if (picture) {
+        new Image().src = new URL(picture.address, document.baseURI).href;
+      }
+    });
   }
 
   store({ position, choices, seq, savedAt }: SavedAnswer): void {

@@ -6,5 +6,5 @@ import { layout } from './layout';
 import { options } from './options';
 import { overview } from './overview';
 
-/** All the player looks like. */
-export const styles = [controls, layout, options, items, drawn, overview, dialogs];
+/** All the player looks like; the layout has the last word on what a wide screen shows. */
+export const styles = [controls, options, items, drawn, overview, dialogs, layout];

@@ -18,7 +18,7 @@ export const layout = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 1rem;
-    min-height: 56px;
+    min-height: 72px;
     padding: 0.25rem 1rem 0;
   }
 
@@ -35,8 +35,15 @@ export const layout = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .line {
+    flex: 1 0 100%;
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+  }
+
   .strip {
-    flex-basis: 100%;
+    flex: 1;
   }
 
   /* The banners lie over the page; this is the room to scroll what they cover into sight. */

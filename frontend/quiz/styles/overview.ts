@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Strip, overview grid and flags. States differ in shape, not only in colour. */
 export const overview = css`
   .strip {
-    grid-column: 1 / -1;
     display: flex;
     gap: 4px;
   }

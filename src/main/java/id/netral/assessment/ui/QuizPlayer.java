@@ -86,6 +86,7 @@ class QuizPlayer extends Component {
             "time-remaining",
             "time-up",
             "handing-in",
+            "line-down",
             "waiting",
             "go-on",
             "late",
