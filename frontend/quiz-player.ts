@@ -162,9 +162,9 @@ export class QuizPlayer extends LitElement implements SessionHost {
       retry: this.quiz.retry,
       signIn: () => this.signIn.show(),
       dismiss: () => this.quiz.dismiss(),
-      cancel: () => this.quiz.cancel(),
+      cancel: () => this.quiz.handingIn.cancel(),
       continueHere: () => void this.quiz.continueHere(),
-      result: () => void this.quiz.finish(true),
+      result: () => void this.quiz.handingIn.finish(true),
     });
   }
 
@@ -208,7 +208,7 @@ export class QuizPlayer extends LitElement implements SessionHost {
 
   private submit(): void {
     this.dialog.close();
-    void this.quiz.submit();
+    void this.quiz.handingIn.submit();
     if (this.quiz.line === 'signed-out') {
       this.signIn.show();
     }

@@ -8,7 +8,7 @@ export interface Trouble {
   readonly phase: Phase;
   readonly line: Line;
   readonly unsent: number;
-  readonly timeIsUp: boolean;
+  readonly handingIn: { readonly timeIsUp: boolean };
   /** Positions where an answer from elsewhere is kept. */
   readonly kept: readonly number[];
 }
@@ -36,7 +36,9 @@ function keptWords(kept: readonly number[], texts: Texts): string {
   return kept.length === 0 ? '' : say(texts, 'kept-elsewhere', kept.join(', '));
 }
 
-function phaseBanner({ phase, line, unsent, timeIsUp, kept }: Trouble, texts: Texts, actions: BannerActions): Part {
+function phaseBanner(trouble: Trouble, texts: Texts, actions: BannerActions): Part {
+  const { phase, line, unsent, kept } = trouble;
+  const { timeIsUp } = trouble.handingIn;
   switch (phase) {
     case 'gone':
       return banner('bad', texts['gone']);

@@ -29,7 +29,7 @@ export function head(
             .clock=${quiz.clock}
             .texts=${texts}
             @time-nearly-up=${() => overview.flush()}
-            @time-up=${() => quiz.timeUp()}
+            @time-up=${() => void quiz.handingIn.timeUp()}
           ></quiz-countdown>`
         : nothing}
     </div>

@@ -17,5 +17,8 @@ export function wish(event: KeyboardEvent, digits: boolean): Wish | undefined {
   if (digits && /^[1-9]$/.test(event.key)) {
     return { option: event.key };
   }
+  if (on.matches('.part input')) {
+    return undefined; // arrows choose within these groups, which lie side by side
+  }
   return event.key === 'ArrowRight' ? 'next' : event.key === 'ArrowLeft' ? 'previous' : undefined;
 }

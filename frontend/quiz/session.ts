@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AttemptApi, type SignIn } from './api';
 import { ServerClock } from './clock';
+import { HandingIn, type Attempt } from './handing-in';
 import { Journal } from './journal';
 import { Outbox, type Line, type OutboxListener } from './outbox';
 import { watchPage } from './page';
@@ -23,24 +24,23 @@ export interface SessionHost extends ReactiveControllerHost {
   submitted(): void;
 }
 
-const SCREEN_CHANGE = 6_000;
+const ASK_AGAIN = 5_000;
 
 /** One attempt as this window knows it: questions, answers, and what is on its way to the server. */
-export class QuizSession implements ReactiveController, OutboxListener, WindowsListener {
+export class QuizSession implements ReactiveController, OutboxListener, WindowsListener, Attempt {
   phase: Phase = 'loading';
   flags = new Set<number>();
-  timeIsUp = false;
   /** Positions where an answer from elsewhere is kept instead of the one given here. */
   kept: number[] = [];
   readonly sheet = new Sheet();
   readonly clock = new ServerClock(() => void this.askTheTime());
-  private readonly persistent = new Persistent(() => this.changed());
-  private readonly stay = new Stay();
-  private api!: AttemptApi;
-  private journal!: Journal;
-  private outbox?: Outbox;
+  readonly persistent = new Persistent(() => this.changed());
+  readonly stay = new Stay();
+  readonly handingIn = new HandingIn(this);
+  api!: AttemptApi;
+  journal!: Journal;
+  outbox!: Outbox;
   private windows?: Windows;
-  private submission = 0;
   private unwatch?: () => void;
 
   constructor(private readonly host: SessionHost) {
@@ -49,11 +49,11 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
 
   hostConnected(): void {
     this.stay.start();
-    this.unwatch = watchPage({ back: this.retry, hidden: () => this.host.flush(), holds: () => this.unsent > 0 });
+    this.unwatch = watchPage({ back: this.retry, hidden: () => this.flush(), holds: () => this.unsent > 0 });
   }
 
   hostDisconnected(): void {
-    this.host.flush();
+    this.flush();
     this.unwatch?.();
     this.unwatch = undefined;
     this.stay.stop();
@@ -100,7 +100,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     if (state === 'never') {
       this.gone();
     } else if (state?.submitted) {
-      await this.finish();
+      await this.handingIn.finish();
     } else if (state) {
       if (state.now) {
         this.clock.set(state.now);
@@ -108,7 +108,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
       this.sheet.take(state).forEach((position) => this.host.replaced(position));
       this.windows?.takeOver();
       this.become('answering');
-      this.beaten((await this.outbox?.start(this.sheet.items)) ?? []);
+      this.beaten(await this.outbox.start(this.sheet.items));
     }
   }
 
@@ -127,43 +127,6 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     }
     void this.journal.flag(position, flagged);
     this.changed();
-  }
-
-  /** Waits until every answer is saved, then hands in; {@link cancel} lets the person go on answering meanwhile. */
-  async submit(): Promise<void> {
-    this.host.flush();
-    this.become('submitting');
-    const submission = ++this.submission;
-    const wanted = (): boolean => submission === this.submission && this.phase === 'submitting' && this.isHere();
-    await this.outbox?.drained();
-    if (wanted()) {
-      await this.handIn(wanted);
-    }
-  }
-
-  cancel(): void {
-    if (this.phase === 'submitting' && !this.timeIsUp) {
-      this.submission++;
-      this.persistent.wake();
-      this.become('answering');
-    }
-  }
-
-  /** The deadline has come: hands in what is there. */
-  timeUp(): void {
-    this.timeIsUp = true;
-    if (this.phase === 'answering' || this.phase === 'submitting') {
-      void this.submit();
-    }
-  }
-
-  private async handIn(wanted: () => boolean): Promise<void> {
-    const done = await this.persistent.run<unknown>(() => this.api.submit(), wanted, true);
-    if (done === 'never') {
-      this.gone();
-    } else if (done !== undefined) {
-      await this.finish();
-    }
   }
 
   readonly signIn = async (name: string, password: string): Promise<SignIn> => {
@@ -195,7 +158,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
 
   outdated(answer: SavedAnswer, early: boolean): void {
     this.sheet.store(answer);
-    this.cancel(); // to be read before anything is handed in
+    this.handingIn.cancel(); // to be read before anything is handed in
     if (!early && this.phase === 'answering') {
       this.phase = 'old';
       void this.outbox?.pause();
@@ -204,15 +167,20 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
   }
 
   refused(position: number, message: string): void {
-    this.cancel();
+    this.handingIn.cancel();
     this.host.refused(position, message);
   }
 
-  /** The server has closed the attempt, at the deadline or from elsewhere: make sure of it. */
   closed(): void {
-    this.submission++;
-    this.become('submitting');
-    void this.handIn(this.isHere);
+    void this.handingIn.closed();
+  }
+
+  done(): void {
+    this.host.submitted();
+  }
+
+  flush(): void {
+    this.host.flush();
   }
 
   gone(): void {
@@ -222,8 +190,8 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
 
   async takenOver(): Promise<void> {
     if (this.phase === 'answering' || this.phase === 'submitting') {
-      this.host.flush();
-      this.submission++;
+      this.flush();
+      this.handingIn.abandon();
       this.become('old');
       await this.outbox?.pause();
       this.windows?.leave(this.outbox?.handOver() ?? []);
@@ -244,27 +212,12 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     }
   }
 
-  /** Leads on to the result; says so first when answers came too late. */
-  async finish(confirmed = false): Promise<void> {
-    if (this.unsent > 0 && !confirmed) {
-      return this.become('late');
-    }
-    this.become('submitted');
-    await this.journal.clear();
-    if (this.stay.declined) {
-      return this.stay.reload();
-    }
-    this.host.submitted();
-    // The screen may have lost its server side (restart, ended session); the quiz's address then leads to the result.
-    window.setTimeout(() => this.isHere() && this.stay.reload(), SCREEN_CHANGE);
-  }
-
   private async askTheTime(): Promise<void> {
     const reply = await this.api.state();
     if (reply.kind === 'ok' && reply.value.now) {
       this.clock.set(reply.value.now);
     } else if (this.isHere()) {
-      window.setTimeout(() => void this.askTheTime(), SCREEN_CHANGE);
+      window.setTimeout(() => void this.askTheTime(), ASK_AGAIN);
     }
   }
 
@@ -274,10 +227,10 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     this.changed();
   }
 
-  private become(phase: Phase): void {
+  become(phase: Phase): void {
     this.phase = phase;
     this.changed();
   }
 
-  private readonly isHere = (): boolean => this.unwatch !== undefined;
+  readonly isHere = (): boolean => this.unwatch !== undefined;
 }

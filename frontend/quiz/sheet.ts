@@ -17,6 +17,16 @@ export class Sheet {
     return this.items.filter(({ position, seq }) => seq > (known.get(position) ?? seq)).map(({ position }) => position);
   }
 
+  /** Takes a later deadline than now, if one was granted. */
+  prolong(state: PlayerState, now: number): boolean {
+    const deadline = state.deadline ? Date.parse(state.deadline) : 0;
+    if (state.submitted || deadline <= now) {
+      return false;
+    }
+    this.deadline = deadline;
+    return true;
+  }
+
   /** At once, because the line may be down by the time they are shown. */
   private loadPictures(): void {
     this.items.forEach(({ picture }) => {
