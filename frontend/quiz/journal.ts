@@ -23,7 +23,10 @@ export class Journal {
 
   async put(position: number, { choices, seq }: Unsent): Promise<void> {
     const entry: Entry = { choices, seq, at: Date.now() };
-    await this.change((store) => store.put(entry, this.key('answer', position)));
+    await this.change((store) => {
+      store.put(entry, this.key('answer', position));
+      store.transaction.commit(); // without a round trip first: the page may be left this very moment
+    });
   }
 
   async remove(position: number, { choices, seq }: Unsent): Promise<void> {

@@ -113,6 +113,13 @@ export const items = css`
     border: 2px solid var(--n-bad);
   }
 
+  /* Room for the sentence, so that it moves nothing. */
+  .numeric > .problem,
+  .short_text > .problem {
+    display: block;
+    min-height: 3rem;
+  }
+
   .unit {
     font-size: 1.1rem;
   }
