@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { banners } from './quiz/banner';
-import { progress, toggled } from './quiz/choices';
+import { toggled } from './quiz/choices';
+import { confirmation } from './quiz/confirmation';
 import './quiz/countdown';
 import { bar, head, statusWords } from './quiz/frame';
 import { question } from './quiz/items/question';
 import { wish } from './quiz/keys';
-import { confirmation, flag, overview, skeleton, type Mark } from './quiz/overview';
+import { marksOf, type Mark } from './quiz/marks';
+import { flagToggle, overview, skeleton } from './quiz/overview';
 import { QuizSession, type SessionHost } from './quiz/session';
 import './quiz/sign-in';
 import type { QuizSignIn } from './quiz/sign-in';
@@ -59,7 +61,7 @@ export class QuizPlayer extends LitElement implements SessionHost {
   }
 
   protected override render(): TemplateResult {
-    const marks = this.marks();
+    const marks = marksOf(this.quiz, this.typing, this.position);
     const mark = marks[this.position - 1];
     return html`
       ${head(this.quiz, marks, this.position, this.texts, {
@@ -106,19 +108,6 @@ export class QuizPlayer extends LitElement implements SessionHost {
     return this.quiz.sheet.items[this.position - 1];
   }
 
-  private marks(): Mark[] {
-    return this.quiz.sheet.items.map((item) => ({
-      position: item.position,
-      state:
-        this.quiz.isUnsent(item.position) || this.typing.isWaiting(item.position)
-          ? 'unsent'
-          : progress(item, this.quiz.choices(item)),
-      progress: progress(item, this.quiz.choices(item)),
-      flagged: this.quiz.flags.has(item.position),
-      current: item.position === this.position,
-    }));
-  }
-
   private sheet(item: Item, mark: Mark, marks: readonly Mark[]): TemplateResult {
     const { position } = item;
     return html`
@@ -140,14 +129,7 @@ export class QuizPlayer extends LitElement implements SessionHost {
           },
           this.quiz.phase === 'answering',
         )}
-        <button
-          type="button"
-          class="flag-toggle"
-          aria-pressed=${mark.flagged}
-          @click=${() => this.quiz.toggleFlag(position)}
-        >
-          ${flag}${this.texts['flag']}
-        </button>
+        ${flagToggle(mark.flagged, this.texts, () => this.quiz.toggleFlag(position))}
       </div>
       ${overview(marks, this.texts, this.overviewOpen, (to) => this.go(to))}
     `;

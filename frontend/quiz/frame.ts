@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { strip, type Mark } from './overview';
+import type { Mark } from './marks';
+import { strip } from './overview';
 import type { QuizSession } from './session';
 import { say, type Item, type Texts } from './types';
 

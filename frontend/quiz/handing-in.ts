@@ -22,6 +22,8 @@ export interface Attempt {
   isHere(): boolean;
   flush(): void;
   gone(): void;
+  /** At these positions an answer from elsewhere is kept. */
+  beaten(positions: readonly number[]): void;
   /** The screen may go on to the result. */
   done(): void;
 }

@@ -8,8 +8,8 @@ import { watchPage } from './page';
 import { Persistent } from './persistent';
 import { Sheet } from './sheet';
 import { Stay } from './stay';
-import type { Item, SavedAnswer, Unsent } from './types';
-import { Windows, type WindowsListener } from './windows';
+import { TakingTurns } from './taking-turns';
+import type { Item, SavedAnswer } from './types';
 
 /** Old: another window or device answers now. Late: closed while answers were still here. */
 export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'late' | 'old' | 'gone';
@@ -27,7 +27,7 @@ export interface SessionHost extends ReactiveControllerHost {
 const ASK_AGAIN = 5_000;
 
 /** One attempt as this window knows it: questions, answers, and what is on its way to the server. */
-export class QuizSession implements ReactiveController, OutboxListener, WindowsListener, Attempt {
+export class QuizSession implements ReactiveController, OutboxListener, Attempt {
   phase: Phase = 'loading';
   flags = new Set<number>();
   /** Positions where an answer from elsewhere is kept instead of the one given here. */
@@ -37,10 +37,10 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
   readonly persistent = new Persistent(() => this.changed());
   readonly stay = new Stay();
   readonly handingIn = new HandingIn(this);
+  private readonly turns = new TakingTurns(this, this.handingIn);
   api!: AttemptApi;
   journal!: Journal;
   outbox!: Outbox;
-  private windows?: Windows;
   private unwatch?: () => void;
 
   constructor(private readonly host: SessionHost) {
@@ -57,7 +57,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     this.unwatch?.();
     this.unwatch = undefined;
     this.stay.stop();
-    this.windows?.close();
+    this.turns.close();
     void this.outbox?.pause();
     this.persistent.wake();
   }
@@ -83,7 +83,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     this.api = new AttemptApi(attempt, language);
     this.journal = new Journal(attempt);
     this.outbox = new Outbox(this.api, this.journal, this);
-    this.windows = new Windows(attempt, this);
+    this.turns.open(attempt);
     this.flags = await this.journal.flags();
     await this.load();
   }
@@ -106,7 +106,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
         this.clock.set(state.now);
       }
       this.sheet.take(state).forEach((position) => this.host.replaced(position));
-      this.windows?.takeOver();
+      this.turns.takeOver();
       this.become('answering');
       this.beaten(await this.outbox.start(this.sheet.items));
     }
@@ -153,7 +153,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
 
   saved(answer: SavedAnswer): void {
     this.sheet.store(answer);
-    this.windows?.saved(answer);
+    this.turns.tell(answer);
   }
 
   outdated(answer: SavedAnswer, early: boolean): void {
@@ -188,30 +188,6 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     this.become('gone');
   }
 
-  async takenOver(): Promise<void> {
-    if (this.phase === 'answering' || this.phase === 'submitting') {
-      this.flush();
-      this.handingIn.abandon();
-      this.become('old');
-      await this.outbox?.pause();
-      this.windows?.leave(this.outbox?.handOver() ?? []);
-      this.changed();
-    }
-  }
-
-  handedOver(unsent: ReadonlyArray<readonly [number, Unsent]>): void {
-    if (this.phase === 'answering' || this.phase === 'submitting') {
-      this.beaten(this.outbox?.adopt(unsent, this.sheet.items) ?? []);
-    }
-  }
-
-  savedElsewhere(answer: SavedAnswer): void {
-    if (this.sheet.learn(answer)) {
-      this.outbox?.learn(answer);
-      this.changed();
-    }
-  }
-
   private async askTheTime(): Promise<void> {
     const reply = await this.api.state();
     if (reply.kind === 'ok' && reply.value.now) {
@@ -221,7 +197,7 @@ export class QuizSession implements ReactiveController, OutboxListener, WindowsL
     }
   }
 
-  private beaten(positions: readonly number[]): void {
+  beaten(positions: readonly number[]): void {
     this.kept = [...new Set([...this.kept, ...positions])].sort((a, b) => a - b);
     positions.forEach((position) => this.host.replaced(position));
     this.changed();

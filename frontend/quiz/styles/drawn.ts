@@ -106,6 +106,7 @@ export const drawn = css`
 
   .picture img {
     display: block;
+    min-height: 10rem; /* places can be reached though the picture did not load */
     width: 100%;
     height: auto;
     user-select: none;
