@@ -132,6 +132,10 @@ export const drawn = css`
     pointer-events: auto;
   }
 
+  .spot:disabled {
+    background: rgb(16 41 43 / 12%);
+  }
+
   .spot span {
     display: inline-grid;
     place-items: center;
