@@ -20,14 +20,13 @@ public record ArticleLoss(Article article, LossFigures all, Map<UnitGroup, LossF
     }
 
     /** Units that lost the largest share, at most so many; none that lost nothing. */
-    public List<UnitGroup> worst(int most) {
+    public List<Map.Entry<UnitGroup, LossFigures>> worst(int most) {
         return byUnit.entrySet().stream()
                 .filter(entry -> entry.getValue().lost() > 0)
                 .sorted(Comparator.comparingDouble((Map.Entry<UnitGroup, LossFigures> entry) ->
                                 entry.getValue().share())
                         .reversed())
                 .limit(most)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 }
