@@ -17,6 +17,9 @@ class DemoLearners {
 
     private static final long SEED = 2026;
 
+    // the share of questions that the least prepared person guesses at
+    private static final double MOST_SLIPS = 0.5;
+
     private final Progress progress;
     private final AttemptService attempts;
     private final Catalog catalog;
@@ -33,11 +36,15 @@ class DemoLearners {
         var chance = new Random(SEED);
         var modules = DemoSession.system(catalog::current);
         for (var person : people) {
+            var slips = chance.nextDouble(MOST_SLIPS);
             for (var module : modules) {
-                switch (chance.nextInt(5)) {
-                    case 0, 1 -> DemoSession.employee(person, () -> takeQuiz(person, module, chance));
-                    case 2 -> DemoSession.employee(person, () -> read(person, module, 1 + chance.nextInt(3)));
-                    default -> {} // has not begun
+                // enough take the first quiz for its statistics to say something
+                var eager = module.equals(modules.getFirst()) ? 4 : 2;
+                var roll = chance.nextInt(5);
+                if (roll < eager) {
+                    DemoSession.employee(person, () -> takeQuiz(person, module, slips, chance));
+                } else if (roll == eager) {
+                    DemoSession.employee(person, () -> read(person, module, 1 + chance.nextInt(3)));
                 }
             }
         }
@@ -51,12 +58,12 @@ class DemoLearners {
         return module;
     }
 
-    private AttemptId takeQuiz(EmployeeId person, ModuleVersion module, Random chance) {
+    private AttemptId takeQuiz(EmployeeId person, ModuleVersion module, double slips, Random chance) {
         read(person, module, module.lessons().size());
         var attempt = progress.startQuiz(person, module.slug());
         answers.of(attempt)
-                .forEach((position, right) ->
-                        attempts.save(person, attempt, position, 1, chance.nextInt(10) == 0 ? List.of("1") : right));
+                .forEach((position, right) -> attempts.save(
+                        person, attempt, position, 1, chance.nextDouble() < slips ? List.of("1") : right));
         attempts.submit(person, attempt);
         return attempt;
     }

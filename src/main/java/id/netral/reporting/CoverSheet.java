@@ -18,11 +18,21 @@ final class CoverSheet {
 
     private final ReportWords words;
     private final String agency;
+    private final String title;
+    private final String note;
     private final List<Fact> facts = new ArrayList<>();
 
+    /** A cover of completion figures. */
     CoverSheet(ReportWords words, String agency) {
+        this(words, agency, "report.cover.title", "report.cover.note");
+    }
+
+    /** A cover with the title and the note under these keys. */
+    CoverSheet(ReportWords words, String agency, String titleKey, String noteKey) {
         this.words = words;
         this.agency = agency;
+        this.title = words.text(titleKey);
+        this.note = words.text(noteKey);
     }
 
     CoverSheet facts(Map<String, String> lines) {
@@ -47,7 +57,7 @@ final class CoverSheet {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         text(sheet, 0, agency, styles.label());
-        text(sheet, 1, words.text("report.cover.title"), styles.title());
+        text(sheet, 1, title, styles.title());
         var next = 3;
         for (var fact : facts) {
             text(sheet, next, fact.label(), styles.label());
@@ -60,7 +70,7 @@ final class CoverSheet {
                 value.setCellValue(CellText.clean(fact.value().toString()));
             }
         }
-        text(sheet, next + 1, words.text("report.cover.note"), styles.plain(CellKind.TEXT));
+        text(sheet, next + 1, note, styles.plain(CellKind.TEXT));
     }
 
     private static void text(SXSSFSheet sheet, int row, String text, CellStyle style) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The screens' translations for a workbook, which is made on a thread without a screen. */
 final class ReportWords {
@@ -26,6 +27,16 @@ final class ReportWords {
     String text(String key, Object... arguments) {
         var text = texts.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** At most two decimals; a dash when there is nothing to say. */
+    String number(@Nullable Double value) {
+        return value == null ? "–" : Formats.number(value, locale);
+    }
+
+    /** A share, 0 to 1, in percent; a dash when there is nothing to say. */
+    String percent(@Nullable Double share) {
+        return share == null ? "–" : Formats.number(share * 100, locale) + "%";
     }
 
     String date(LocalDate day) {

@@ -8,14 +8,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import id.netral.TestDatabase;
+import id.netral.assessment.AttemptPurpose;
+import id.netral.assessment.SeededQuiz;
 import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleVersionId;
 import id.netral.learning.Assignments;
 import id.netral.security.Role;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every main screen, on phone and desktop, light and dark: a picture in target/screens, and nothing serious for axe-core. */
 @JourneyTest
@@ -34,6 +40,15 @@ class ScreensIT {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final String NIP = "198001012005011001";
+
+    private static final int PEOPLE = 90;
+    private static final List<String> UNITS = List.of(
+            "Dinas Pendidikan Teladan",
+            "Dinas Kesehatan Teladan",
+            "Badan Kepegawaian dan Pengembangan SDM",
+            "Kecamatan Contoh Utara",
+            "Kecamatan Contoh Selatan",
+            "Inspektorat Teladan");
 
     @LocalServerPort
     int port;
@@ -50,6 +65,9 @@ class ScreensIT {
     @Autowired
     Assignments assignments;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeAll
     void people() {
         database.reset();
@@ -62,6 +80,33 @@ class ScreensIT {
                                 module.module(),
                                 null,
                                 LocalDate.now(ZoneOffset.UTC).plusDays(14))));
+        quizTakers();
+    }
+
+    /** Enough people that every statistic has something to show. */
+    private void quizTakers() {
+        var version = jdbc.sql("SELECT current_version_id FROM learning_module WHERE slug = 'aurat-politik'")
+                .query(Long.class)
+                .single();
+        var quiz = new SeededQuiz(jdbc, database, new ModuleVersionId(version)).guessing(new Random(2));
+        var chance = new Random(1);
+        for (var i = 0; i < PEOPLE; i++) {
+            var person = quiz.person(UNITS.get(i % UNITS.size()));
+            var skill = 0.2 + chance.nextDouble(0.6);
+            quiz.attempt(person, AttemptPurpose.PRE_TEST, 1, answers(quiz, chance, skill - 0.2));
+            quiz.attempt(person, AttemptPurpose.QUIZ, 1, answers(quiz, chance, skill + 0.15));
+        }
+    }
+
+    /** Ten questions, the first ones being the easiest. */
+    private static double[] answers(SeededQuiz quiz, Random chance, double skill) {
+        var bank = quiz.revisions().size();
+        var drawn = chance.ints(0, bank).distinct().limit(10).boxed().toList();
+        return IntStream.range(0, bank)
+                .mapToDouble(question -> drawn.contains(question)
+                        ? chance.nextDouble() < skill + 0.3 - 0.6 * question / bank ? 1 : 0
+                        : Double.NaN)
+                .toArray();
     }
 
     static Stream<Arguments> views() {
