@@ -1,5 +1,6 @@
 package id.netral.people;
 
+import id.netral.common.workbook.WorkbookPackage;
 import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.netral.people;
 
+import id.netral.common.workbook.RawCell;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package id.netral.people;
 
+import id.netral.common.workbook.RawRow;
+import id.netral.common.workbook.RawCell;
 import id.netral.common.EmailAddress;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;

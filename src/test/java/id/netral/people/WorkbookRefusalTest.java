@@ -1,5 +1,6 @@
 package id.netral.people;
 
+import id.netral.common.workbook.WorkbookPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -221,7 +222,7 @@ class WorkbookRefusalTest {
 
     private static String refusal(Path file, String name) {
         var refused = catchThrowableOfType(RefusedException.class, () -> {
-            try (var workbook = WorkbookPackage.open(file, name)) {
+            try (var workbook = WorkbookPackage.open(file, name, "roster.file")) {
                 new RosterReader(workbook).read((header, row) -> {});
             }
         });

@@ -1,4 +1,4 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,15 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The sheets of a workbook that people can see, in their order. */
-final class SheetNames extends DefaultHandler {
+public final class SheetNames extends DefaultHandler {
 
     /** A sheet and the id of its part. */
-    record Sheet(String name, String relation) {}
+    public record Sheet(String name, String relation) {}
 
     private final List<Sheet> visible = new ArrayList<>();
 
-    List<Sheet> visible() {
+    /** What was found so far. */
+    public List<Sheet> visible() {
         return visible;
     }
 

@@ -1,24 +1,31 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
-import id.netral.common.RefusedException;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts of a workbook that cells refer to by number. */
-final class SharedStrings extends DefaultHandler {
-
-    /** Longer texts than any column takes are cut: enough is left to see that they are too long. */
-    static final int LONGEST = 1_000;
+public final class SharedStrings extends DefaultHandler {
 
     private static final long MOST_CHARACTERS = 40_000_000;
 
+    private final int longest;
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private boolean inReading;
     private long characters;
+
+    /** Cuts texts that are longer than any column takes: enough has to be left to see that they are too long. */
+    public SharedStrings(int longest) {
+        this.longest = longest;
+    }
+
+    int longest() {
+        return longest;
+    }
 
     /** The text, empty for a number that does not exist. */
     String get(int number) {
@@ -47,16 +54,22 @@ final class SharedStrings extends DefaultHandler {
 
     @Override
     public void characters(char[] buffer, int start, int length) {
-        if (inText && text.length() < LONGEST) {
-            text.append(buffer, start, Math.min(length, LONGEST - text.length()));
+        if (inText && text.length() < longest) {
+            text.append(buffer, start, Math.min(length, longest - text.length()));
         }
     }
 
     private void keep() {
         characters += text.length() + 1L;
         if (characters > MOST_CHARACTERS) {
-            throw new RefusedException("roster.file.bomb");
+            throw new TooMuchText();
         }
         texts.add(text.toString());
+    }
+
+    /** More text than any honest workbook has. */
+    static final class TooMuchText extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -1,4 +1,4 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
 import java.util.Map;
 
@@ -8,13 +8,15 @@ import java.util.Map;
  * @param number as Excel shows it, from 1
  * @param cells by column, from 0
  */
-record RawRow(int number, Map<Integer, RawCell> cells) {
+public record RawRow(int number, Map<Integer, RawCell> cells) {
 
-    RawCell cell(int column) {
+    /** The cell, an empty one when there is none. */
+    public RawCell cell(int column) {
         return cells.getOrDefault(column, RawCell.EMPTY);
     }
 
-    boolean isBlank() {
+    /** Whether nothing stands in the row. */
+    public boolean isBlank() {
         return cells.values().stream().allMatch(RawCell::isBlank);
     }
 }

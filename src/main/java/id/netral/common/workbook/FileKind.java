@@ -1,4 +1,4 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,15 +10,15 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file really is, whatever its name says. */
-enum FileKind {
-    EMPTY("roster.file.zero"),
+public enum FileKind {
+    EMPTY("zero"),
     ZIP(""),
-    XLS("roster.file.xls"),
-    PROTECTED("roster.file.protected"),
-    PDF("roster.file.pdf"),
-    HTML("roster.file.html"),
-    TEXT("roster.file.csv"),
-    OTHER("roster.file.not-workbook");
+    XLS("xls"),
+    PROTECTED("protected"),
+    PDF("pdf"),
+    HTML("html"),
+    TEXT("csv"),
+    OTHER("not-workbook");
 
     private static final int HEAD = 4096;
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
@@ -29,12 +29,13 @@ enum FileKind {
         this.refusal = refusal;
     }
 
-    /** Key of the sentence that refuses such a file; only {@link #ZIP} has none. */
+    /** Last part of the key of the sentence that refuses such a file; only {@link #ZIP} has none. */
     String refusal() {
         return refusal;
     }
 
-    static FileKind of(Path file) {
+    /** Looks at the first bytes. */
+    public static FileKind of(Path file) {
         String head;
         try (var in = Files.newInputStream(file)) {
             head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

@@ -1,4 +1,4 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +8,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Hands the rows of a sheet on one by one, as they come out of its XML. */
-final class SheetRows extends DefaultHandler {
+public final class SheetRows extends DefaultHandler {
 
     /** Takes rows. */
-    interface Sink {
+    public interface Sink {
         /** Next row; throws {@link WorkbookPackage.StopReading} when it wants no more. */
         void row(RawRow row) throws SAXException;
     }
@@ -31,7 +31,8 @@ final class SheetRows extends DefaultHandler {
     private boolean inText;
     private boolean inReading;
 
-    SheetRows(SharedStrings shared, Sink sink) {
+    /** Hands on to the sink; cells of texts refer to the shared ones. */
+    public SheetRows(SharedStrings shared, Sink sink) {
         this.shared = shared;
         this.sink = sink;
     }
@@ -79,8 +80,8 @@ final class SheetRows extends DefaultHandler {
 
     @Override
     public void characters(char[] buffer, int start, int length) {
-        if (inText && text.length() < SharedStrings.LONGEST) {
-            text.append(buffer, start, Math.min(length, SharedStrings.LONGEST - text.length()));
+        if (inText && text.length() < shared.longest()) {
+            text.append(buffer, start, Math.min(length, shared.longest() - text.length()));
         }
     }
 
@@ -100,20 +101,20 @@ final class SheetRows extends DefaultHandler {
             return;
         }
         var cell = cell();
-        if (!cell.isBlank()) {
+        if (cell.formula() || cell.kind() != RawCell.Kind.TEXT || !cell.text().isBlank()) {
             cells.put(column, cell);
         }
     }
 
     private RawCell cell() {
         if (formula && !value) {
-            return new RawCell(RawCell.Kind.UNCOMPUTED, "");
+            return new RawCell(RawCell.Kind.UNCOMPUTED, "", true);
         }
         return switch (type) {
-            case "s" -> new RawCell(RawCell.Kind.TEXT, shared.get(sharedNumber()));
-            case "n" -> new RawCell(RawCell.Kind.NUMBER, text.toString());
-            case "e" -> new RawCell(RawCell.Kind.ERROR, text.toString());
-            default -> new RawCell(RawCell.Kind.TEXT, text.toString());
+            case "s" -> new RawCell(RawCell.Kind.TEXT, shared.get(sharedNumber()), formula);
+            case "n" -> new RawCell(RawCell.Kind.NUMBER, text.toString(), formula);
+            case "e" -> new RawCell(RawCell.Kind.ERROR, text.toString(), formula);
+            default -> new RawCell(RawCell.Kind.TEXT, text.toString(), formula);
         };
     }
 

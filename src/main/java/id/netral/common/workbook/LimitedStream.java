@@ -1,17 +1,20 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
-import id.netral.common.RefusedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** Refuses to unpack more than the limit, whatever size the file claims to have. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
+    private final Supplier<? extends RuntimeException> refusal;
     private long left;
 
-    LimitedStream(InputStream in, long limit) {
+    /** Lets so many bytes through and then throws the refusal. */
+    public LimitedStream(InputStream in, long limit, Supplier<? extends RuntimeException> refusal) {
         super(in);
+        this.refusal = refusal;
         this.left = limit;
     }
 
@@ -32,7 +35,7 @@ final class LimitedStream extends FilterInputStream {
     private void count(int read) {
         left -= read;
         if (left < 0) {
-            throw new RefusedException("roster.file.bomb");
+            throw refusal.get();
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.netral.people;
+package id.netral.common.workbook;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -8,29 +8,37 @@ import java.util.regex.Pattern;
  * A cell as it stands in the sheet's XML.
  *
  * @param text a number's text is the one written in the file, not the one Excel shows
+ * @param formula whether Excel computes what stands there
  */
-record RawCell(Kind kind, String text) {
+public record RawCell(Kind kind, String text, boolean formula) {
 
     /** What the cell holds; {@code UNCOMPUTED} is a formula whose result was never stored. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         NUMBER,
         ERROR,
         UNCOMPUTED
     }
 
-    static final RawCell EMPTY = new RawCell(Kind.TEXT, "");
+    /** A cell that was never filled. */
+    public static final RawCell EMPTY = new RawCell(Kind.TEXT, "");
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NOTHING = Pattern.compile("[-–—_.]*");
 
-    boolean isBlank() {
+    /** A cell somebody filled by hand. */
+    public RawCell(Kind kind, String text) {
+        this(kind, text, false);
+    }
+
+    /** Whether nothing is meant by what stands there. */
+    public boolean isBlank() {
         return kind != Kind.ERROR && kind != Kind.UNCOMPUTED && clean().isEmpty();
     }
 
     /** The text without invisible characters, outer spaces and doubled inner ones; lone dashes mean nothing was filled. */
-    String clean() {
+    public String clean() {
         if (kind == Kind.NUMBER) {
             return plainNumber();
         }
