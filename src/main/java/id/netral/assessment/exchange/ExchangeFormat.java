@@ -29,6 +29,7 @@ public enum ExchangeFormat {
     /** Reads and writes it; has no state. */
     public QuestionFormat converter() {
         return switch (this) {
+            case EXCEL -> new TemplateFormat();
             case MOODLE_XML -> new MoodleFormat();
             default -> new GiftFormat();
         };
