@@ -89,8 +89,7 @@ public sealed interface QuestionBody {
     record Numeric(
             BigDecimal value,
             BigDecimal tolerance,
-            @Nullable String unit)
-            implements QuestionBody {
+            @Nullable String unit) implements QuestionBody {
 
         @Override
         public Type type() {

@@ -100,11 +100,17 @@ public final class QuestionCheck {
     private void matching(Matching matching) {
         parts("pairs", matching.prompts().stream().map(Prompt::text).toList(), 2, MOST_PARTS);
         parts("pairs", matching.options(), 2, MOST_PARTS);
-        keyed("pairs", matching.prompts().stream().map(Prompt::option), matching.options().size());
+        keyed(
+                "pairs",
+                matching.prompts().stream().map(Prompt::option),
+                matching.options().size());
     }
 
     private void gaps(Gaps gaps, String stem) {
-        var marked = GAP.matcher(stem).results().map(found -> Integer.valueOf(found.group(1))).toList();
+        var marked = GAP.matcher(stem)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
         var expected = IntStream.rangeClosed(1, gaps.gaps().size()).boxed().toList();
         if (gaps.gaps().isEmpty() || !marked.stream().sorted().toList().equals(expected)) {
             problem("stem", "fault.gapMarks", gaps.gaps().size());

@@ -63,9 +63,7 @@ public record QuestionDefinition(
      * @param reviewOn the day somebody should read it again
      */
     public record Labels(
-            @Nullable ElectionPhase phase,
-            @Nullable LocalDate reviewOn,
-            List<String> tags) {
+            @Nullable ElectionPhase phase, @Nullable LocalDate reviewOn, List<String> tags) {
 
         /** No label at all. */
         public static final Labels NONE = new Labels(null, null, List.of());
