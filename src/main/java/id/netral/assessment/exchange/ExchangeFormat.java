@@ -31,7 +31,9 @@ public enum ExchangeFormat {
         return switch (this) {
             case EXCEL -> new TemplateFormat();
             case MOODLE_XML -> new MoodleFormat();
-            default -> new GiftFormat();
+            case GIFT -> new GiftFormat();
+            case QTI_21 -> new QtiFormat(QtiDialect.V21);
+            case QTI_30 -> new QtiFormat(QtiDialect.V30);
         };
     }
 }

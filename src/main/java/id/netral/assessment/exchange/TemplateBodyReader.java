@@ -32,6 +32,7 @@ final class TemplateBodyReader {
 
     private static final Pattern PAIR = Pattern.compile("([0-9]{1,2})\\s*=\\s*([0-9]{1,2})");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s]+");
+    private static final Pattern BAR = Pattern.compile("(?<!\\|)\\|(?!\\|)");
     private static final Pattern LETTER = Pattern.compile("[A-La-l]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
@@ -142,11 +143,10 @@ final class TemplateBodyReader {
         var marked = indexes(row.get(KEY), texts.size());
         var messages = new ArrayList<Message>();
         for (var n = 0; n < texts.size(); n++) {
-            var companion = row.get(COMPANION, n + 1);
-            var cut = companion.lastIndexOf(TemplateBodyWriter.BETWEEN.strip());
+            var companion = BAR.split(row.get(COMPANION, n + 1), 2);
             messages.add(new Message(
-                    (cut < 0 ? companion : companion.substring(0, cut)).strip(),
-                    cut < 0 ? "" : companion.substring(cut + 1).strip(),
+                    companion[0].replace("||", "|").strip(),
+                    companion.length < 2 ? "" : companion[1].replace("||", "|").strip(),
                     texts.get(n),
                     marked.contains(n),
                     feedback(n)));

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Spreads a body over the cells of a row. */
 final class TemplateBodyWriter {
 
-    static final String BETWEEN = " | ";
-
     private final TemplateRow row;
 
     TemplateBodyWriter(TemplateRow row) {
@@ -92,10 +90,15 @@ final class TemplateBodyWriter {
         fill(
                 COMPANION,
                 messages.stream()
-                        .map(message -> message.sender() + BETWEEN + message.time())
+                        .map(message -> doubled(message.sender()) + " | " + doubled(message.time()))
                         .toList());
         feedback(messages, Message::feedback);
         row.set(KEY, marked(messages, Message::offending));
+    }
+
+    /** A bar between sender and time stands alone; others are doubled. */
+    private static String doubled(String text) {
+        return text.replace("|", "||");
     }
 
     private void picture(MarkPicture picture) {

@@ -1,6 +1,5 @@
 package id.netral.assessment.exchange;
 
-import id.netral.catalog.QuestionBody.MarkChat;
 import id.netral.catalog.QuestionBody.MarkPicture;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.rules.ArticleId;
@@ -37,10 +36,6 @@ final class TemplateRows {
     private static void note(QuestionDefinition question, Losses losses) {
         if (question.body() instanceof MarkPicture) {
             losses.add(question.code(), "picture", "exchange.loss.pictureFile");
-        }
-        if (question.body() instanceof MarkChat chat
-                && chat.messages().stream().anyMatch(message -> message.time().contains("|"))) {
-            losses.add(question.code(), "messages", "exchange.loss.bar");
         }
     }
 
