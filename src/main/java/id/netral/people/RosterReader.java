@@ -1,11 +1,11 @@
 package id.netral.people;
 
-import id.netral.common.workbook.WorkbookPackage;
-import id.netral.common.workbook.SheetRows;
+import id.netral.common.RefusedException;
+import id.netral.common.workbook.RawRow;
 import id.netral.common.workbook.SharedStrings;
 import id.netral.common.workbook.SheetNames;
-import id.netral.common.workbook.RawRow;
-import id.netral.common.RefusedException;
+import id.netral.common.workbook.SheetRows;
+import id.netral.common.workbook.WorkbookPackage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
 package id.netral.people;
 
-import id.netral.common.workbook.RawCell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.RawCell;
 import id.netral.common.workbook.RawCell.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

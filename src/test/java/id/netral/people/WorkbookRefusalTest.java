@@ -1,10 +1,10 @@
 package id.netral.people;
 
-import id.netral.common.workbook.WorkbookPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.WorkbookPackage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -67,8 +67,7 @@ final class Carried {
                         matching.credit());
             case Ordering ordering -> new Ordering(texts("steps", ordering.steps()), ordering.credit());
             case Gaps gaps -> new Gaps(gaps.gaps(), texts("gaps", gaps.words()), gaps.credit());
-            case Numeric numeric ->
-                new Numeric(numeric.value(), numeric.tolerance(), optional("unit", numeric.unit()));
+            case Numeric numeric -> new Numeric(numeric.value(), numeric.tolerance(), optional("unit", numeric.unit()));
             case ShortText shortText -> new ShortText(texts("accepted", shortText.accepted()));
             case VerdictAndReason verdict -> new VerdictAndReason(verdict.verdict(), options(verdict.reasons()));
             case MarkChat chat ->
@@ -85,7 +84,9 @@ final class Carried {
     private List<Option> options(List<Option> options) {
         return options.stream()
                 .map(option -> new Option(
-                        text("options", option.text()), option.correct(), optional("optionFeedback", option.feedback())))
+                        text("options", option.text()),
+                        option.correct(),
+                        optional("optionFeedback", option.feedback())))
                 .toList();
     }
 

@@ -50,7 +50,13 @@ final class GiftAnswers {
             intake.unsupported(head.place, head.name, "essay");
         } else if (body != null) {
             intake.take(new Draft(
-                    head.place, head.name, head.topic, words(head.format, head.stem), body, text(feedback), head.marks));
+                    head.place,
+                    head.name,
+                    head.topic,
+                    words(head.format, head.stem),
+                    body,
+                    text(feedback),
+                    head.marks));
         }
     }
 
@@ -113,7 +119,9 @@ final class GiftAnswers {
                 intake.fault(head.place, "exchange.fault.giftPair");
                 return null;
             }
-            pairs.add(text(form.substring(0, arrow)), CarriedText.of(GiftText.unescaped(form.substring(arrow + 2).strip())));
+            pairs.add(
+                    text(form.substring(0, arrow)),
+                    CarriedText.of(GiftText.unescaped(form.substring(arrow + 2).strip())));
         }
         return pairs.matching(saysCredit ? creditSaid : Bodies.usualCredit(Type.MATCHING), head.marks.order());
     }

@@ -63,7 +63,9 @@ final class GiftReader {
     /** {@code $course$/top/topik}: single slashes separate, doubled ones belong to a name. */
     static String lastOf(String path) {
         var names = path.replace("//", "\0").split("/");
-        return names.length == 0 ? "" : names[names.length - 1].replace("\0", "/").strip();
+        return names.length == 0
+                ? ""
+                : names[names.length - 1].replace("\0", "/").strip();
     }
 
     private void finishBlock() {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes GIFT as Moodle 4 and 5 read it; what it has no word for stands in tags. */
 final class GiftWriter {
 
-    private static final Set<Type> TYPES = Set.of(
-            Type.SINGLE, Type.MULTIPLE, Type.TRUE_FALSE, Type.MATCHING, Type.NUMERIC, Type.SHORT_TEXT);
+    private static final Set<Type> TYPES =
+            Set.of(Type.SINGLE, Type.MULTIPLE, Type.TRUE_FALSE, Type.MATCHING, Type.NUMERIC, Type.SHORT_TEXT);
     private static final Pattern NOT_IN_TAGS = Pattern.compile("[<>`\\\\\\p{Cntrl}]");
     private static final String ARROW = "->";
 
@@ -69,7 +69,8 @@ final class GiftWriter {
     private void body(String code, QuestionBody body) {
         switch (body) {
             case Choice choice when choice.type() == Type.TRUE_FALSE -> trueFalse(choice.options());
-            case Choice choice when choice.type() == Type.SINGLE ->
+            case Choice choice
+            when choice.type() == Type.SINGLE ->
                 choice.options().forEach(option -> answer(option.correct() ? "=" : "~", option));
             case Choice choice -> several(choice);
             case Matching matching -> pairs(code, matching);
@@ -94,7 +95,9 @@ final class GiftWriter {
     private void several(Choice choice) {
         var right = choice.options().stream().filter(Option::correct).count();
         var share = percent(100.0 / Math.max(right, 1));
-        var wrong = choice.credit() == Credit.PER_PART ? "0" : choice.credit() == Credit.ALL_OR_NOTHING ? "-100" : "-" + share;
+        var wrong = choice.credit() == Credit.PER_PART
+                ? "0"
+                : choice.credit() == Credit.ALL_OR_NOTHING ? "-100" : "-" + share;
         choice.options().forEach(option -> answer("~%" + (option.correct() ? share : wrong) + "%", option));
     }
 

@@ -59,7 +59,8 @@ record HtmlText(String text, boolean markup, boolean media) {
         }
 
         private void append(TextNode words) {
-            var verbatim = words.parent() instanceof Element parent && parent.normalName().equals("pre");
+            var verbatim = words.parent() instanceof Element parent
+                    && parent.normalName().equals("pre");
             if (verbatim) {
                 text.append(words.getWholeText());
                 return;

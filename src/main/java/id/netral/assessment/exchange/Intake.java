@@ -30,8 +30,7 @@ final class Intake {
     /** Says that another question begins; throws {@link RefusedFile} when there are too many. */
     void next(Place place) {
         if (++seen > QuestionFormat.MAX_QUESTIONS) {
-            throw new RefusedFile(
-                    place.file(), place.line(), "exchange.fault.tooMany", QuestionFormat.MAX_QUESTIONS);
+            throw new RefusedFile(place.file(), place.line(), "exchange.fault.tooMany", QuestionFormat.MAX_QUESTIONS);
         }
     }
 
@@ -54,8 +53,8 @@ final class Intake {
     void take(Draft draft) {
         var question = definition(draft);
         var problems = QuestionCheck.of(question);
-        problems.forEach(
-                problem -> fault(draft.place(), problem.key(), problem.arguments().toArray()));
+        problems.forEach(problem ->
+                fault(draft.place(), problem.key(), problem.arguments().toArray()));
         var sound = problems.isEmpty();
         if (question.articles().isEmpty()) {
             fault(draft.place(), "exchange.fault.noArticle");
@@ -138,8 +137,7 @@ final class Intake {
     private static String digest(Draft draft) {
         try {
             var bytes = (draft.stem() + draft.body()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

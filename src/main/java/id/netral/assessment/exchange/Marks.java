@@ -42,8 +42,7 @@ record Marks(
     private static final String UNIT = "satuan:";
     private static final String ORDER = "urutan:";
     private static final String OWN = "label:";
-    private static final List<String> PREFIXES =
-            List.of(ARTICLE, DIFFICULTY, PHASE, REVIEW, CREDIT, UNIT, ORDER, OWN);
+    private static final List<String> PREFIXES = List.of(ARTICLE, DIFFICULTY, PHASE, REVIEW, CREDIT, UNIT, ORDER, OWN);
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,2}(,[0-9]{1,2}){0,29}");
 
     Marks {
@@ -82,7 +81,11 @@ record Marks(
     /** Understands the tags of a file, whoever wrote them; one that only looks like ours is the author's own. */
     static Marks of(List<String> tags) {
         var reading = new Reading();
-        tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().forEach(reading::take);
+        tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .forEach(reading::take);
         return new Marks(
                 reading.articles,
                 reading.difficulty,

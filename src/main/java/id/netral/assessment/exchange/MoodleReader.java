@@ -63,8 +63,7 @@ final class MoodleReader {
             name = id.isEmpty()
                     ? question.child("name").map(each -> each.textOf("text")).orElse("")
                     : id;
-            marks = Marks.of(question
-                    .child("tags")
+            marks = Marks.of(question.child("tags")
                     .map(tags -> tags.children("tag").stream()
                             .map(tag -> tag.textOf("text"))
                             .toList())
@@ -93,11 +92,9 @@ final class MoodleReader {
                 case "multichoice" -> choice();
                 case "truefalse" -> trueFalse();
                 case "matching" -> matching();
-                case "ordering" -> new Ordering(
-                        answers().stream()
-                                .map(answer -> texts.of(answer))
-                                .toList(),
-                        credit(Type.ORDERING));
+                case "ordering" ->
+                    new Ordering(
+                            answers().stream().map(answer -> texts.of(answer)).toList(), credit(Type.ORDERING));
                 case "gapselect", "ddwtos" -> MoodleGaps.body(question, stem, marks.order(), credit(Type.GAPS));
                 case "numerical" -> numeric();
                 case "shortanswer" -> shortText();
@@ -113,7 +110,8 @@ final class MoodleReader {
         }
 
         private Choice choice() {
-            var single = !question.textOf("single").equals("false") && !question.textOf("single").equals("0");
+            var single = !question.textOf("single").equals("false")
+                    && !question.textOf("single").equals("0");
             var options = new ArrayList<Option>();
             for (var answer : answers()) {
                 var share = share(answer);
@@ -146,7 +144,9 @@ final class MoodleReader {
         private QuestionBody matching() {
             var pairs = new Pairs();
             for (var pair : question.children("subquestion")) {
-                var right = pair.child("answer").map(answer -> answer.textOf("text")).orElse("");
+                var right = pair.child("answer")
+                        .map(answer -> answer.textOf("text"))
+                        .orElse("");
                 pairs.add(texts.of(pair), CarriedText.of(right));
             }
             return pairs.matching(credit(Type.MATCHING), marks.order());

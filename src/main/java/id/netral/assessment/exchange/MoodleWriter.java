@@ -88,15 +88,18 @@ final class MoodleWriter {
             case Ordering ordering -> ordering(ordering);
             case Gaps gaps -> {
                 out.element("shuffleanswers", "1");
-                gaps.words().forEach(word -> out.open("selectoption")
-                        .element("text", word)
-                        .element("group", "1")
-                        .close());
+                gaps.words()
+                        .forEach(word -> out.open("selectoption")
+                                .element("text", word)
+                                .element("group", "1")
+                                .close());
             }
             case Numeric numeric -> numeric(numeric);
             case ShortText shortText -> {
                 out.element("usecase", "0");
-                shortText.accepted().forEach(form -> answer("100", form.replace("*", "\\*"), null, "moodle_auto_format"));
+                shortText
+                        .accepted()
+                        .forEach(form -> answer("100", form.replace("*", "\\*"), null, "moodle_auto_format"));
             }
             default -> throw new IllegalArgumentException("not in Moodle XML: " + body.type());
         }

@@ -33,7 +33,9 @@ final class Numbers {
             return low == null || high == null
                     ? null
                     : new Numeric(
-                            low.add(high).divide(TWO), high.subtract(low).divide(TWO).abs(), unit);
+                            low.add(high).divide(TWO),
+                            high.subtract(low).divide(TWO).abs(),
+                            unit);
         }
         var colon = text.indexOf(':');
         var value = of(colon < 0 ? text : text.substring(0, colon));

@@ -85,8 +85,8 @@ final class QtiBodyReader {
     private List<Option> options(XmlElement interaction) {
         var key = key(interaction);
         return interaction.children("simpleChoice").stream()
-                .map(choice -> new Option(
-                        texts.of(choice), key.contains(choice.attribute("identifier")), feedback(choice)))
+                .map(choice ->
+                        new Option(texts.of(choice), key.contains(choice.attribute("identifier")), feedback(choice)))
                 .toList();
     }
 
@@ -124,7 +124,8 @@ final class QtiBodyReader {
     private Ordering ordering(XmlElement interaction) {
         var choices = interaction.children("simpleChoice");
         var steps = key(interaction).stream()
-                .flatMap(id -> choices.stream().filter(choice -> choice.attribute("identifier").equals(id)))
+                .flatMap(id -> choices.stream()
+                        .filter(choice -> choice.attribute("identifier").equals(id)))
                 .map(texts::of)
                 .toList();
         return new Ordering(steps, credit);
@@ -142,7 +143,9 @@ final class QtiBodyReader {
                     .filter(choice -> key(gap).contains(choice.attribute("identifier")))
                     .map(texts::of)
                     .findFirst();
-            gaps.set(Integer.parseInt(gap.attribute("number")) - 1, right.map(words::indexOf).orElse(-1));
+            gaps.set(
+                    Integer.parseInt(gap.attribute("number")) - 1,
+                    right.map(words::indexOf).orElse(-1));
         }
         return new Gaps(gaps, words, credit);
     }

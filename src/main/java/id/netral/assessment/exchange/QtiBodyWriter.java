@@ -27,7 +27,16 @@ final class QtiBodyWriter {
 
     private static final int PERCENT = CANVAS / 100;
     private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp");
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "jpg",
+            "image/jpeg",
+            "jpeg",
+            "image/jpeg",
+            "webp",
+            "image/webp");
 
     private final QtiOut out;
 
@@ -46,7 +55,8 @@ final class QtiBodyWriter {
 
     private void interaction(QuestionBody body) {
         switch (body) {
-            case Choice choice when choice.type() == Type.TRUE_FALSE -> {
+            case Choice choice
+            when choice.type() == Type.TRUE_FALSE -> {
                 open("choiceInteraction", QtiResponse.RESPONSE, "shuffle", "false", "maxChoices", "1");
                 out.words("simpleChoice", Words.TRUE, "identifier", "true");
                 out.words("simpleChoice", Words.FALSE, "identifier", "false");
@@ -114,7 +124,11 @@ final class QtiBodyWriter {
         out.xml().open("p", "class", "netral-answer");
         out.inlineEmpty("textEntryInteraction", "responseIdentifier", QtiResponse.RESPONSE, "expectedLength", "20");
         if (!unit.isEmpty()) {
-            out.xml().text(" ").inline("span", "class", "netral-unit").text(unit).end();
+            out.xml()
+                    .text(" ")
+                    .inline("span", "class", "netral-unit")
+                    .text(unit)
+                    .end();
         }
         out.end();
     }
@@ -127,8 +141,10 @@ final class QtiBodyWriter {
             out.lines(stem.substring(from, marks.start()));
             out.inline(
                     "inlineChoiceInteraction",
-                    "responseIdentifier", QtiResponse.GAP + Integer.parseInt(marks.group(1)),
-                    "shuffle", "true");
+                    "responseIdentifier",
+                    QtiResponse.GAP + Integer.parseInt(marks.group(1)),
+                    "shuffle",
+                    "true");
             for (var n = 0; n < gaps.words().size(); n++) {
                 out.inline("inlineChoice", "identifier", "W" + (n + 1))
                         .lines(gaps.words().get(n))
@@ -147,7 +163,9 @@ final class QtiBodyWriter {
             out.xml().open("p", "class", "netral-message");
             span("netral-sender", message.sender());
             span("netral-time", message.time());
-            out.inline("hottext", "identifier", "M" + (n + 1)).lines(message.text()).end();
+            out.inline("hottext", "identifier", "M" + (n + 1))
+                    .lines(message.text())
+                    .end();
             out.end();
         }
         out.close();
@@ -165,10 +183,14 @@ final class QtiBodyWriter {
         out.xml()
                 .open(
                         "object",
-                        "type", MEDIA_TYPES.getOrDefault(ending, "image/png"),
-                        "data", name,
-                        "width", Integer.toString(CANVAS),
-                        "height", Integer.toString(CANVAS));
+                        "type",
+                        MEDIA_TYPES.getOrDefault(ending, "image/png"),
+                        "data",
+                        name,
+                        "width",
+                        Integer.toString(CANVAS),
+                        "height",
+                        Integer.toString(CANVAS));
         out.lines(picture.alt()).end();
         for (var n = 0; n < picture.spots().size(); n++) {
             var spot = picture.spots().get(n);
@@ -176,10 +198,14 @@ final class QtiBodyWriter {
                     + (spot.y() + spot.height()) * PERCENT;
             out.empty(
                     "hotspotChoice",
-                    "identifier", "H" + (n + 1),
-                    "shape", "rect",
-                    "coords", coords,
-                    "hotspotLabel", spot.label());
+                    "identifier",
+                    "H" + (n + 1),
+                    "shape",
+                    "rect",
+                    "coords",
+                    coords,
+                    "hotspotLabel",
+                    spot.label());
         }
         out.close();
     }

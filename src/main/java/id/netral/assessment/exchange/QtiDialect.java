@@ -57,7 +57,6 @@ enum QtiDialect {
     String attribute(String name) {
         return this == V21
                 ? name
-                : HUMP.matcher(name)
-                        .replaceAll(hump -> "-" + hump.group(1).toLowerCase(java.util.Locale.ROOT));
+                : HUMP.matcher(name).replaceAll(hump -> "-" + hump.group(1).toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package id.netral.assessment.exchange;
 
 import id.netral.assessment.exchange.Draft.Place;
 import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Credit;
 import id.netral.catalog.QuestionDefinition.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class QtiItemReader {
 
     private static final List<String> INTERACTIONS = List.of(
-            "choiceInteraction", "matchInteraction", "orderInteraction", "inlineChoiceInteraction",
-            "textEntryInteraction", "hottextInteraction", "hotspotInteraction", "extendedTextInteraction",
-            "uploadInteraction", "sliderInteraction", "associateInteraction", "gapMatchInteraction",
-            "selectPointInteraction", "graphicOrderInteraction", "graphicAssociateInteraction",
-            "graphicGapMatchInteraction", "positionObjectInteraction", "drawingInteraction", "mediaInteraction",
-            "customInteraction", "portableCustomInteraction", "endAttemptInteraction");
+            "choiceInteraction",
+            "matchInteraction",
+            "orderInteraction",
+            "inlineChoiceInteraction",
+            "textEntryInteraction",
+            "hottextInteraction",
+            "hotspotInteraction",
+            "extendedTextInteraction",
+            "uploadInteraction",
+            "sliderInteraction",
+            "associateInteraction",
+            "gapMatchInteraction",
+            "selectPointInteraction",
+            "graphicOrderInteraction",
+            "graphicAssociateInteraction",
+            "graphicGapMatchInteraction",
+            "positionObjectInteraction",
+            "drawingInteraction",
+            "mediaInteraction",
+            "customInteraction",
+            "portableCustomInteraction",
+            "endAttemptInteraction");
 
     private final XmlElement item;
     private final Place place;
@@ -79,7 +94,9 @@ final class QtiItemReader {
             return Optional.empty();
         }
         var gaps = interactions.stream().allMatch(each -> each.name().equals("inlineChoiceInteraction"));
-        return gaps ? Optional.of(Type.GAPS) : interactions.size() == 1 ? foreign(interactions.getFirst()) : Optional.empty();
+        return gaps
+                ? Optional.of(Type.GAPS)
+                : interactions.size() == 1 ? foreign(interactions.getFirst()) : Optional.empty();
     }
 
     private Optional<Type> foreign(XmlElement interaction) {
@@ -145,10 +162,12 @@ final class QtiItemReader {
                         .toList())
                 .orElse(List.of());
         Map<String, Double> mapping = new java.util.LinkedHashMap<>();
-        declaration.child("mapping").ifPresent(map -> map.children("mapEntry").forEach(entry -> {
-            var value = Numbers.of(entry.attribute("mappedValue"));
-            mapping.put(entry.attribute("mapKey"), value == null ? 0 : value.doubleValue());
-        }));
+        declaration
+                .child("mapping")
+                .ifPresent(map -> map.children("mapEntry").forEach(entry -> {
+                    var value = Numbers.of(entry.attribute("mappedValue"));
+                    mapping.put(entry.attribute("mapKey"), value == null ? 0 : value.doubleValue());
+                }));
         return new QtiResponse(
                 declaration.attribute("identifier"),
                 declaration.attribute("cardinality"),

@@ -36,16 +36,26 @@ final class QtiItemWriter {
         out.xml()
                 .open(
                         dialect.element("assessmentItem"),
-                        "xmlns", dialect.items,
-                        "xmlns:xsi", XSI,
-                        "xsi:schemaLocation", dialect.items + " " + dialect.itemSchema,
-                        "identifier", question.code(),
-                        "title", question.code(),
-                        "adaptive", "false",
-                        dialect.attribute("timeDependent"), "false",
-                        dialect.attribute("toolName"), TOOL,
-                        dialect.attribute("toolVersion"), "1",
-                        "xml:lang", "id");
+                        "xmlns",
+                        dialect.items,
+                        "xmlns:xsi",
+                        XSI,
+                        "xsi:schemaLocation",
+                        dialect.items + " " + dialect.itemSchema,
+                        "identifier",
+                        question.code(),
+                        "title",
+                        question.code(),
+                        "adaptive",
+                        "false",
+                        dialect.attribute("timeDependent"),
+                        "false",
+                        dialect.attribute("toolName"),
+                        TOOL,
+                        dialect.attribute("toolVersion"),
+                        "1",
+                        "xml:lang",
+                        "id");
         var responses = QtiResponse.of(question.body());
         responses.forEach(this::declare);
         outcomes(responses);
@@ -67,9 +77,12 @@ final class QtiItemWriter {
     private void declare(QtiResponse response) {
         out.open(
                 "responseDeclaration",
-                "identifier", response.identifier(),
-                "cardinality", response.cardinality(),
-                "baseType", response.base());
+                "identifier",
+                response.identifier(),
+                "cardinality",
+                response.cardinality(),
+                "baseType",
+                response.base());
         out.open("correctResponse");
         response.correct().forEach(value -> out.element("value", value));
         out.close();
@@ -78,9 +91,12 @@ final class QtiItemWriter {
             response.mapping()
                     .forEach((key, value) -> out.empty(
                             "mapEntry",
-                            "mapKey", key,
-                            "mappedValue", GiftWriter.percent(value),
-                            "caseSensitive", response.base().equals("string") ? "false" : ""));
+                            "mapKey",
+                            key,
+                            "mappedValue",
+                            GiftWriter.percent(value),
+                            "caseSensitive",
+                            response.base().equals("string") ? "false" : ""));
             out.close();
         }
         out.close();
@@ -94,9 +110,12 @@ final class QtiItemWriter {
         if (hasFeedback(responses.getLast())) {
             out.empty(
                     "outcomeDeclaration",
-                    "identifier", "FEEDBACK",
-                    "cardinality", responses.getLast().cardinality(),
-                    "baseType", "identifier");
+                    "identifier",
+                    "FEEDBACK",
+                    "cardinality",
+                    responses.getLast().cardinality(),
+                    "baseType",
+                    "identifier");
         }
     }
 
@@ -118,7 +137,8 @@ final class QtiItemWriter {
         }
         if (hasFeedback(responses.getLast())) {
             out.open("setOutcomeValue", "identifier", "FEEDBACK");
-            out.empty("variable", "identifier", responses.getLast().identifier()).close();
+            out.empty("variable", "identifier", responses.getLast().identifier())
+                    .close();
         }
         out.close();
     }
@@ -144,18 +164,43 @@ final class QtiItemWriter {
     private static List<OptionFeedback> optionFeedback(QuestionBody body) {
         var found = new ArrayList<OptionFeedback>();
         switch (body) {
-            case Choice choice when choice.type() == Type.TRUE_FALSE -> {
+            case Choice choice
+            when choice.type() == Type.TRUE_FALSE -> {
                 add(found, "true", choice.options().getFirst().feedback());
                 add(found, "false", choice.options().getLast().feedback());
             }
             case Choice choice ->
-                number(found, "A", choice.options().stream().map(Option::feedback).map(QtiItemWriter::given).toList());
+                number(
+                        found,
+                        "A",
+                        choice.options().stream()
+                                .map(Option::feedback)
+                                .map(QtiItemWriter::given)
+                                .toList());
             case VerdictAndReason verdict ->
-                number(found, "A", verdict.reasons().stream().map(Option::feedback).map(QtiItemWriter::given).toList());
+                number(
+                        found,
+                        "A",
+                        verdict.reasons().stream()
+                                .map(Option::feedback)
+                                .map(QtiItemWriter::given)
+                                .toList());
             case MarkChat chat ->
-                number(found, "M", chat.messages().stream().map(Message::feedback).map(QtiItemWriter::given).toList());
+                number(
+                        found,
+                        "M",
+                        chat.messages().stream()
+                                .map(Message::feedback)
+                                .map(QtiItemWriter::given)
+                                .toList());
             case MarkPicture picture ->
-                number(found, "H", picture.spots().stream().map(Spot::feedback).map(QtiItemWriter::given).toList());
+                number(
+                        found,
+                        "H",
+                        picture.spots().stream()
+                                .map(Spot::feedback)
+                                .map(QtiItemWriter::given)
+                                .toList());
             default -> {}
         }
         return found;
@@ -178,8 +223,7 @@ final class QtiItemWriter {
     }
 
     private void feedback(String identifier, String outcome, String text) {
-        out.open(
-                "modalFeedback", "outcomeIdentifier", outcome, "identifier", identifier, "showHide", "show");
+        out.open("modalFeedback", "outcomeIdentifier", outcome, "identifier", identifier, "showHide", "show");
         if (dialect == QtiDialect.V30) {
             out.open("contentBody").paragraph("netral-text", text).close();
         } else {

@@ -51,9 +51,11 @@ final class QtiManifestWriter {
                 .element("entry", question.code())
                 .close();
         out.open("title").element("string", question.code(), "language", "id").close();
-        Marks.tags(question).stream().filter(tag -> !tag.startsWith("urutan:")).forEach(tag -> out.open("keyword")
-                .element("string", tag, "language", "id")
-                .close());
+        Marks.tags(question).stream()
+                .filter(tag -> !tag.startsWith("urutan:"))
+                .forEach(tag -> out.open("keyword")
+                        .element("string", tag, "language", "id")
+                        .close());
         out.close().open("educational").open("difficulty");
         out.element("source", "LOMv1.0").element("value", DIFFICULTIES.getOrDefault(question.difficulty(), "medium"));
         out.close().close().open("classification").open("purpose");

@@ -14,11 +14,11 @@ final class QtiNames {
     private QtiNames() {}
 
     static XmlElement usual(XmlElement element) {
-        var name = element.name().startsWith(PREFIX)
-                ? humped(element.name().substring(PREFIX.length()))
-                : element.name();
+        var name =
+                element.name().startsWith(PREFIX) ? humped(element.name().substring(PREFIX.length())) : element.name();
         Map<String, String> attributes = new HashMap<>();
-        element.attributes().forEach((key, value) -> attributes.put(key.startsWith("data-") ? key : humped(key), value));
+        element.attributes()
+                .forEach((key, value) -> attributes.put(key.startsWith("data-") ? key : humped(key), value));
         var renamed = new XmlElement(name, element.namespace(), attributes, element.line());
         for (var part : element.content()) {
             renamed.content().add(part instanceof XmlElement child ? usual(child) : part);

@@ -30,7 +30,8 @@ final class QtiReader {
         }
         var inside = fileName + "/" + QtiFormat.MANIFEST;
         var manifest = SafeXml.document(inside, zip.text(QtiFormat.MANIFEST));
-        var resources = manifest.child("resources").map(all -> all.children("resource")).orElse(List.of());
+        var resources =
+                manifest.child("resources").map(all -> all.children("resource")).orElse(List.of());
         for (var resource : resources) {
             var type = resource.attribute("type");
             if (type.startsWith(ITEM)) {
@@ -61,7 +62,8 @@ final class QtiReader {
     private static QtiItemReader.About about(XmlElement resource, XmlElement item) {
         var lom = resource.below(List.of("lom")).stream().findFirst();
         var tags = new ArrayList<String>();
-        lom.ifPresent(all -> all.below(List.of("keyword")).forEach(keyword -> tags.add(CarriedText.of(keyword.text()))));
+        lom.ifPresent(
+                all -> all.below(List.of("keyword")).forEach(keyword -> tags.add(CarriedText.of(keyword.text()))));
         lom.flatMap(all -> all.below(List.of("difficulty")).stream().findFirst())
                 .map(difficulty -> DIFFICULTIES.get(difficulty.textOf("value")))
                 .filter(word -> tags.stream().noneMatch(tag -> tag.startsWith("kesulitan:")))

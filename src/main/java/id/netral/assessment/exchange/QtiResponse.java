@@ -45,12 +45,14 @@ record QtiResponse(
     /** What the body asks for; identifiers are a letter and the part's number, 1-based. */
     static List<QtiResponse> of(QuestionBody body) {
         return switch (body) {
-            case Choice choice when choice.type() == Type.TRUE_FALSE ->
+            case Choice choice
+            when choice.type() == Type.TRUE_FALSE ->
                 List.of(identifiers(
                         "single",
                         List.of(String.valueOf(choice.options().getFirst().correct())),
                         Map.of()));
-            case Choice choice when choice.type() == Type.SINGLE ->
+            case Choice choice
+            when choice.type() == Type.SINGLE ->
                 List.of(identifiers("single", ids("A", flags(choice.options()), true), Map.of()));
             case Choice choice -> List.of(marked("A", flags(choice.options()), choice.credit()));
             case Matching matching -> List.of(pairs(matching));
@@ -139,7 +141,8 @@ record QtiResponse(
     private static QtiResponse text(ShortText text) {
         var mapping = new LinkedHashMap<String, Double>();
         text.accepted().forEach(form -> mapping.put(form, 1.0));
-        return new QtiResponse(RESPONSE, "single", "string", List.of(text.accepted().getFirst()), mapping, "");
+        return new QtiResponse(
+                RESPONSE, "single", "string", List.of(text.accepted().getFirst()), mapping, "");
     }
 
     private static List<QtiResponse> verdict(VerdictAndReason verdict) {

@@ -20,15 +20,17 @@ public final class QuestionFile {
         var name = fileName.toLowerCase(Locale.ROOT);
         var text = name.endsWith(".xml") || name.endsWith(".txt") || name.endsWith(".gift");
         return switch (FileKind.of(file)) {
-            case ZIP -> (name.endsWith(".zip") ? ExchangeFormat.QTI_30 : ExchangeFormat.EXCEL)
-                    .converter()
-                    .read(file, fileName);
+            case ZIP ->
+                (name.endsWith(".zip") ? ExchangeFormat.QTI_30 : ExchangeFormat.EXCEL)
+                        .converter()
+                        .read(file, fileName);
             case EMPTY, XLS, PROTECTED, PDF -> ExchangeFormat.EXCEL.converter().read(file, fileName);
-            case HTML, TEXT, OTHER -> text
-                    ? (name.endsWith(".xml") ? ExchangeFormat.MOODLE_XML : ExchangeFormat.GIFT)
-                            .converter()
-                            .read(file, fileName)
-                    : new RefusedFile(fileName, 1, "exchange.file.unknown").asAnswer();
+            case HTML, TEXT, OTHER ->
+                text
+                        ? (name.endsWith(".xml") ? ExchangeFormat.MOODLE_XML : ExchangeFormat.GIFT)
+                                .converter()
+                                .read(file, fileName)
+                        : new RefusedFile(fileName, 1, "exchange.file.unknown").asAnswer();
         };
     }
 }

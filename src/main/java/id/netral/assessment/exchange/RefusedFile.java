@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A file is not read any further: nothing of it is taken. */
-final class RefusedFile extends RuntimeException {
+final class RefusedFile extends RefusedException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ final class RefusedFile extends RuntimeException {
 
     /** The line is 1-based; of a workbook the row. */
     RefusedFile(String file, int line, String key, Object... arguments) {
-        super(key);
+        super(key, arguments);
         fault = new Fault(
                 file,
                 Math.max(line, 1),

@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML from outside: no document type, no entity of its own, nothing from elsewhere, not too deep. Whatever is wrong
@@ -17,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SafeXml {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 60;
     private static final int MOST_ATTRIBUTES = 50;
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
     private static final XMLInputFactory FACTORY = factory();
@@ -25,6 +27,7 @@ final class SafeXml {
     private final String file;
     private final BiConsumer<XmlElement, XmlElement> taker;
     private final Deque<XmlElement> open = new ArrayDeque<>();
+    private @Nullable XmlElement root;
 
     private SafeXml(String file, BiConsumer<XmlElement, XmlElement> taker) {
         this.file = file;
@@ -50,25 +53,16 @@ final class SafeXml {
 
     /** The whole document; its root keeps its children. */
     static XmlElement document(String file, String text) {
-        var root = new XmlElement[1];
-        new SafeXml(file, (parent, child) -> {
-                    root[0] = parent;
-                    parent.content().add(child);
-                })
-                .read(text);
-        if (root[0] == null) {
-            throw new RefusedFile(file, 1, "exchange.fault.xmlEmpty");
-        }
-        return root[0];
+        return new SafeXml(file, (root, child) -> root.content().add(child)).read(text);
     }
 
-    private void read(String text) {
-        XMLStreamReader xml = null;
+    private XmlElement read(String text) {
         try {
-            xml = FACTORY.createXMLStreamReader(new StringReader(text));
+            var xml = FACTORY.createXMLStreamReader(new StringReader(text));
             while (xml.hasNext()) {
                 event(xml.next(), xml);
             }
+            return Objects.requireNonNull(root);
         } catch (XMLStreamException e) {
             var line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             throw new RefusedFile(file, line, "exchange.fault.xml");
@@ -109,7 +103,9 @@ final class SafeXml {
         var done = open.pop();
         if (open.size() == 1) {
             taker.accept(open.getFirst(), done);
-        } else if (!open.isEmpty()) {
+        } else if (open.isEmpty()) {
+            root = done;
+        } else {
             open.getFirst().content().add(done);
         }
     }

@@ -50,19 +50,18 @@ final class TemplateBodyReader {
     @Nullable
     QuestionBody read(Type type, Credit credit) {
         var parts = row.all(PART);
-        var body =
-                switch (type) {
-                    case SINGLE, MULTIPLE -> new Choice(type, options(row.get(KEY)), credit);
-                    case TRUE_FALSE -> trueFalse(credit);
-                    case MATCHING -> matching(credit);
-                    case ORDERING -> new Ordering(parts, credit);
-                    case GAPS -> new Gaps(indexes(row.get(KEY), parts.size()), parts, credit);
-                    case NUMERIC -> numeric();
-                    case SHORT_TEXT -> new ShortText(parts);
-                    case VERDICT -> verdict();
-                    case MARK_CHAT -> chat(credit);
-                    case MARK_PICTURE -> picture(credit);
-                };
+        var body = switch (type) {
+            case SINGLE, MULTIPLE -> new Choice(type, options(row.get(KEY)), credit);
+            case TRUE_FALSE -> trueFalse(credit);
+            case MATCHING -> matching(credit);
+            case ORDERING -> new Ordering(parts, credit);
+            case GAPS -> new Gaps(indexes(row.get(KEY), parts.size()), parts, credit);
+            case NUMERIC -> numeric();
+            case SHORT_TEXT -> new ShortText(parts);
+            case VERDICT -> verdict();
+            case MARK_CHAT -> chat(credit);
+            case MARK_PICTURE -> picture(credit);
+        };
         return faulty ? null : body;
     }
 

@@ -38,7 +38,8 @@ final class TemplateBodyWriter {
 
     void write(QuestionBody body) {
         switch (body) {
-            case Choice choice when choice.type() == Type.TRUE_FALSE -> {
+            case Choice choice
+            when choice.type() == Type.TRUE_FALSE -> {
                 row.set(KEY, choice.options().getFirst().correct() ? Words.TRUE : Words.FALSE);
                 feedback(choice.options(), Option::feedback);
             }

@@ -29,10 +29,10 @@ final class TemplateFormat implements QuestionFormat {
             var intake = new Intake();
             new TemplateReader(fileName, intake).read(workbook);
             return intake.finish(fileName);
-        } catch (RefusedException refusal) {
-            return RefusedFile.of(fileName, refusal).asAnswer();
         } catch (RefusedFile refused) {
             return refused.asAnswer();
+        } catch (RefusedException refusal) {
+            return RefusedFile.of(fileName, refusal).asAnswer();
         }
     }
 }

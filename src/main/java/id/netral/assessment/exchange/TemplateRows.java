@@ -27,7 +27,9 @@ final class TemplateRows {
                         question.articles().stream().map(ArticleId::value).collect(Collectors.joining("\n")))
                 .set(TemplateColumn.CREDIT, credit == null ? "" : Words.CREDITS.getOrDefault(credit, ""))
                 .set(TemplateColumn.PHASE, labels.phase() == null ? "" : Words.PHASES.getOrDefault(labels.phase(), ""))
-                .set(TemplateColumn.REVIEW, labels.reviewOn() == null ? "" : labels.reviewOn().toString())
+                .set(
+                        TemplateColumn.REVIEW,
+                        labels.reviewOn() == null ? "" : labels.reviewOn().toString())
                 .set(TemplateColumn.TAGS, tags(question, losses));
         note(question, losses);
         return row;

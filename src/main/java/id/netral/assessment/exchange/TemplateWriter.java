@@ -51,7 +51,8 @@ final class TemplateWriter implements AutoCloseable {
         var sheet = workbook.createSheet("Soal");
         var widest = new EnumMap<Numbered, Integer>(Numbered.class);
         for (var column : Numbered.values()) {
-            var most = rows.stream().mapToInt(row -> row.all(column).size()).max().orElse(0);
+            var most =
+                    rows.stream().mapToInt(row -> row.all(column).size()).max().orElse(0);
             widest.put(column, Math.max(most, FEWEST_PARTS));
         }
         titles(sheet, widest);
@@ -126,7 +127,11 @@ final class TemplateWriter implements AutoCloseable {
         var sheet = workbook.createSheet("Petunjuk");
         sheet.setColumnWidth(0, GUIDE_WIDTH * CHARACTER);
         for (var line = 1; line <= GUIDE_LINES; line++) {
-            cell(sheet.createRow(line - 1), 0, texts.getString("exchange.template.guide." + line), line == 1 ? head : text);
+            cell(
+                    sheet.createRow(line - 1),
+                    0,
+                    texts.getString("exchange.template.guide." + line),
+                    line == 1 ? head : text);
         }
     }
 

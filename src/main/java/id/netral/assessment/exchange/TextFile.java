@@ -30,13 +30,15 @@ final class TextFile {
     /** The text with line feeds as line ends; throws {@link RefusedFile} with the line that is not UTF-8. */
     static String decoded(String fileName, byte[] bytes) {
         var faults = new Faults();
-        var text = SourceText.decode(fileName, bytes, faults).map(SourceText::text).orElse("");
+        var text =
+                SourceText.decode(fileName, bytes, faults).map(SourceText::text).orElse("");
         faults.list().forEach(fault -> {
             throw new RefusedFile(fault.file(), fault.line(), fault.key());
         });
         var zero = text.indexOf('\0');
         if (zero >= 0) { // UTF-16 without a mark looks so
-            var line = 1 + text.substring(0, zero).chars().filter(c -> c == '\n').count();
+            var line =
+                    1 + text.substring(0, zero).chars().filter(c -> c == '\n').count();
             throw new RefusedFile(fileName, (int) line, "fault.encoding");
         }
         return text;

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param line 1-based
  * @param content texts and elements in their order
  */
-record XmlElement(
-        String name, String namespace, Map<String, String> attributes, int line, List<Object> content) {
+record XmlElement(String name, String namespace, Map<String, String> attributes, int line, List<Object> content) {
 
     XmlElement(String name, String namespace, Map<String, String> attributes, int line) {
         this(name, namespace, attributes, line, new ArrayList<>());

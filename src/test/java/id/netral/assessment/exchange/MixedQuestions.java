@@ -37,14 +37,98 @@ import org.jspecify.annotations.Nullable;
 final class MixedQuestions {
 
     private static final List<String> NASTY = List.of(
-            "~", "=", "#", "{", "}", ":", "\\", "\"", "'", "<", ">", "&", "]]>", "<!--", "-->", "->", "=>", "|", "::",
-            "####", "%50%", "[html]", "[plain]", "[[", "]]", "//", "$CATEGORY:", "\\n", "\\", "*", "\\*", "&amp;",
-            "&lt;b&gt;", "<script>alert(1)</script>", "<br>", "<![CDATA[", "_x0041_", "_x000D_", "@", "+1", "-1",
-            "\t", "  ", "\n", "\n\n", "\n- ", ";", ",", "€", "é", "ﬁ", "ا", "漢字", "😀", "👩‍⚖️", "\u00A0", "\u200B", "\u2028",
-            "\u0085", "=1+1", "=SUM(A1)", "${x}", "%s", "{0}", "1.", "(2)", "TRUE", "T#", "..", "&#0;", "</text>");
+            "~",
+            "=",
+            "#",
+            "{",
+            "}",
+            ":",
+            "\\",
+            "\"",
+            "'",
+            "<",
+            ">",
+            "&",
+            "]]>",
+            "<!--",
+            "-->",
+            "->",
+            "=>",
+            "|",
+            "::",
+            "####",
+            "%50%",
+            "[html]",
+            "[plain]",
+            "[[",
+            "]]",
+            "//",
+            "$CATEGORY:",
+            "\\n",
+            "\\",
+            "*",
+            "\\*",
+            "&amp;",
+            "&lt;b&gt;",
+            "<script>alert(1)</script>",
+            "<br>",
+            "<![CDATA[",
+            "_x0041_",
+            "_x000D_",
+            "@",
+            "+1",
+            "-1",
+            "\t",
+            "  ",
+            "\n",
+            "\n\n",
+            "\n- ",
+            ";",
+            ",",
+            "€",
+            "é",
+            "ﬁ",
+            "ا",
+            "漢字",
+            "😀",
+            "👩‍⚖️",
+            "\u00A0",
+            "\u200B",
+            "\u2028",
+            "\u0085",
+            "=1+1",
+            "=SUM(A1)",
+            "${x}",
+            "%s",
+            "{0}",
+            "1.",
+            "(2)",
+            "TRUE",
+            "T#",
+            "..",
+            "&#0;",
+            "</text>");
     private static final List<String> WORDS = List.of(
-            "pegawai", "kampanye", "netral", "gambar", "calon", "unggahan", "grup", "kantor", "cuti", "atasan",
-            "laporan", "spanduk", "keluarga", "sumpah", "dinas", "suka", "bagikan", "hadir", "pasif", "pose");
+            "pegawai",
+            "kampanye",
+            "netral",
+            "gambar",
+            "calon",
+            "unggahan",
+            "grup",
+            "kantor",
+            "cuti",
+            "atasan",
+            "laporan",
+            "spanduk",
+            "keluarga",
+            "sumpah",
+            "dinas",
+            "suka",
+            "bagikan",
+            "hadir",
+            "pasif",
+            "pose");
 
     private final Random random;
 
@@ -100,7 +184,17 @@ final class MixedQuestions {
     }
 
     private List<String> tags() {
-        var tags = Stream.of("Pilkada 2027", "a]b", "pasal:sendiri", "label:x", "kata, koma", "😀", "a\\b", "<i>", "tahapan:kampanye", "urutan:2,1")
+        var tags = Stream.of(
+                        "Pilkada 2027",
+                        "a]b",
+                        "pasal:sendiri",
+                        "label:x",
+                        "kata, koma",
+                        "😀",
+                        "a\\b",
+                        "<i>",
+                        "tahapan:kampanye",
+                        "urutan:2,1")
                 .toList();
         var shuffled = new ArrayList<>(tags);
         Collections.shuffle(shuffled, random);
@@ -136,15 +230,14 @@ final class MixedQuestions {
                 new MarkChat(
                         IntStream.range(0, 3 + random.nextInt(27))
                                 .mapToObj(n -> new Message(
-                                        text(20), one("19.42", "07:05", "kemarin | 08.00", "9"), text(200), n % 3 == 0, feedback()))
+                                        text(20),
+                                        one("19.42", "07:05", "kemarin | 08.00", "9"),
+                                        text(200),
+                                        n % 3 == 0,
+                                        feedback()))
                                 .toList(),
                         credit());
-            case MARK_PICTURE ->
-                new MarkPicture(
-                        "images/spanduk.svg",
-                        text(200),
-                        spots(),
-                        credit());
+            case MARK_PICTURE -> new MarkPicture("images/spanduk.svg", text(200), spots(), credit());
         };
     }
 

@@ -3,8 +3,6 @@ package id.netral.assessment.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Message;
-import id.netral.catalog.QuestionBody.MarkChat;
 import id.netral.catalog.QuestionBody.Numeric;
 import id.netral.catalog.QuestionBody.Prompt;
 import id.netral.catalog.QuestionBody.ShortText;
@@ -21,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,8 +30,8 @@ class RoundTripTest {
     private static final Set<Type> ALL = EnumSet.allOf(Type.class);
     private static final Set<Type> MOODLE =
             EnumSet.complementOf(EnumSet.of(Type.VERDICT, Type.MARK_CHAT, Type.MARK_PICTURE));
-    private static final Set<Type> GIFT = EnumSet.of(
-            Type.SINGLE, Type.MULTIPLE, Type.TRUE_FALSE, Type.MATCHING, Type.NUMERIC, Type.SHORT_TEXT);
+    private static final Set<Type> GIFT =
+            EnumSet.of(Type.SINGLE, Type.MULTIPLE, Type.TRUE_FALSE, Type.MATCHING, Type.NUMERIC, Type.SHORT_TEXT);
     private static final Pattern NOT_IN_GIFT_TAGS = Pattern.compile("[<>`\\\\]");
 
     @TempDir
@@ -44,7 +41,8 @@ class RoundTripTest {
     @EnumSource(ExchangeFormat.class)
     void fiveHundredMixedQuestionsComeBack(ExchangeFormat format) throws IOException {
         var questions = MixedQuestions.of(COUNT, 20261123);
-        assertThat(questions).allSatisfy(question -> assertThat(QuestionCheck.of(question)).isEmpty());
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(QuestionCheck.of(question)).isEmpty());
         var expected = new Expected(format);
         var carried = questions.stream()
                 .filter(question -> types(format).contains(question.type()))
@@ -60,7 +58,8 @@ class RoundTripTest {
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.losses()).isEmpty();
-        var definitions = read.questions().stream().map(ReadQuestion::definition).toList();
+        var definitions =
+                read.questions().stream().map(ReadQuestion::definition).toList();
         for (var n = 0; n < Math.min(definitions.size(), carried.size()); n++) {
             assertThat(definitions.get(n)).isEqualTo(carried.get(n));
         }
@@ -110,25 +109,24 @@ class RoundTripTest {
         }
 
         private static QuestionDefinition inGift(QuestionDefinition question) {
-            var body =
-                    switch (question.body()) {
-                        case Matching matching ->
-                            new Matching(
-                                    matching.prompts().stream()
-                                            .map(prompt -> new Prompt(
-                                                    prompt.text().replace("->", "→"), prompt.option()))
-                                            .toList(),
-                                    matching.options(),
-                                    matching.credit());
-                        case ShortText text ->
-                            new ShortText(text.accepted().stream()
-                                    .map(form -> form.replace("->", "→"))
-                                    .toList());
-                        case Numeric number when number.unit() != null
-                                && NOT_IN_GIFT_TAGS.matcher(number.unit()).find() ->
-                            new Numeric(number.value(), number.tolerance(), null);
-                        default -> question.body();
-                    };
+            var body = switch (question.body()) {
+                case Matching matching ->
+                    new Matching(
+                            matching.prompts().stream()
+                                    .map(prompt -> new Prompt(prompt.text().replace("->", "→"), prompt.option()))
+                                    .toList(),
+                            matching.options(),
+                            matching.credit());
+                case ShortText text ->
+                    new ShortText(text.accepted().stream()
+                            .map(form -> form.replace("->", "→"))
+                            .toList());
+                case Numeric number
+                when number.unit() != null
+                        && NOT_IN_GIFT_TAGS.matcher(number.unit()).find() ->
+                    new Numeric(number.value(), number.tolerance(), null);
+                default -> question.body();
+            };
             var labels = question.labels();
             var tags = labels.tags().stream()
                     .filter(tag -> !NOT_IN_GIFT_TAGS.matcher(tag).find())
@@ -153,7 +151,11 @@ class RoundTripTest {
         private List<Loss> losses(QuestionDefinition question) {
             var losses = new ArrayList<Loss>();
             if (!types(format).contains(question.type())) {
-                losses.add(Loss.of(question.code(), "type", "exchange.loss.type", format == ExchangeFormat.GIFT ? "GIFT" : "Moodle XML"));
+                losses.add(Loss.of(
+                        question.code(),
+                        "type",
+                        "exchange.loss.type",
+                        format == ExchangeFormat.GIFT ? "GIFT" : "Moodle XML"));
                 return losses;
             }
             var qti = format == ExchangeFormat.QTI_21 || format == ExchangeFormat.QTI_30;
