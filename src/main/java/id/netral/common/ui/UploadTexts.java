@@ -1,17 +1,23 @@
-package id.netral.people.ui;
+package id.netral.common.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
-import id.netral.people.Texts;
 import java.util.List;
 
 /** The upload's own words. */
-final class UploadTexts {
+public final class UploadTexts {
 
     private static final int THOUSAND = 1024;
 
     private UploadTexts() {}
 
-    static UploadI18N in(Texts texts, long megabytes) {
+    /** Where the words come from. */
+    public interface Words {
+        /** The sentence under the key. */
+        String get(String key, Object... arguments);
+    }
+
+    /** Words for the upload of one file of at most so many megabytes. */
+    public static UploadI18N in(Words texts, long megabytes) {
         var status = new UploadI18N.Uploading.Status()
                 .setConnecting(texts.get("upload.connecting"))
                 .setStalled(texts.get("upload.stalled"))
