@@ -13,8 +13,9 @@ final class PaperPdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 16mm 16mm; @bottom-center { content: counter(page); font-size: 8pt; } }
-            body { font-family: Naskah; font-size: 10.5pt; line-height: 1.35; }
+            @page { size: A4; margin: 18mm 16mm 16mm; @bottom-center { content: counter(page); font-family: Naskah; font-size: 8pt; } }
+            * { font-family: Naskah; }
+            body { font-size: 10.5pt; line-height: 1.35; }
             h1 { font-size: 16pt; font-weight: normal; margin: 0 0 4mm; }
             h2 { font-size: 13pt; font-weight: normal; margin: 0 0 3mm; }
             .page { page-break-before: always; }

@@ -81,7 +81,9 @@ class PaperQuizTest {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(4);
             var fonts = document.getPage(0).getResources();
             for (var name : fonts.getFontNames()) {
-                assertThat(fonts.getFont(name).isEmbedded()).isTrue();
+                assertThat(fonts.getFont(name).isEmbedded())
+                        .as(fonts.getFont(name).getName())
+                        .isTrue();
                 assertThat(fonts.getFont(name).getName()).contains("LiberationSans");
             }
         }

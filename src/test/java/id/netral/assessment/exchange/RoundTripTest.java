@@ -65,8 +65,6 @@ class RoundTripTest {
         }
         assertThat(definitions).hasSameSizeAs(carried);
         assertThat(losses).containsExactlyInAnyOrderElementsOf(expected.losses(questions));
-        System.out.printf(
-                "%s: %d of %d questions, %d losses listed%n", format, definitions.size(), COUNT, losses.size());
     }
 
     @ParameterizedTest

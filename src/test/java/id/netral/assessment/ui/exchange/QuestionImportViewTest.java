@@ -113,7 +113,7 @@ class QuestionImportViewTest extends SpringBrowserlessTest implements Locators {
         findConfirmDialog().confirm();
         roundTrip();
         assertThat(questions()).isEqualTo(12);
-        assertThat(screen()).contains("Modul tujuan").doesNotContain("Hasil pemeriksaan");
+        assertThat(screen()).contains("Pilih berkas soal").doesNotContain("Hasil pemeriksaan");
     }
 
     @Test
