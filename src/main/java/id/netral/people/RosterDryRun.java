@@ -1,5 +1,6 @@
 package id.netral.people;
 
+import id.netral.common.workbook.WorkbookPackage;
 import id.netral.security.AccountId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ class RosterDryRun {
     KeptRoster read(AccountId owner, Path workbook, String fileName, RosterProgress progress) throws IOException {
         var rows = new RowSpool<>(new RowCodecs.Good());
         var unreadable = new RowSpool<>(new RowCodecs.Bad());
-        try (var source = WorkbookPackage.open(workbook, fileName)) {
+        try (var source = WorkbookPackage.open(workbook, fileName, "roster.file")) {
             var reading = new RosterRows(rows::add, unreadable::add);
             var found = new RosterReader(source).read((header, row) -> {
                 reading.take(header, row);

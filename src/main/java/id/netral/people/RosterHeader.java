@@ -1,5 +1,7 @@
 package id.netral.people;
 
+import id.netral.common.workbook.RawCell;
+import id.netral.common.workbook.RawRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

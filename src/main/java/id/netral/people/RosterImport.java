@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.WorkbookPackage;
 import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package id.netral.people;
 
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.RawCell;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,6 +1,11 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.RawRow;
+import id.netral.common.workbook.SharedStrings;
+import id.netral.common.workbook.SheetNames;
+import id.netral.common.workbook.SheetRows;
+import id.netral.common.workbook.WorkbookPackage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,9 +23,10 @@ final class RosterReader {
     static final int MAX_ROWS = 100_000;
 
     private static final int HEADER_WITHIN = 15;
+    private static final int LONGEST_TEXT = 1_000;
 
     private final WorkbookPackage workbook;
-    private final SharedStrings strings = new SharedStrings();
+    private final SharedStrings strings = new SharedStrings(LONGEST_TEXT);
     private final List<RosterHeader> attempts = new ArrayList<>();
     private boolean anyCell;
 

@@ -3,6 +3,8 @@ package id.netral.people;
 import id.netral.common.EmailAddress;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.RawCell;
+import id.netral.common.workbook.RawRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,7 +2,9 @@ package id.netral.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.people.RawCell.Kind;
+import id.netral.common.workbook.RawCell;
+import id.netral.common.workbook.RawCell.Kind;
+import id.netral.common.workbook.RawRow;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

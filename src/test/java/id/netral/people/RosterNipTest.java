@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.common.RefusedException;
-import id.netral.people.RawCell.Kind;
+import id.netral.common.workbook.RawCell;
+import id.netral.common.workbook.RawCell.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.WorkbookPackage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -221,7 +222,7 @@ class WorkbookRefusalTest {
 
     private static String refusal(Path file, String name) {
         var refused = catchThrowableOfType(RefusedException.class, () -> {
-            try (var workbook = WorkbookPackage.open(file, name)) {
+            try (var workbook = WorkbookPackage.open(file, name, "roster.file")) {
                 new RosterReader(workbook).read((header, row) -> {});
             }
         });

@@ -1,0 +1,16 @@
+package id.netral.assessment;
+
+import java.util.List;
+
+/**
+ * One variant of a quiz to be printed.
+ *
+ * @param variant A, B …
+ * @param passMark percent
+ */
+record Paper(String title, String variant, long seed, int passMark, List<PaperItem> items) {
+
+    Paper {
+        items = List.copyOf(items);
+    }
+}
