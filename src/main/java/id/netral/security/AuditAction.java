@@ -15,5 +15,6 @@ public enum AuditAction {
     ROSTER_IMPORTED,
     ASSIGNMENT_CHANGED,
     CONTENT_PUBLISHED,
+    QUESTION_CHANGED,
     EXPORT
 }
