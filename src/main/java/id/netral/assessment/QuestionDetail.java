@@ -47,8 +47,7 @@ public record QuestionDetail(
      * @param number 1-based
      * @param changed what differs from the revision before; empty for the first
      */
-    public record Revision(
-            int number, Instant createdAt, QuestionDefinition definition, Set<RevisionPart> changed) {
+    public record Revision(int number, Instant createdAt, QuestionDefinition definition, Set<RevisionPart> changed) {
 
         public Revision {
             changed = Set.copyOf(changed);

@@ -73,7 +73,8 @@ class QuestionDetails {
     }
 
     private List<Revision> revisions(long question, Head head) {
-        var written = jdbc.sql("SELECT id, number, created_at FROM question_revision WHERE question_id = ? ORDER BY number")
+        var written = jdbc.sql(
+                        "SELECT id, number, created_at FROM question_revision WHERE question_id = ? ORDER BY number")
                 .param(question)
                 .query((row, number) ->
                         new Written(row.getLong("id"), row.getInt("number"), Utc.readExisting(row, "created_at")))
@@ -119,7 +120,10 @@ class QuestionDetails {
                                    JOIN attempt t ON t.id = i.attempt_id WHERE r.question_id = :question) a
                           ON a.module_version_id = v.id
                         WHERE q.id = :question GROUP BY v.id
-                        HAVING revision IS NOT NULL OR attempts > 0 ORDER BY v.number DESC""").param("question", question).query(QuestionDetails::use).list();
+                        HAVING revision IS NOT NULL OR attempts > 0 ORDER BY v.number DESC""")
+                .param("question", question)
+                .query(QuestionDetails::use)
+                .list();
     }
 
     private static Use use(ResultSet row, int number) throws SQLException {

@@ -34,7 +34,6 @@ public record QuestionFilter(
 
     /** The same filter for questions that stand otherwise. */
     public QuestionFilter standing(@Nullable Boolean onlyRetired, @Nullable LocalDate toReviewBy) {
-        return new QuestionFilter(
-                text, module, type, topic, difficulty, phase, article, tag, onlyRetired, toReviewBy);
+        return new QuestionFilter(text, module, type, topic, difficulty, phase, article, tag, onlyRetired, toReviewBy);
     }
 }

@@ -68,8 +68,7 @@ class QuestionQueries {
                         """ + FOUND)
                 .params(parameters(filter))
                 .param("today", today)
-                .query((row, number) ->
-                        new QuestionCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, number) -> new QuestionCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 
@@ -99,13 +98,15 @@ class QuestionQueries {
     private static Map<String, @Nullable Object> parameters(QuestionFilter filter) {
         var text = filter.text().strip();
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("module", filter.module() == null ? null : filter.module().value());
+        parameters.put(
+                "module", filter.module() == null ? null : filter.module().value());
         parameters.put("type", name(filter.type()));
         parameters.put("topic", filter.topic());
         parameters.put("difficulty", name(filter.difficulty()));
         parameters.put("phase", name(filter.phase()));
         parameters.put("text", text.isEmpty() ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        parameters.put("article", filter.article() == null ? null : filter.article().value());
+        parameters.put(
+                "article", filter.article() == null ? null : filter.article().value());
         parameters.put("tag", filter.tag());
         parameters.put("retired", filter.retired());
         parameters.put("reviewBy", filter.reviewBy());

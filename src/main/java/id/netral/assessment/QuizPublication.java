@@ -80,7 +80,11 @@ class QuizPublication {
     private void offerBankQuestions(ModuleId module, ModuleVersionId version) {
         jdbc.sql("""
                         SELECT MAX(r.id) FROM question q JOIN question_revision r ON r.question_id = q.id
-                        WHERE q.module_id = ? AND NOT q.from_pack AND q.retired_at IS NULL GROUP BY q.id""").param(module.value()).query(Long.class).list().forEach(revision -> items.offer(version, revision));
+                        WHERE q.module_id = ? AND NOT q.from_pack AND q.retired_at IS NULL GROUP BY q.id""")
+                .param(module.value())
+                .query(Long.class)
+                .list()
+                .forEach(revision -> items.offer(version, revision));
     }
 
     private static @Nullable String id(@Nullable ArticleId article) {

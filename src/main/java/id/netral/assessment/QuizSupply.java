@@ -28,9 +28,8 @@ class QuizSupply {
             return;
         }
         var all = List.copyOf(bank.revisions(rules.bank()).values());
-        var rest = all.stream()
-                .filter(revision -> revision.question() != question)
-                .toList();
+        var rest =
+                all.stream().filter(revision -> revision.question() != question).toList();
         if (rest.size() < all.size() && rest.size() < rules.drawCount()) {
             throw new RefusedException("bank.too-few", rules.drawCount(), rest.size());
         }

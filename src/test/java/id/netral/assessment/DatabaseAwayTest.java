@@ -75,6 +75,7 @@ class DatabaseAwayTest {
         var attempts = new Attempts(jdbc);
         var answers = new AttemptAnswers(jdbc, batches);
         var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
+        var corrections = new Corrections(jdbc, bank);
         var clock = Clock.systemUTC();
         var accommodations = new Accommodations(jdbc);
         var permission = new AttemptPermission(clock, ZoneOffset.UTC);
@@ -84,8 +85,8 @@ class DatabaseAwayTest {
                 answers,
                 new AttemptSheets(jdbc),
                 new AttemptStart(attempts, permission, accommodations, bank, batches, transactions, clock),
-                new AttemptSubmission(attempts, answers, bank, event -> {}, clock),
-                new AttemptReports(answers, bank, clock),
+                new AttemptSubmission(attempts, answers, bank, corrections, event -> {}, clock),
+                new AttemptReports(answers, bank, corrections, new RegradedRows(jdbc, batches), clock),
                 new AttemptDeadlines(attempts, clock),
                 new QuizStandings(attempts, accommodations, bank, clock),
                 bank,

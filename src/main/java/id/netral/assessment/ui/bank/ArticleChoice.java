@@ -34,10 +34,8 @@ record ArticleChoice(ArticleId id, String citation) {
 
     /** Lets only those be chosen that a question may cite on the day. */
     static void offer(ComboBoxBase<?, ArticleChoice, ?> field, LegalRegister register, LocalDate day) {
-        field.setItems(query -> found(
-                query,
-                register,
-                article -> article.confidence() != Confidence.UNSURE && article.inForceOn(day)));
+        field.setItems(query ->
+                found(query, register, article -> article.confidence() != Confidence.UNSURE && article.inForceOn(day)));
         field.setItemLabelGenerator(ArticleChoice::citation);
     }
 

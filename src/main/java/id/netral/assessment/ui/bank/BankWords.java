@@ -30,7 +30,8 @@ final class BankWords {
 
     /** Which part, and what is wrong with it. */
     static String of(Component asker, Problem problem) {
-        var sentence = asker.getTranslation("bank." + problem.key(), problem.arguments().toArray());
+        var sentence = asker.getTranslation(
+                "bank." + problem.key(), problem.arguments().toArray());
         return asker.getTranslation("bank.part." + problem.field()) + ": " + sentence;
     }
 }

@@ -46,8 +46,7 @@ final class BlankBody {
             case SHORT_TEXT -> new ShortText(List.of(""));
             case VERDICT -> new VerdictAndReason(Verdict.TIDAK_BOLEH, options());
             case MARK_CHAT -> new MarkChat(Collections.nCopies(4, MESSAGE), Credit.RIGHT_MINUS_WRONG);
-            case MARK_PICTURE ->
-                new MarkPicture("", "", List.of(spot(SIDE), spot(3 * SIDE)), Credit.RIGHT_MINUS_WRONG);
+            case MARK_PICTURE -> new MarkPicture("", "", List.of(spot(SIDE), spot(3 * SIDE)), Credit.RIGHT_MINUS_WRONG);
         };
     }
 

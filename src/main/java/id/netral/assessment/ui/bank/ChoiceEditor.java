@@ -15,8 +15,7 @@ final class ChoiceEditor extends BodyEditor {
 
     ChoiceEditor(Choice choice, Runnable changed) {
         type = choice.type();
-        options = new OptionRows(
-                choice.options(), type == Type.SINGLE, getTranslation("bank.add.option"), changed);
+        options = new OptionRows(choice.options(), type == Type.SINGLE, getTranslation("bank.add.option"), changed);
         credit = BodyFields.credit(choice.credit(), changed);
         getContent().add(options);
         if (type == Type.MULTIPLE) {

@@ -34,8 +34,7 @@ class EditQuestionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient LegalRegister register;
     private String title = "";
 
-    EditQuestionView(
-            QuestionCatalogue catalogue, QuestionEditing editing, Catalog catalog, LegalRegister register) {
+    EditQuestionView(QuestionCatalogue catalogue, QuestionEditing editing, Catalog catalog, LegalRegister register) {
         this.catalogue = catalogue;
         this.editing = editing;
         this.catalog = catalog;

@@ -17,8 +17,7 @@ final class GapsEditor extends BodyEditor {
 
     GapsEditor(Gaps body, Runnable changed) {
         before = new KeyedWords(body.gaps(), body.words());
-        gaps = new TextRows(
-                before.right(), getTranslation("bank.gap-word"), getTranslation("bank.add.gap"), changed);
+        gaps = new TextRows(before.right(), getTranslation("bank.gap-word"), getTranslation("bank.add.gap"), changed);
         spare = new TextRows(
                 before.spare(), getTranslation("bank.distractor"), getTranslation("bank.add.distractor"), changed);
         credit = BodyFields.credit(body.credit(), changed);

@@ -95,7 +95,8 @@ record KeyLine(String text, boolean right, @Nullable String feedback) {
     private static List<KeyLine> gaps(Component asker, Gaps gaps) {
         var lines = new ArrayList<KeyLine>();
         for (var gap = 0; gap < gaps.gaps().size(); gap++) {
-            lines.add(right("[[" + (gap + 1) + "]] → " + gaps.words().get(gaps.gaps().get(gap))));
+            lines.add(right(
+                    "[[" + (gap + 1) + "]] → " + gaps.words().get(gaps.gaps().get(gap))));
         }
         IntStream.range(0, gaps.words().size())
                 .filter(word -> !gaps.gaps().contains(word))

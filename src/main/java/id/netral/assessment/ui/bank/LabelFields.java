@@ -42,7 +42,10 @@ final class LabelFields extends Composite<Div> {
     /** A comma parts tags, wherever they come from. */
     private void addTags(String typed) {
         var chosen = new LinkedHashSet<>(tags.getValue());
-        Arrays.stream(typed.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).forEach(chosen::add);
+        Arrays.stream(typed.split(","))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .forEach(chosen::add);
         offer(chosen);
         tags.setValue(chosen);
     }

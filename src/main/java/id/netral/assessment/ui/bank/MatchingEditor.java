@@ -36,7 +36,8 @@ final class MatchingEditor extends BodyEditor {
         var rows = pairs.rows();
         var words = before.changed(rows.stream().map(Pair::right).toList(), spare.read());
         var prompts = IntStream.range(0, rows.size())
-                .mapToObj(place -> new Prompt(rows.get(place).left(), words.key().get(place)))
+                .mapToObj(
+                        place -> new Prompt(rows.get(place).left(), words.key().get(place)))
                 .toList();
         return new Matching(prompts, words.words(), credit.getValue());
     }

@@ -23,8 +23,7 @@ final class NumericEditor extends BodyEditor {
         value.setValue(numeric.value());
         tolerance.setValue(numeric.tolerance());
         tolerance.setHelperText(getTranslation("bank.tolerance-help"));
-        unit = BodyFields.words(
-                getTranslation("bank.unit"), BodyFields.orEmpty(numeric.unit()), LONGEST_UNIT, changed);
+        unit = BodyFields.words(getTranslation("bank.unit"), BodyFields.orEmpty(numeric.unit()), LONGEST_UNIT, changed);
         BodyFields.telling(value, changed);
         BodyFields.telling(tolerance, changed);
         // the binder only judges the fields; what was written is read from them
@@ -33,8 +32,7 @@ final class NumericEditor extends BodyEditor {
                 .bind(any -> null, (any, written) -> {});
         binder.forField(tolerance)
                 .withValidator(
-                        written -> written == null || written.signum() >= 0,
-                        getTranslation("bank.fault.tolerance"))
+                        written -> written == null || written.signum() >= 0, getTranslation("bank.fault.tolerance"))
                 .bind(any -> null, (any, written) -> {});
         var fields = new Div(value, tolerance, unit);
         fields.addClassName("bank-fields");

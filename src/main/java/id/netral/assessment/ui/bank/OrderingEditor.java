@@ -12,8 +12,7 @@ final class OrderingEditor extends BodyEditor {
     private final Select<Credit> credit;
 
     OrderingEditor(Ordering ordering, Runnable changed) {
-        steps = new TextRows(
-                ordering.steps(), getTranslation("bank.step"), getTranslation("bank.add.step"), changed);
+        steps = new TextRows(ordering.steps(), getTranslation("bank.step"), getTranslation("bank.add.step"), changed);
         credit = BodyFields.credit(ordering.credit(), changed);
         getContent().add(steps, credit);
     }

@@ -38,8 +38,7 @@ final class PictureEditor extends BodyEditor {
         }
         BodyFields.telling(picture, changed);
         alt = BodyFields.text(getTranslation("bank.part.alt"), body.alt(), changed);
-        rows = new RowList<>(
-                getTranslation("bank.add.spot"), () -> new Row(BlankBody.spot(MIDDLE), changed), changed);
+        rows = new RowList<>(getTranslation("bank.add.spot"), () -> new Row(BlankBody.spot(MIDDLE), changed), changed);
         body.spots().forEach(spot -> rows.add(new Row(spot, changed)));
         credit = BodyFields.credit(body.credit(), changed);
         getContent().add(picture, alt, new Paragraph(getTranslation("bank.spot-help")), rows, credit);

@@ -29,12 +29,16 @@ final class QuestionActions extends Composite<Div> {
                 ? new Button(getTranslation("bank.bring-back"), VaadinIcon.REFRESH.create(), event -> deeds.bringBack())
                 : new Button(
                         getTranslation("bank.retire"), VaadinIcon.ARCHIVE.create(), event -> confirmRetiring(deeds));
-        getContent().add(edit, relabel, going("bank.regrade", VaadinIcon.SCALE, BankPaths.regrade(question.id())), standing);
+        getContent()
+                .add(
+                        edit,
+                        relabel,
+                        going("bank.regrade", VaadinIcon.SCALE, BankPaths.regrade(question.id())),
+                        standing);
     }
 
     private Button going(String text, VaadinIcon icon, String path) {
-        return new Button(
-                getTranslation(text), icon.create(), event -> getUI().ifPresent(ui -> ui.navigate(path)));
+        return new Button(getTranslation(text), icon.create(), event -> getUI().ifPresent(ui -> ui.navigate(path)));
     }
 
     private void confirmRetiring(Deeds deeds) {

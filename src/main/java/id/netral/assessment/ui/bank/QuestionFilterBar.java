@@ -115,10 +115,14 @@ final class QuestionFilterBar extends Composite<Div> {
         difficulty.setValue(filter.difficulty());
         phase.setValue(filter.phase());
         var cited = filter.article();
-        article.setValue(cited == null ? null : register.find(cited).map(ArticleChoice::of).orElse(null));
+        article.setValue(
+                cited == null
+                        ? null
+                        : register.find(cited).map(ArticleChoice::of).orElse(null));
         tag.setValue(filter.tag());
         clear.setVisible(!filter.equals(QuestionFilter.ALL));
-        if (Stream.of(type, topic, difficulty, phase, article, tag).anyMatch(field -> !field.isEmpty())) {
+        if (Stream.<HasValue<?, ?>>of(type, topic, difficulty, phase, article, tag)
+                .anyMatch(field -> !field.isEmpty())) {
             more.setOpened(true);
         }
     }

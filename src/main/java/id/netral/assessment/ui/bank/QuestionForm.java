@@ -98,26 +98,23 @@ final class QuestionForm extends Composite<Div> {
 
     /** Topics are written as in content packs: {@code media-sosial}. */
     private static String asTopic(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     // the binder only judges the fields; what was written is read from them
     private void bind() {
-        binder.forField(code)
-                .asRequired(getTranslation("bank.code-missing"))
-                .bind(any -> null, (any, written) -> {});
-        binder.forField(stem)
-                .asRequired(getTranslation("bank.stem-missing"))
-                .bind(any -> null, (any, written) -> {});
+        binder.forField(code).asRequired(getTranslation("bank.code-missing")).bind(any -> null, (any, written) -> {});
+        binder.forField(stem).asRequired(getTranslation("bank.stem-missing")).bind(any -> null, (any, written) -> {});
         binder.forField(feedback)
                 .asRequired(getTranslation("bank.feedback-missing"))
                 .bind(any -> null, (any, written) -> {});
         binder.forField(articles)
                 .asRequired(getTranslation("bank.articles-missing"))
                 .bind(any -> null, (any, written) -> {});
-        binder.forField(topic)
-                .asRequired(getTranslation("bank.topic-missing"))
-                .bind(any -> null, (any, written) -> {});
+        binder.forField(topic).asRequired(getTranslation("bank.topic-missing")).bind(any -> null, (any, written) -> {});
     }
 
     private void layOut() {

@@ -51,8 +51,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassNames("bank", "stack");
         standing = new StandingBar(chosen -> open(chosen.apply(filter, catalogue.today())));
         filters = new QuestionFilterBar(catalog.modules(), register, this::open);
-        grid = new QuestionGrid(
-                (offset, limit) -> catalogue.page(filter, offset, limit), catalogue.today());
+        grid = new QuestionGrid((offset, limit) -> catalogue.page(filter, offset, limit), catalogue.today());
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");
         var actions = mayWrite(currentUser) ? new Component[] {exportPlace, importLink(), write()} : new Component[0];
