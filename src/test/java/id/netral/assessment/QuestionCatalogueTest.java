@@ -67,8 +67,7 @@ class QuestionCatalogueTest extends AssessmentTestBase {
         assertThat(codes(new QuestionFilter(
                         "", module, null, null, Difficulty.EASY, null, TestQuiz.ARTICLE, null, null, null)))
                 .hasSize(4);
-        assertThat(codes(new QuestionFilter(
-                        "", module, null, null, Difficulty.HARD, null, null, null, null, null)))
+        assertThat(codes(new QuestionFilter("", module, null, null, Difficulty.HARD, null, null, null, null, null)))
                 .isEmpty();
         assertThat(codes(new QuestionFilter(
                         "", module, null, null, null, null, new ArticleId("tidak-ada"), null, null, null)))
@@ -111,12 +110,17 @@ class QuestionCatalogueTest extends AssessmentTestBase {
     void thePreviewHoldsNothingOfTheKey() {
         for (var question : TestQuiz.oneOfEach()) {
             var shown = catalogue.preview(module, question).toString();
-            assertThat(shown).as(question.type().name()).contains(question.stem()).doesNotContain("UMPAN");
+            assertThat(shown)
+                    .as(question.type().name())
+                    .contains(question.stem())
+                    .doesNotContain("UMPAN");
         }
     }
 
     private List<String> codes(QuestionFilter filter) {
-        return catalogue.page(filter, 0, 100).stream().map(QuestionListing::code).toList();
+        return catalogue.page(filter, 0, 100).stream()
+                .map(QuestionListing::code)
+                .toList();
     }
 
     private QuestionFilter with(

@@ -62,7 +62,8 @@ class QuestionEditingTest extends AssessmentTestBase {
     void aRevisionReachesNewAttemptsOnly() {
         var running = start(version);
         var positions = stems(running);
-        assertThat(editing.revise(question, changed("Soal yang diperbaiki?"), 1)).isEqualTo(2);
+        assertThat(editing.revise(question, changed("Soal yang diperbaiki?"), 1))
+                .isEqualTo(2);
 
         assertThat(stems(running)).isEqualTo(positions).contains("Soal uji 0?");
         answerRight(running, 3);
@@ -161,7 +162,8 @@ class QuestionEditingTest extends AssessmentTestBase {
 
     @Test
     void aQuestionThePackDroppedStaysOut() {
-        var next = fixture.publish(module, TestQuiz.quiz(60, 5, 2, TestQuiz.questions(3).subList(1, 3)));
+        var next = fixture.publish(
+                module, TestQuiz.quiz(60, 5, 2, TestQuiz.questions(3).subList(1, 3)));
         editing.revise(question, changed("Tetap di luar?"), 1);
         assertThat(bank.rules(next).bank()).hasSize(2);
     }
@@ -207,11 +209,7 @@ class QuestionEditingTest extends AssessmentTestBase {
                         SELECT CONCAT(subject, ' ', JSON_VALUE(detail, '$.act')) FROM audit_entry
                         WHERE action = 'QUESTION_CHANGED' ORDER BY id""").query(String.class).list())
                 .containsExactly(
-                        "uji-9 created",
-                        "uji-0 revised",
-                        "uji-0 relabelled",
-                        "uji-0 retired",
-                        "uji-0 restored");
+                        "uji-9 created", "uji-0 revised", "uji-0 relabelled", "uji-0 retired", "uji-0 restored");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class RowList<R extends Component> extends Composite<Div> {
         return lines.stream().map(line -> line.row).toList();
     }
 
-    private void remove(Line line) {
+    private void drop(Line line) {
         lines.remove(line);
         body.remove(line);
         number();
@@ -73,7 +73,7 @@ final class RowList<R extends Component> extends Composite<Div> {
         private final Span number = new Span();
         private final Button up = button(VaadinIcon.ARROW_UP, () -> move(this, -1));
         private final Button down = button(VaadinIcon.ARROW_DOWN, () -> move(this, 1));
-        private final Button remove = button(VaadinIcon.TRASH, () -> remove(this));
+        private final Button remove = button(VaadinIcon.TRASH, () -> drop(this));
 
         Line(R row) {
             this.row = row;
