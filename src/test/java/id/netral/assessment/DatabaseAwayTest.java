@@ -77,7 +77,7 @@ class DatabaseAwayTest {
         var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
         var corrections = new Corrections(jdbc, bank);
         var clock = Clock.systemUTC();
-        var accommodations = new Accommodations(jdbc);
+        var accommodations = new Accommodations(jdbc, clock);
         var permission = new AttemptPermission(clock, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(source);
         var service = new AttemptService(
