@@ -1,17 +1,29 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { banners } from './quiz/banner';
-import { confirmation, overview, question, skeleton, strip, type Mark } from './quiz/parts';
-import { QuizSession } from './quiz/session';
-import { styles } from './quiz/styles';
-import { say, type Item, type Option, type Texts } from './quiz/types';
+import { toggled } from './quiz/choices';
+import { confirmation } from './quiz/confirmation';
+import './quiz/countdown';
+import { bar, head, statusWords } from './quiz/frame';
+import { question } from './quiz/items/question';
+import { wish } from './quiz/keys';
+import { marksOf, type Mark } from './quiz/marks';
+import { flagToggle, overview, skeleton } from './quiz/overview';
+import { QuizSession, type SessionHost } from './quiz/session';
+import './quiz/sign-in';
+import type { QuizSignIn } from './quiz/sign-in';
+import { styles } from './quiz/styles/all';
+import type { Item, Texts } from './quiz/types';
+import { Typing } from './quiz/typing';
+
+const WITH_DIGITS = ['SINGLE', 'MULTIPLE', 'TRUE_FALSE'];
 
 /**
  * Plays a quiz one question at a time. Answers go to the server as they are given and are kept on the device until
  * acknowledged. Fires "submitted" once the attempt is handed in.
  */
 @customElement('quiz-player')
-export class QuizPlayer extends LitElement {
+export class QuizPlayer extends LitElement implements SessionHost {
   static override styles = styles;
 
   @property() attempt = '';
@@ -20,8 +32,11 @@ export class QuizPlayer extends LitElement {
   @state() private position = 1;
   @state() private overviewOpen = false;
   @state() private confirming = false;
+  @state() private spoken = '';
   @query('dialog') private dialog!: HTMLDialogElement;
-  private readonly quiz = new QuizSession(this, () => this.dispatchEvent(new CustomEvent('submitted')));
+  @query('quiz-sign-in') private signIn!: QuizSignIn;
+  private readonly quiz = new QuizSession(this);
+  private readonly typing = new Typing(this.quiz, () => this.texts);
   private opened = '';
 
   override connectedCallback(): void {
@@ -38,23 +53,29 @@ export class QuizPlayer extends LitElement {
     super.updated(changed);
     if (this.attempt && this.attempt !== this.opened) {
       this.opened = this.attempt;
-      void this.quiz.open(this.attempt, this.language).then(() => (this.position = this.quiz.resumeAt));
+      void this.quiz.open(this.attempt, this.language).then(() => (this.position = this.quiz.sheet.resumeAt));
+    }
+    if (this.quiz.line !== 'signed-out' && this.signIn.open) {
+      this.signIn.close(); // signed in from another window
     }
   }
 
   protected override render(): TemplateResult {
-    const trouble = { line: this.quiz.line, unsent: this.quiz.unsent, gone: this.quiz.phase === 'gone', notice: this.notice };
+    const marks = marksOf(this.quiz, this.typing, this.position);
+    const mark = marks[this.position - 1];
     return html`
-      ${this.head()}
-      ${banners(trouble, this.texts, { retry: this.quiz.retry, dismiss: () => this.dismiss() })}
-      <div class="body">
-        ${this.item ? question(this.item, this.quiz.choices(this.item), this.texts, this.quiz.phase === 'answering', this) : this.empty()}
-        ${this.item ? overview(this.marks, this.texts, this.overviewOpen, (to) => this.go(to)) : nothing}
-      </div>
-      ${this.item ? this.bar() : nothing}
+      ${head(this.quiz, marks, this.position, this.texts, {
+        open: this.overviewOpen,
+        toggle: () => (this.overviewOpen = !this.overviewOpen),
+        flush: () => this.flush(),
+      })}
+      <div class="body">${this.item && mark ? this.sheet(this.item, mark, marks) : this.empty()}</div>
+      <div class="foot">${this.banners()} ${this.item && mark ? this.bar(this.item, mark) : nothing}</div>
+      <p class="visually-hidden" role="status">${this.spoken}</p>
+      <quiz-sign-in .texts=${this.texts} .signIn=${this.quiz.signIn}></quiz-sign-in>
       <dialog aria-labelledby="confirm-title" @close=${() => (this.confirming = false)}>
         ${this.confirming
-          ? confirmation(this.open, this.quiz.unsent, this.texts, {
+          ? confirmation(marks, this.quiz.unsent, this.texts, {
               go: (to) => this.go(to),
               back: () => this.dialog.close(),
               submit: () => this.submit(),
@@ -64,104 +85,103 @@ export class QuizPlayer extends LitElement {
     `;
   }
 
-  choose(option: Option): void {
-    const item = this.item;
-    if (!item || this.quiz.phase !== 'answering') {
-      return;
+  flush(): void {
+    this.typing.flush();
+  }
+
+  replaced(position: number): void {
+    this.typing.forget(position);
+  }
+
+  refused(position: number, message: string): void {
+    this.typing.refuse(position, message);
+    if (position !== this.position) {
+      this.go(position);
     }
-    const chosen = this.quiz.choices(item);
-    const has = chosen.includes(option.key);
-    if (item.type === 'MULTIPLE') {
-      const others = chosen.filter((key) => key !== option.key);
-      this.quiz.choose(item, has ? others : [...others, option.key].sort());
-    } else if (!has) {
-      this.quiz.choose(item, [option.key]);
-    }
+  }
+
+  submitted(): void {
+    this.dispatchEvent(new CustomEvent('submitted'));
   }
 
   private get item(): Item | undefined {
-    return this.quiz.items[this.position - 1];
+    return this.quiz.sheet.items[this.position - 1];
   }
 
-  private get marks(): Mark[] {
-    return this.quiz.items.map((item) => ({
-      position: item.position,
-      state: this.quiz.isUnsent(item.position) ? 'unsent' : item.choices.length > 0 ? 'answered' : 'open',
-      current: item.position === this.position,
-    }));
-  }
-
-  private get open(): number[] {
-    return this.quiz.items.filter((item) => this.quiz.choices(item).length === 0).map((item) => item.position);
-  }
-
-  private get notice(): string {
-    return this.quiz.notice === 'outdated' ? (this.texts['outdated'] ?? '') : this.quiz.notice;
-  }
-
-  private get last(): boolean {
-    return this.position === this.quiz.items.length;
-  }
-
-  private head(): TemplateResult {
-    const total = this.quiz.items.length;
-    return html`<div class="head">
-      <p class="count">${total > 0 ? say(this.texts, 'count', this.position, total) : nothing}</p>
-      ${total > 0
-        ? html`<button
-            type="button"
-            class="plain toggle"
-            aria-expanded=${this.overviewOpen}
-            aria-controls="overview"
-            @click=${() => (this.overviewOpen = !this.overviewOpen)}
-          >
-            ${say(this.texts, 'progress', total - this.open.length, total)}
-          </button>`
-        : nothing}
-      ${strip(this.marks)}
-    </div>`;
+  private sheet(item: Item, mark: Mark, marks: readonly Mark[]): TemplateResult {
+    const { position } = item;
+    return html`
+      <div class="sheet">
+        ${question(
+          {
+            item,
+            choices: this.quiz.choices(item),
+            texts: this.texts,
+            draft: this.typing.draft(position),
+            problem: this.typing.problem(position),
+            language: this.language,
+            actions: {
+              choose: (choices) => this.choose(position, choices),
+              type: (text) => this.typing.put(position, text),
+              settle: () => this.flush(),
+              announce: (text) => (this.spoken = text),
+            },
+          },
+          this.quiz.phase === 'answering',
+        )}
+        ${flagToggle(mark.flagged, this.texts, () => this.quiz.toggleFlag(position))}
+      </div>
+      ${overview(marks, this.texts, this.overviewOpen, (to) => this.go(to))}
+    `;
   }
 
   private empty(): TemplateResult | typeof nothing {
     return this.quiz.phase === 'gone' ? nothing : skeleton(this.texts);
   }
 
-  private bar(): TemplateResult {
-    const submitting = this.quiz.phase === 'submitting' || this.quiz.phase === 'submitted';
-    return html`<div class="bar">
-      <p class="status ${this.marks[this.position - 1]?.state}" role="status">${this.status()}</p>
-      <button type="button" class="plain" ?disabled=${this.position === 1} @click=${() => this.go(this.position - 1)}>
-        ${this.texts['previous']}
-      </button>
-      <button type="button" class="primary" ?disabled=${submitting} @click=${() => this.next()}>
-        ${this.texts[submitting ? 'submitting' : this.last ? 'submit' : 'next']}
-      </button>
-    </div>`;
+  private banners(): TemplateResult {
+    return banners(this.quiz, this.texts, {
+      retry: this.quiz.retry,
+      signIn: () => this.signIn.show(),
+      dismiss: () => this.quiz.dismiss(),
+      cancel: () => this.quiz.handingIn.cancel(),
+      continueHere: () => void this.quiz.continueHere(),
+      result: () => void this.quiz.handingIn.finish(true),
+    });
   }
 
-  private status(): string {
-    const savedAt = this.item?.savedAt;
-    if (this.quiz.isUnsent(this.position)) {
-      return this.texts[this.quiz.line === 'good' ? 'saving' : 'kept'] ?? '';
-    }
-    const time = new Intl.DateTimeFormat(this.language, { timeStyle: 'medium', hourCycle: 'h23' });
-    return savedAt ? say(this.texts, 'saved', time.format(new Date(savedAt))) : (this.texts['unanswered'] ?? '');
+  private bar(item: Item, mark: Mark): TemplateResult {
+    const status = statusWords(this.quiz, item, mark.state, this.texts, this.language);
+    return bar(this.quiz, mark, this.last, { status, texts: this.texts }, {
+      previous: () => this.go(this.position - 1),
+      next: () => this.next(),
+    });
+  }
+
+  private get last(): boolean {
+    return this.position === this.quiz.sheet.items.length;
+  }
+
+  private choose(position: number, choices: readonly string[]): void {
+    this.typing.forget(position);
+    this.quiz.choose(position, choices);
   }
 
   private next(): void {
-    if (this.last) {
+    this.flush();
+    if (!this.last) {
+      this.go(this.position + 1);
+    } else if (this.quiz.phase === 'answering') {
       this.confirming = true;
       void this.updateComplete.then(() => this.dialog.showModal());
-    } else {
-      this.go(this.position + 1);
     }
   }
 
   private go(position: number): void {
+    this.flush();
     this.dialog.close();
     this.overviewOpen = false;
-    this.quiz.notice = '';
-    this.position = Math.min(Math.max(position, 1), this.quiz.items.length);
+    this.position = Math.min(Math.max(position, 1), this.quiz.sheet.items.length);
     void this.updateComplete.then(() => {
       window.scrollTo({ top: 0 });
       this.renderRoot.querySelector<HTMLElement>('legend')?.focus({ preventScroll: true });
@@ -170,30 +190,27 @@ export class QuizPlayer extends LitElement {
 
   private submit(): void {
     this.dialog.close();
-    void this.quiz.submit();
-  }
-
-  private dismiss(): void {
-    this.quiz.notice = '';
-    this.requestUpdate();
+    void this.quiz.handingIn.submit();
+    if (this.quiz.line === 'signed-out') {
+      this.signIn.show();
+    }
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const on = (event.composedPath()[0] as HTMLElement).tagName;
-    if (!this.item || this.dialog.open || event.ctrlKey || event.altKey || event.metaKey) {
+    const item = this.item;
+    if (!item || this.dialog.open || this.signIn.open) {
       return;
     }
-    const option = this.item.options.find(({ key }) => key === event.key);
-    if (option) {
-      this.choose(option);
-    } else if (event.key === 'ArrowRight' || (event.key === 'Enter' && on !== 'BUTTON' && on !== 'A')) {
-      if (event.key === 'Enter' || !this.last) {
-        this.next();
-      }
-    } else if (event.key === 'ArrowLeft') {
+    const wanted = wish(event, WITH_DIGITS.includes(item.type));
+    if (wanted === 'next' && (event.key === 'Enter' || !this.last)) {
+      this.next();
+    } else if (wanted === 'previous') {
       this.go(this.position - 1);
-    } else {
+    } else if (typeof wanted !== 'object' || !item.options.some(({ key }) => key === wanted.option)) {
       return;
+    } else if (this.quiz.phase === 'answering') {
+      const chosen = this.quiz.choices(item);
+      this.choose(item.position, item.type === 'MULTIPLE' ? toggled(chosen, wanted.option) : [wanted.option]);
     }
     event.preventDefault();
   };

@@ -10,10 +10,19 @@ export type Reply<T> =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'away'; readonly retryAfter: number };
 
+/** How signing in went. */
+export type SignIn = 'ok' | 'wrong' | 'broken' | { readonly wait: number };
+
 interface Refusal {
   readonly error?: string;
   readonly message?: string;
   readonly saved?: SavedAnswer;
+  readonly minutes?: number;
+}
+
+interface Token {
+  readonly header: string;
+  readonly token: string;
 }
 
 const TIMEOUT = 12_000;
@@ -21,7 +30,7 @@ const AWAY = { kind: 'away', retryAfter: 0 } as const;
 
 /** Talks to the attempt's endpoints; never throws. */
 export class AttemptApi {
-  private csrf?: { readonly header: string; readonly token: string };
+  private csrf?: Token;
 
   constructor(
     private readonly attempt: string,
@@ -40,11 +49,36 @@ export class AttemptApi {
     return this.change('POST', '/submit');
   }
 
+  /** Signs in as the sign-in screen does, without leaving the page. */
+  async signIn(name: string, password: string): Promise<SignIn> {
+    this.csrf = undefined;
+    const token = await this.request<Token>('GET', 'api/sign-in');
+    if (token.kind !== 'ok') {
+      return 'broken';
+    }
+    try {
+      const response = await fetch(new URL('masuk', document.baseURI), {
+        method: 'POST',
+        headers: { source: 'typescript', [token.value.header]: token.value.token },
+        body: new URLSearchParams({ nama: name, sandi: password }),
+        credentials: 'same-origin',
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      if (response.ok && response.headers.get('Result') === 'success') {
+        return 'ok';
+      }
+      const refusal: Refusal = await response.json().catch(() => ({}));
+      return response.status === 429 ? { wait: refusal.minutes ?? 1 } : response.status === 401 ? 'wrong' : 'broken';
+    } catch {
+      return 'broken';
+    }
+  }
+
   /** The token belongs to a session that may have been renewed in the meantime: fetch it anew once. */
   private async change<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
     for (let tries = 0; ; tries++) {
       if (!this.csrf) {
-        const token = await this.request<{ header: string; token: string }>('GET', 'api/csrf');
+        const token = await this.request<Token>('GET', 'api/csrf');
         if (token.kind !== 'ok') {
           return token as Reply<T>;
         }

@@ -1,54 +1,69 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AttemptApi, type Reply } from './api';
-import { Backoff } from './backoff';
+import { AttemptApi, type SignIn } from './api';
+import { ServerClock } from './clock';
+import { HandingIn, type Attempt } from './handing-in';
 import { Journal } from './journal';
 import { Outbox, type Line, type OutboxListener } from './outbox';
+import { watchPage } from './page';
+import { Persistent } from './persistent';
+import { Sheet } from './sheet';
+import { Stay } from './stay';
+import { TakingTurns } from './taking-turns';
 import type { Item, SavedAnswer } from './types';
 
-export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'gone';
+/** Old: another window or device answers now. Late: closed while answers were still here. */
+export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'late' | 'old' | 'gone';
 
-const SCREEN_CHANGE = 6_000;
+/** What the player does when the session finds out something. */
+export interface SessionHost extends ReactiveControllerHost {
+  /** Hands what is being typed to {@link QuizSession.choose}. */
+  flush(): void;
+  /** Something else than what was typed stands at the position now. */
+  replaced(position: number): void;
+  refused(position: number, message: string): void;
+  submitted(): void;
+}
+
+const ASK_AGAIN = 5_000;
 
 /** One attempt as this window knows it: questions, answers, and what is on its way to the server. */
-export class QuizSession implements ReactiveController, OutboxListener {
+export class QuizSession implements ReactiveController, OutboxListener, Attempt {
   phase: Phase = 'loading';
-  items: Item[] = [];
-  resumeAt = 1;
-  notice: 'outdated' | string = '';
-  private api!: AttemptApi;
-  private journal!: Journal;
-  private outbox!: Outbox;
-  private loadLine: Line = 'good';
-  private readonly backoff = new Backoff();
-  private connected = false;
+  flags = new Set<number>();
+  /** Positions where an answer from elsewhere is kept instead of the one given here. */
+  kept: number[] = [];
+  readonly sheet = new Sheet();
+  readonly clock = new ServerClock(() => void this.askTheTime());
+  readonly persistent = new Persistent(() => this.changed());
+  readonly stay = new Stay();
+  readonly handingIn = new HandingIn(this);
+  private readonly turns = new TakingTurns(this, this.handingIn);
+  api!: AttemptApi;
+  journal!: Journal;
+  outbox!: Outbox;
+  private unwatch?: () => void;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly onSubmitted: () => void,
-  ) {
+  constructor(private readonly host: SessionHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.connected = true;
-    window.addEventListener('online', this.retry);
-    window.addEventListener('focus', this.retry);
-    document.addEventListener('visibilitychange', this.whenVisible);
-    window.addEventListener('beforeunload', this.beforeUnload);
+    this.stay.start();
+    this.unwatch = watchPage({ back: this.retry, hidden: () => this.flush(), holds: () => this.unsent > 0 });
   }
 
   hostDisconnected(): void {
-    this.connected = false;
-    this.outbox?.stop();
-    this.backoff.wake();
-    window.removeEventListener('online', this.retry);
-    window.removeEventListener('focus', this.retry);
-    document.removeEventListener('visibilitychange', this.whenVisible);
-    window.removeEventListener('beforeunload', this.beforeUnload);
+    this.flush();
+    this.unwatch?.();
+    this.unwatch = undefined;
+    this.stay.stop();
+    this.turns.close();
+    void this.outbox?.pause();
+    this.persistent.wake();
   }
 
   get line(): Line {
-    return this.loadLine === 'good' ? (this.outbox?.line ?? 'good') : this.loadLine;
+    return this.persistent.line === 'good' ? (this.outbox?.line ?? 'good') : this.persistent.line;
   }
 
   get unsent(): number {
@@ -63,43 +78,72 @@ export class QuizSession implements ReactiveController, OutboxListener {
     return this.outbox?.get(item.position)?.choices ?? item.choices;
   }
 
-  /** Fetches the attempt, as often as it takes. */
+  /** Begins to play an attempt. */
   async open(attempt: string, language: string): Promise<void> {
     this.api = new AttemptApi(attempt, language);
     this.journal = new Journal(attempt);
     this.outbox = new Outbox(this.api, this.journal, this);
-    const state = await this.persist(() => this.api.state());
-    if (state?.submitted) {
-      this.journal.clear();
-      this.submitted();
+    this.turns.open(attempt);
+    this.flags = await this.journal.flags();
+    await this.load();
+  }
+
+  /** Makes this window the one to answer in. */
+  continueHere(): Promise<void> {
+    this.kept = [];
+    return this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.become('loading');
+    const state = await this.persistent.run(() => this.api.state(), this.isHere);
+    if (state === 'never') {
+      this.gone();
+    } else if (state?.submitted) {
+      await this.handingIn.finish();
     } else if (state) {
-      this.items = [...state.items];
-      this.resumeAt = state.resumeAt;
-      this.phase = 'answering';
-      this.outbox.start(this.items);
+      if (state.now) {
+        this.clock.set(state.now);
+      }
+      this.sheet.take(state).forEach((position) => this.host.replaced(position));
+      this.turns.takeOver();
+      this.become('answering');
+      this.beaten(await this.outbox.start(this.sheet.items));
+    }
+  }
+
+  choose(position: number, choices: readonly string[]): void {
+    if (this.phase === 'answering' || this.phase === 'submitting') {
+      this.kept = [];
+      this.outbox?.put(position, choices);
       this.changed();
     }
   }
 
-  choose(item: Item, choices: readonly string[]): void {
-    this.notice = '';
-    this.outbox.put(item.position, choices);
+  toggleFlag(position: number): void {
+    const flagged = !this.flags.delete(position);
+    if (flagged) {
+      this.flags.add(position);
+    }
+    void this.journal.flag(position, flagged);
     this.changed();
   }
 
-  /** Waits until every answer is saved, then hands in. */
-  async submit(): Promise<void> {
-    this.phase = 'submitting';
-    this.changed();
-    await this.outbox.drained();
-    if (this.phase === 'submitting' && (await this.persist(() => this.api.submit()))) {
-      this.journal.clear();
-      this.submitted();
+  readonly signIn = async (name: string, password: string): Promise<SignIn> => {
+    const result = await this.api.signIn(name, password);
+    if (result === 'ok') {
+      this.retry();
     }
+    return result;
+  };
+
+  dismiss(): void {
+    this.kept = [];
+    this.changed();
   }
 
   retry = (): void => {
-    this.backoff.wake();
+    this.persistent.wake();
     this.outbox?.retryNow();
   };
 
@@ -108,62 +152,61 @@ export class QuizSession implements ReactiveController, OutboxListener {
   }
 
   saved(answer: SavedAnswer): void {
-    this.items = this.items.map((item) => (item.position === answer.position ? { ...item, ...answer } : item));
+    this.sheet.store(answer);
+    this.turns.tell(answer);
   }
 
-  outdated(answer: SavedAnswer): void {
-    this.saved(answer);
-    this.notice = 'outdated';
+  outdated(answer: SavedAnswer, early: boolean): void {
+    this.sheet.store(answer);
+    this.handingIn.cancel(); // to be read before anything is handed in
+    if (!early && this.phase === 'answering') {
+      this.phase = 'old';
+      void this.outbox?.pause();
+    }
+    this.beaten([answer.position]);
   }
 
-  refused(_position: number, message: string): void {
-    this.notice = message;
+  refused(position: number, message: string): void {
+    this.handingIn.cancel();
+    this.host.refused(position, message);
   }
 
-  submitted(): void {
-    this.phase = 'submitted';
-    this.outbox.stop();
-    this.changed();
-    this.onSubmitted();
-    // The screen may have lost its server side (restart, ended session); the quiz's address then leads to the result.
-    window.setTimeout(() => this.connected && location.reload(), SCREEN_CHANGE);
+  closed(): void {
+    void this.handingIn.closed();
+  }
+
+  done(): void {
+    this.host.submitted();
+  }
+
+  flush(): void {
+    this.host.flush();
   }
 
   gone(): void {
-    this.phase = 'gone';
-    this.outbox.stop();
+    void this.outbox?.pause();
+    this.become('gone');
+  }
+
+  private async askTheTime(): Promise<void> {
+    const reply = await this.api.state();
+    if (reply.kind === 'ok' && reply.value.now) {
+      this.clock.set(reply.value.now);
+    } else if (this.isHere()) {
+      window.setTimeout(() => void this.askTheTime(), ASK_AGAIN);
+    }
+  }
+
+  beaten(positions: readonly number[]): void {
+    this.kept = [...new Set([...this.kept, ...positions])].sort((a, b) => a - b);
+    positions.forEach((position) => this.host.replaced(position));
     this.changed();
   }
 
-  /** Repeats a request that may be repeated until the server has answered it; undefined when it never will. */
-  private async persist<T>(request: () => Promise<Reply<T>>): Promise<T | undefined> {
-    while (this.connected) {
-      const reply = await request();
-      if (reply.kind === 'ok') {
-        this.loadLine = 'good';
-        this.backoff.reset();
-        return reply.value;
-      }
-      if (reply.kind !== 'away' && reply.kind !== 'signed-out') {
-        this.gone();
-        return undefined;
-      }
-      this.loadLine = reply.kind;
-      this.changed();
-      await this.backoff.wait(reply.kind === 'away' ? reply.retryAfter : 0);
-    }
-    return undefined;
+  become(phase: Phase): void {
+    this.phase = phase;
+    this.changed();
   }
 
-  private readonly whenVisible = (): void => {
-    if (document.visibilityState === 'visible') {
-      this.retry();
-    }
-  };
-
-  private readonly beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.unsent > 0) {
-      event.preventDefault();
-    }
-  };
+  readonly isHere = (): boolean => this.unwatch !== undefined;
 }

@@ -60,6 +60,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN_FILES)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, CsrfController.SIGN_IN)
+                        .permitAll()
                         .requestMatchers(FOR_PROGRAMS)
                         .authenticated());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));

@@ -23,6 +23,11 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
 
     private static final String NOBODY = "-";
 
+    /** The header by which Vaadin's success handler knows a script that signs in; it is then answered without a redirect. */
+    private static final String SOURCE = "source";
+
+    private static final String SCRIPT = "typescript";
+
     private final AuditTrail audit;
     private final AccountRepository accounts;
 
@@ -44,21 +49,30 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        var sign = "gagal";
-        if (failure instanceof InternalAuthenticationServiceException) {
-            sign = "gangguan";
-        } else if (failure instanceof TooManyAttemptsException throttled) {
-            var minutes = throttled.refusal().minutes();
-            sign = "tunggu=" + minutes;
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(minutes * 60));
+        var refusal = refusal(failure);
+        if (failure instanceof TooManyAttemptsException throttled) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refusal.minutes() * 60));
             if (throttled.refusal().news()) {
                 recordFailure(AuditAction.SIGN_IN_THROTTLED, request);
             }
-        } else {
+        } else if (!(failure instanceof InternalAuthenticationServiceException)) {
             recordFailure(AuditAction.SIGN_IN_FAILED, request);
         }
-        request.getSession().setAttribute(LoginView.LAST_NAME, request.getParameter(LoginView.NAME));
-        response.sendRedirect(request.getContextPath() + "/masuk?" + sign);
+        if (SCRIPT.equals(request.getHeader(SOURCE))) {
+            refusal.writeTo(response);
+        } else {
+            request.getSession().setAttribute(LoginView.LAST_NAME, request.getParameter(LoginView.NAME));
+            response.sendRedirect(request.getContextPath() + "/masuk?" + refusal.sign());
+        }
+    }
+
+    private static SignInRefusal refusal(AuthenticationException failure) {
+        if (failure instanceof InternalAuthenticationServiceException) {
+            return SignInRefusal.broken();
+        }
+        return failure instanceof TooManyAttemptsException throttled
+                ? SignInRefusal.throttled(throttled.refusal().minutes())
+                : SignInRefusal.wrong();
     }
 
     private void recordFailure(AuditAction action, HttpServletRequest request) {

@@ -3,10 +3,10 @@ package id.netral.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.netral.TestDatabase;
@@ -18,7 +18,7 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.common.EmployeeId;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The quiz player in a real browser, on good and bad lines. */
+/** The quiz player in a real browser, on good and bad lines, in one window and in several. */
 @JourneyTest
 class QuizPlayerIT {
 
     private static final String NIP = "199001012015012001";
-    private static final Pattern SAVED = Pattern.compile("Tersimpan \\d{2}\\.\\d{2}\\.\\d{2}");
 
     @Autowired
     TestDatabase database;
@@ -51,7 +50,7 @@ class QuizPlayerIT {
     private EmployeeId sari;
     private AttemptId attempt;
     private BrowserContext phone;
-    private Page page;
+    private QuizScreen quiz;
 
     @BeforeEach
     void signIn() {
@@ -61,10 +60,10 @@ class QuizPlayerIT {
         attempt = attempts.startOrResume(
                 sari, catalog.current("aurat-politik").orElseThrow().id());
         phone = Browsers.phone();
-        page = phone.newPage();
-        page.navigate(quizUrl());
-        fillSignIn(page); // the quiz's address leads to sign-in and back
-        assertThat(page.getByText("Soal 1 dari 10")).isVisible();
+        quiz = new QuizScreen(phone.newPage());
+        quiz.page().navigate(quizUrl());
+        quiz.fillSignIn(NIP); // the quiz's address leads to sign-in and back
+        quiz.isAt(1);
     }
 
     @AfterEach
@@ -76,122 +75,193 @@ class QuizPlayerIT {
     @Test
     void everyAnswerIsSavedAtOnceAndTheResultExplainsIt() {
         for (var number = 1; number <= 10; number++) {
-            assertThat(page.getByText("Soal " + number + " dari 10")).isVisible();
-            option(page, 0).check();
-            assertThat(status(page)).hasText(SAVED);
+            quiz.isAt(number);
+            quiz.option(0).check();
+            quiz.isSaved();
             assertThat(stored(number).choices()).isEqualTo(List.of("1"));
             if (number < 10) {
-                button(page, "Berikutnya").click();
+                quiz.button("Berikutnya").click();
             }
         }
-        button(page, "Kumpulkan").click();
-        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Semua soal sudah dijawab");
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kumpulkan"))
-                .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Hasil kuis")))
+        quiz.button("Kumpulkan").click();
+        assertThat(quiz.page().getByRole(AriaRole.DIALOG)).containsText("Semua soal sudah dijawab");
+        quiz.inDialog("Kumpulkan").click();
+        assertThat(quiz.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Hasil kuis")))
                 .isVisible();
-        assertThat(page.locator("details[open]").getByText("Jawaban tepat").first())
+        assertThat(quiz.page()
+                        .locator("details[open]")
+                        .getByText("Jawaban tepat")
+                        .first())
                 .isVisible();
-        assertThat(seriousFindings(page)).isEmpty();
+        assertThat(quiz.seriousFindings()).isEmpty();
     }
 
     @Test
     void withoutALineAnswersWaitOnTheDeviceAndAreSentWhenItIsBack() {
         phone.setOffline(true);
-        option(page, 1).check();
-        button(page, "Berikutnya").click();
-        option(page, 0).check();
-        assertThat(page.getByText("Belum terkirim: 2 jawaban.")).isVisible();
-        assertThat(status(page)).hasText("Aman di perangkat ini, belum terkirim");
+        quiz.option(1).check();
+        quiz.button("Berikutnya").click();
+        quiz.option(0).check();
+        assertThat(quiz.text("Belum terkirim: 2 jawaban.")).isVisible();
+        assertThat(quiz.status()).hasText("Aman di perangkat ini, belum terkirim");
         assertThat(stored(1).seq()).isZero();
 
         phone.setOffline(false);
-        assertThat(page.getByText("Belum terkirim: 2 jawaban.")).not().isVisible();
-        assertThat(status(page)).hasText(SAVED);
+        assertThat(quiz.text("Belum terkirim: 2 jawaban.")).not().isVisible();
+        quiz.isSaved();
         assertThat(stored(1).choices()).isEqualTo(List.of("2"));
         assertThat(stored(2).choices()).isEqualTo(List.of("1"));
     }
 
-    /** The server is there but not its database; the window is closed before it comes back. */
     @Test
-    void unsentAnswersOutliveTheWindow() {
+    void handingInWithoutALineWaitsAndCanBeTakenBack() {
+        goTo(10);
+        phone.setOffline(true);
+        quiz.option(0).check();
+        quiz.button("Kumpulkan").click();
+        quiz.inDialog("Kumpulkan").click();
+        assertThat(quiz.text("Menunggu 1 jawaban terkirim")).isVisible();
+        assertThat(quiz.option(1)).isDisabled();
+        quiz.button("Lanjut menjawab").click();
+        assertThat(quiz.option(1)).isEnabled();
+        quiz.button("Sebelumnya").click();
+        quiz.option(1).check();
+
+        phone.setOffline(false);
+        quiz.isSaved();
+        assertThat(stored(9).choices()).isEqualTo(List.of("2"));
+        assertThat(stored(10).choices()).isEqualTo(List.of("1"));
+        assertThat(attempts.find(sari, attempt).orElseThrow().open()).isTrue();
+    }
+
+    /** The server is there but not its database; the window is loaded anew, then closed, before it comes back. */
+    @Test
+    void unsentAnswersOutliveTheWindowAndAreSentOnce() {
         phone.route("**/answers/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
-        option(page, 1).check();
-        assertThat(page.getByText("Belum terkirim: 1 jawaban.")).isVisible();
-        page.close();
+        quiz.option(1).check();
+        assertThat(quiz.text("Belum terkirim: 1 jawaban.")).isVisible();
+        quiz.page().onDialog(Dialog::accept); // "leave the page?"
+        quiz.page().reload();
+        assertThat(quiz.text("Belum terkirim: 1 jawaban.")).isVisible();
+        quiz.page().close();
         phone.unroute("**/answers/*");
 
-        page = phone.newPage();
-        page.navigate(quizUrl());
-        assertThat(option(page, 1)).isChecked();
-        assertThat(status(page)).hasText(SAVED);
+        var sent = new CopyOnWriteArrayList<Request>();
+        phone.onRequest(request -> {
+            if ("PUT".equals(request.method())) {
+                sent.add(request);
+            }
+        });
+        quiz = openAgain();
+        assertThat(quiz.option(1)).isChecked();
+        quiz.isSaved();
         assertThat(stored(1).choices()).isEqualTo(List.of("2"));
+        quiz.page().reload();
+        quiz.isAt(2); // goes on at the first open question
+        goTo(1);
+        quiz.isSaved();
+        assertThat(sent).hasSize(1);
     }
 
     @Test
-    void anOldWindowTakesOverWhatWasSavedElsewhere() {
+    void aWindowOpenedLaterTakesOverAndTheOldOneOffersToGoOn() {
+        phone.route("**/answers/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        quiz.option(1).check();
+        assertThat(quiz.text("Belum terkirim: 1 jawaban.")).isVisible();
+        var second = openAgain();
+        assertThat(quiz.text("Jendela ini tertinggal")).isVisible();
+        assertThat(quiz.option(0)).isDisabled();
+        assertThat(second.option(1)).isChecked(); // what the old window had not sent
+        phone.unroute("**/answers/*");
+        second.option(0).check();
+        second.isSaved();
+
+        quiz.button("Lanjutkan di sini").click();
+        assertThat(second.text("Jendela ini tertinggal")).isVisible();
+        goTo(1);
+        assertThat(quiz.option(0)).isChecked();
+        assertThat(stored(1).choices()).contains("1");
+    }
+
+    @Test
+    void anAnswerFromAnotherDeviceIsKeptAndSaid() {
         var single = attempts.state(sari, attempt).items().stream()
                 .filter(item -> item.type() != QuestionDefinition.Type.MULTIPLE)
                 .findFirst()
                 .orElseThrow()
                 .position();
-        button(page, "Terjawab 0 dari 10").click();
-        button(page, "Soal " + single + ", belum dijawab").click();
+        goTo(single);
         attempts.save(sari, attempt, single, 1, List.of("2"));
-        option(page, 0).check();
-        assertThat(page.getByText("Jendela ini tertinggal")).isVisible();
-        assertThat(option(page, 1)).isChecked();
-        option(page, 0).check();
-        assertThat(status(page)).hasText(SAVED);
+        quiz.option(0).check();
+        assertThat(quiz.text("Jendela ini tertinggal")).isVisible();
+        assertThat(quiz.text("Soal " + single + ": jawaban yang lebih baru")).isVisible();
+        assertThat(quiz.option(1)).isChecked();
+        assertThat(stored(single).choices()).isEqualTo(List.of("2"));
+        quiz.button("Lanjutkan di sini").click();
+        quiz.option(0).check();
+        quiz.isSaved();
         assertThat(stored(single).choices()).isEqualTo(List.of("1"));
     }
 
     @Test
-    void anEndedSessionLosesNothing() {
+    void anEndedSessionIsRenewedInPlace() {
+        quiz.page().evaluate("window.samePage = true");
         phone.clearCookies();
-        option(page, 1).check();
-        assertThat(page.getByText("Sesi berakhir")).isVisible();
-        page.onDialog(com.microsoft.playwright.Dialog::accept); // "leave the page?": unsent answers are kept
-        page.getByText("Masuk lagi", new Page.GetByTextOptions().setExact(true)).click();
-        fillSignIn(page);
-        assertThat(page.getByText("Soal 1 dari 10")).isVisible();
-        assertThat(option(page, 1)).isChecked();
-        assertThat(status(page)).hasText(SAVED);
+        quiz.option(1).check();
+        assertThat(quiz.text("Sesi berakhir")).isVisible();
+        quiz.button("Masuk lagi").first().click();
+        quiz.page().getByLabel("NIP").fill(NIP);
+        quiz.page().getByLabel("Kata sandi").fill("bukan-sandi-saya");
+        quiz.inDialog("Masuk lagi").click();
+        assertThat(quiz.text("tidak cocok")).isVisible();
+        assertThat(quiz.seriousFindings()).isEmpty();
+        quiz.page().getByLabel("Kata sandi").fill(Cast.PASSWORD);
+        quiz.inDialog("Masuk lagi").click();
+        quiz.isSaved();
+        assertThat(quiz.text("Sesi berakhir")).not().isVisible();
         assertThat(stored(1).choices()).isEqualTo(List.of("2"));
+        assertThat(quiz.page().evaluate("window.samePage")).isEqualTo(true);
     }
 
     @Test
     void aKeyboardIsEnough() {
-        page.keyboard().press("2");
-        assertThat(option(page, 1)).isChecked();
-        page.keyboard().press("Enter");
-        assertThat(page.getByText("Soal 2 dari 10")).isVisible();
-        page.keyboard().press("ArrowLeft");
-        assertThat(option(page, 1)).isChecked();
-        assertThat(seriousFindings(page)).isEmpty();
+        quiz.page().keyboard().press("2");
+        assertThat(quiz.option(1)).isChecked();
+        quiz.page().keyboard().press("Enter");
+        quiz.isAt(2);
+        quiz.page().keyboard().press("ArrowLeft");
+        assertThat(quiz.option(1)).isChecked();
+        assertThat(quiz.seriousFindings()).isEmpty();
     }
 
     @Test
-    void openQuestionsAreNamedBeforeHandingIn() {
-        option(page, 0).check();
-        button(page, "Terjawab 1 dari 10").click();
-        button(page, "Soal 10, belum dijawab").click();
-        button(page, "Kumpulkan").click();
-        assertThat(page.getByText("Ada 9 soal yang belum dijawab")).isVisible();
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Soal 4"))
-                .click();
-        assertThat(page.getByText("Soal 4 dari 10")).isVisible();
+    void openAndFlaggedQuestionsAreNamedBeforeHandingIn() {
+        quiz.option(0).check();
+        goTo(2);
+        quiz.button("Tandai untuk dilihat lagi").click();
+        quiz.page().reload();
+        quiz.isAt(2);
+        quiz.button("Terjawab 1 dari 10").click();
+        quiz.button("Soal 2, belum dijawab, ditandai").click();
+        goTo(10);
+        quiz.button("Kumpulkan").click();
+        assertThat(quiz.text("Ada 9 soal yang belum dijawab")).isVisible();
+        assertThat(quiz.text("Ditandai untuk dilihat lagi: 1 soal")).isVisible();
+        quiz.inDialog("Soal 4").click();
+        quiz.isAt(4);
     }
 
-    private static List<String> seriousFindings(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+    private void goTo(int number) {
+        quiz.page().locator("quiz-player .toggle").click();
+        quiz.page().locator("quiz-player nav .jump").nth(number - 1).click();
+        quiz.isAt(number);
+    }
+
+    private QuizScreen openAgain() {
+        var screen = new QuizScreen(phone.newPage());
+        screen.page().navigate(quizUrl());
+        assertThat(screen.status()).isVisible();
+        return screen;
     }
 
     private PlayerState.Item stored(int position) {
@@ -200,24 +270,5 @@ class QuizPlayerIT {
 
     private String quizUrl() {
         return "http://localhost:" + port + "/kuis/" + attempt;
-    }
-
-    private static void fillSignIn(Page page) {
-        page.getByLabel("NIP").fill(NIP);
-        page.locator("input[type=password]").fill(Cast.PASSWORD);
-        page.locator("form [type=submit]").click();
-    }
-
-    private static Locator option(Page page, int place) {
-        return page.locator("quiz-player fieldset input").nth(place);
-    }
-
-    private static Locator status(Page page) {
-        return page.locator("quiz-player .status");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

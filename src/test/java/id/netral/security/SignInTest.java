@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -81,6 +82,41 @@ class SignInTest extends TestAccounts {
         assertThat(send(form("", "")).getRedirectedUrl()).isEqualTo("/masuk?gagal");
         assertThat(send(form(SARI, "x".repeat(200))).getRedirectedUrl()).isEqualTo("/masuk?gagal");
         assertThat(account(sari).state()).isEqualTo(AccountState.ACTIVE);
+    }
+
+    /** The quiz signs in without leaving its page: with a token fetched by a stranger, and answers by status. */
+    @Test
+    void aScriptSignsInWithoutARedirect() throws Exception {
+        sari();
+        var session = new MockHttpSession();
+        var token =
+                JsonPath.<String>read(send(get("/api/sign-in").session(session)).getContentAsString(), "$.token");
+        var request = post("/masuk")
+                .session(session)
+                .header("source", "typescript")
+                .header("X-CSRF-TOKEN", token)
+                .param("nama", SARI)
+                .param("sandi", PASSWORD);
+        var answer = send(request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Result")).isEqualTo("success");
+        assertThat(status(session)).isEqualTo(200);
+        assertThat(audited()).last().isEqualTo("SIGN_IN");
+    }
+
+    @Test
+    void aScriptIsSlowedDownLikeEverybody() throws Exception {
+        sari();
+        for (var attempt = 0; attempt < AttemptThrottle.PER_NAME; attempt++) {
+            assertThat(send(form(SARI, "tebakan " + attempt).header("source", "typescript"))
+                            .getStatus())
+                    .isEqualTo(401);
+        }
+        var answer = send(form(SARI, PASSWORD).header("source", "typescript"));
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(JsonPath.<Integer>read(answer.getContentAsString(), "$.minutes"))
+                .isEqualTo(3);
+        assertThat(audited()).filteredOn("SIGN_IN_THROTTLED"::equals).hasSize(1);
     }
 
     @Test

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import id.netral.assessment.AttemptId;
 import java.io.Serial;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * The quiz player in the browser. It is told which attempt to play and the sentences to use; questions and answers go
@@ -45,7 +45,6 @@ class QuizPlayer extends Component {
             "retry",
             "signed-out",
             "sign-in",
-            "outdated",
             "understood",
             "gone",
             "loading",
@@ -56,18 +55,73 @@ class QuizPlayer extends Component {
             "confirm-all",
             "confirm-open",
             "confirm-unsent",
-            "confirm-back");
+            "confirm-back",
+            "hint-matching",
+            "hint-ordering",
+            "hint-gaps",
+            "hint-numeric",
+            "hint-short-text",
+            "hint-verdict",
+            "hint-chat",
+            "hint-picture",
+            "choose",
+            "gap",
+            "move-up",
+            "move-down",
+            "moved",
+            "keep-order",
+            "field-number",
+            "field-text",
+            "no-number",
+            "still-saved",
+            "verdict",
+            "verdict-allowed",
+            "verdict-forbidden",
+            "verdict-conditional",
+            "reason",
+            "flag",
+            "state-part",
+            "state-flagged",
+            "time-left",
+            "time-remaining",
+            "time-up",
+            "handing-in",
+            "line-down",
+            "waiting",
+            "go-on",
+            "late",
+            "see-result",
+            "old",
+            "continue-here",
+            "kept-elsewhere",
+            "sign-in-title",
+            "sign-in-lead",
+            "later",
+            "signing-in",
+            "sign-in-wait",
+            "confirm-final",
+            "confirm-part",
+            "confirm-flagged");
+
+    /** Sentences of the sign-in screen, by the name the player knows them under. */
+    private static final Map<String, String> SIGN_IN_TEXTS = Map.of(
+            "sign-in-name", "login.name",
+            "sign-in-password", "login.password",
+            "sign-in-wrong", "login.wrong",
+            "sign-in-broken", "login.broken");
 
     /** Plays the signed-in person's attempt. */
     QuizPlayer(AttemptId attempt) {
         getElement().setProperty("attempt", attempt.toString());
         getElement().setProperty("language", getLocale().toLanguageTag());
-        getElement()
-                .setPropertyMap(
-                        "texts",
-                        TEXTS.stream()
-                                .collect(Collectors.toMap(
-                                        Function.identity(), name -> getTranslation("player." + name))));
+        getElement().setPropertyMap("texts", texts());
+    }
+
+    private Map<String, String> texts() {
+        var texts = new HashMap<String, String>();
+        TEXTS.forEach(name -> texts.put(name, getTranslation("player." + name)));
+        SIGN_IN_TEXTS.forEach((name, key) -> texts.put(name, getTranslation(key)));
+        return texts;
     }
 
     /** Called once the attempt is handed in. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { controls } from './styles-controls';
 
-const layout = css`
+/** Where things are: one column on a phone with the buttons under the thumb, the overview beside it on a wide screen. */
+export const layout = css`
   :host {
     display: flex;
     flex-direction: column;
@@ -13,20 +13,12 @@ const layout = css`
     line-height: 1.5;
   }
 
-  * {
-    box-sizing: border-box;
-  }
-
-  h2,
-  p {
-    margin: 0;
-  }
-
   .head {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 1rem;
+    min-height: 72px;
     padding: 0.25rem 1rem 0;
   }
 
@@ -35,54 +27,69 @@ const layout = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .strip {
-    grid-column: 1 / -1;
+  .toggle {
+    min-height: 44px;
+    margin-inline-start: auto;
+    padding-inline: 0.25rem;
+    border: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .line {
+    flex: 1 0 100%;
     display: flex;
-    gap: 4px;
+    align-items: center;
+    gap: 1rem;
   }
 
-  .strip span {
+  .strip {
     flex: 1;
-    height: 6px;
-    border-radius: 3px;
-    background: var(--n-line);
-    transition: background 0.2s;
   }
 
-  .strip .answered {
-    background: var(--n-accent);
+  /* The banners lie over the page; this is the room to scroll what they cover into sight. */
+  .body {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    padding: 1rem 1rem 9rem;
   }
 
-  .strip .unsent {
-    background: var(--n-warn);
+  .foot {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
   }
 
-  .strip .current {
-    outline: 2px solid var(--n-ink);
-    outline-offset: 1px;
-  }
-
-  .banners:not(:empty) {
+  .banners {
+    position: absolute;
+    inset: auto 0 100%;
     display: grid;
     gap: 0.5rem;
-    padding: 0.75rem 1rem 0;
+    padding: 0 0.75rem 0.5rem;
+    pointer-events: none;
   }
 
   .banner {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem 1rem;
-    padding: 0.75rem 1rem;
+    padding: 0.6rem 0.6rem 0.6rem 0.9rem;
     border: 1px solid var(--n-line);
     border-inline-start: 4px solid var(--n-accent);
     border-radius: var(--n-radius);
     background: var(--n-surface);
+    box-shadow: 0 4px 24px rgb(20 30 34 / 22%);
+    font-size: 0.95rem;
+    line-height: 1.4;
+    pointer-events: auto;
   }
 
-  .banner p {
-    flex: 1 1 16rem;
+  .banner button {
+    flex: none;
+    min-height: 44px;
+    max-width: 45%;
   }
 
   .banner.warn {
@@ -93,48 +100,13 @@ const layout = css`
     border-inline-start-color: var(--n-bad);
   }
 
-  .body {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
-    gap: 1rem;
-    padding: 1rem;
-  }
-
-  .question {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    display: block;
-    width: 100%;
-    padding: 0;
-    font-size: clamp(1.2rem, 1.05rem + 0.8vw, 1.45rem);
-    font-weight: 600;
-    line-height: 1.35;
-    letter-spacing: -0.01em;
-    text-wrap: pretty;
-    outline: none;
-  }
-
-  .hint {
-    margin: 0.5rem 0 0.75rem;
-    color: var(--n-muted);
-  }
-
   .bar {
-    position: sticky;
-    bottom: 0;
     display: grid;
     grid-template-columns: 1fr 1.4fr;
     gap: 0.5rem 0.75rem;
     padding: 0.5rem 1rem calc(0.75rem + env(safe-area-inset-bottom));
-    background: color-mix(in srgb, var(--n-surface) 94%, transparent);
+    background: var(--n-surface);
     border-top: 1px solid var(--n-line);
-    backdrop-filter: blur(8px);
   }
 
   .status {
@@ -157,26 +129,6 @@ const layout = css`
 
   .status.unsent {
     color: var(--n-warn);
-  }
-
-  .overview:not(.open) {
-    display: none;
-  }
-
-  .overview {
-    order: -1;
-    padding: 1rem;
-    border: 1px solid var(--n-line);
-    border-radius: var(--n-radius);
-    background: var(--n-surface);
-  }
-
-  .overview h2 {
-    font-size: 1rem;
-  }
-
-  .keys {
-    display: none;
   }
 
   @media (min-width: 60rem) {
@@ -216,23 +168,13 @@ const layout = css`
       grid-column: auto;
       text-align: start;
     }
-  }
 
-  @media (min-width: 60rem) and (hover: hover) {
-    .keys {
-      display: block;
-      margin-top: 1rem;
-      color: var(--n-muted);
-      font-size: 0.9rem;
+    .banners {
+      padding-inline: 0;
     }
-  }
 
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
-      transition: none !important;
+    .banner {
+      padding-inline: 1.1rem 0.75rem;
     }
   }
 `;
-
-export const styles = [controls, layout];
