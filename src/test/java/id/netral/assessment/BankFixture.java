@@ -39,6 +39,13 @@ public final class BankFixture {
         return version;
     }
 
+    /** Puts a picture into the module's current version. */
+    public void picture(ModuleId module, String path, byte[] svg) {
+        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, ?, ?)")
+                .params(current(module).value(), path, "image/svg+xml", svg)
+                .update();
+    }
+
     public ModuleVersionId current(ModuleId module) {
         return new ModuleVersionId(jdbc.sql("SELECT current_version_id FROM learning_module WHERE id = ?")
                 .param(module.value())

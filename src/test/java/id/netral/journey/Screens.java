@@ -22,6 +22,11 @@ enum Screens {
     ASSIGNMENTS("sdm/penugasan", Role.SDM),
     ROSTER("sdm/impor", Role.SDM),
     EMPLOYEES("sdm/pegawai", Role.SDM),
+    QUESTIONS("bank-soal", Role.ADMIN),
+    QUESTION("bank-soal/{soal}", Role.ADMIN),
+    QUESTION_EDIT("bank-soal/{soal}/ubah", Role.ADMIN),
+    QUESTION_REGRADE("bank-soal/{soal}/nilai-ulang", Role.ADMIN),
+    QUESTION_NEW("bank-soal/baru", Role.ADMIN),
     ACCOUNTS("admin/akun", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every main screen, on phone and desktop, light and dark: a picture in target/screens, and nothing serious for axe-core. */
 @JourneyTest
@@ -49,6 +50,9 @@ class ScreensIT {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeAll
     void people() {
@@ -81,9 +85,9 @@ class ScreensIT {
         }
     }
 
-    private static void look(Visitor visitor, String device, ColorScheme scheme, @Nullable Role viewer) {
+    private void look(Visitor visitor, String device, ColorScheme scheme, @Nullable Role viewer) {
         for (var screen : Screens.of(viewer)) {
-            visitor.open(screen.path());
+            visitor.open(screen.path().replace("{soal}", question()));
             var name = screen.picture() + "-" + device + (scheme == ColorScheme.DARK ? "-dark" : "");
             picture(visitor, name + ".png", false);
             picture(visitor, "whole/" + name + ".png", true);
@@ -94,6 +98,12 @@ class ScreensIT {
                             .toList();
             assertThat(findings).as(name).isEmpty();
         }
+    }
+
+    private String question() {
+        return jdbc.sql("SELECT MIN(id) FROM question WHERE from_pack")
+                .query(String.class)
+                .single();
     }
 
     private static void picture(Visitor visitor, String file, boolean wholePage) {

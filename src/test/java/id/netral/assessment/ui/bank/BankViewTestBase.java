@@ -59,9 +59,7 @@ abstract class BankViewTestBase extends SpringBrowserlessTest implements Locator
         sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
         fixture = new BankFixture(jdbc, transaction, events);
         module = fixture.module(TestQuiz.quiz(60, 5, 2, questions()));
-        jdbc.sql("INSERT INTO module_media VALUES (?, 'images/spanduk.svg', 'image/svg+xml', '')")
-                .param(fixture.current(module).value())
-                .update();
+        fixture.picture(module, "images/spanduk.svg", new byte[0]);
         signIn(Role.PELATIH);
     }
 
