@@ -61,6 +61,11 @@ final class Draw {
         return new Draw(seed, wanted.met()).draw(bank, wanted);
     }
 
+    /** An order to show the question's options in, as an attempt with this seed might. */
+    static OptionOrder order(QuestionBody body, long seed) {
+        return new Draw(seed, Set.of()).order(body);
+    }
+
     private List<DrawnItem> draw(Collection<QuestionRevision> bank, Wanted wanted) {
         var sorted = bank.stream()
                 .sorted(Comparator.comparingLong(QuestionRevision::id))

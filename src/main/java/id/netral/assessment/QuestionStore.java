@@ -58,7 +58,8 @@ class QuestionStore {
                 });
     }
 
-    private void label(long question, Labels labels) {
+    /** Replaces the labels, within the caller's transaction. */
+    void label(long question, Labels labels) {
         var phase = labels.phase();
         jdbc.sql("UPDATE question SET phase = :phase, review_on = :reviewOn, tags = :tags WHERE id = :question")
                 .param("phase", phase == null ? null : phase.name())

@@ -19,10 +19,12 @@ class QuizPublication {
 
     private final JdbcClient jdbc;
     private final QuestionStore questions;
+    private final QuizItems items;
 
-    QuizPublication(JdbcClient jdbc, QuestionStore questions) {
+    QuizPublication(JdbcClient jdbc, QuestionStore questions, QuizItems items) {
         this.jdbc = jdbc;
         this.questions = questions;
+        this.items = items;
     }
 
     @EventListener
@@ -32,7 +34,7 @@ class QuizPublication {
         insert(version, quiz);
         insert(version, quiz.blueprint());
         for (var question : quiz.questions()) {
-            offer(
+            items.offer(
                     version,
                     questions.store(published.module(), question, Origin.PACK).revision());
         }
@@ -74,17 +76,15 @@ class QuizPublication {
         }
     }
 
-    private void offer(ModuleVersionId version, long revision) {
-        jdbc.sql("INSERT IGNORE INTO quiz_item (module_version_id, question_revision_id) VALUES (?, ?)")
-                .params(version.value(), revision)
-                .update();
-    }
-
     /** Questions written in the bank are not in the pack, but go on being asked. */
     private void offerBankQuestions(ModuleId module, ModuleVersionId version) {
         jdbc.sql("""
                         SELECT MAX(r.id) FROM question q JOIN question_revision r ON r.question_id = q.id
-                        WHERE q.module_id = ? AND NOT q.from_pack AND q.retired_at IS NULL GROUP BY q.id""").param(module.value()).query(Long.class).list().forEach(revision -> offer(version, revision));
+                        WHERE q.module_id = ? AND NOT q.from_pack AND q.retired_at IS NULL GROUP BY q.id""")
+                .param(module.value())
+                .query(Long.class)
+                .list()
+                .forEach(revision -> items.offer(version, revision));
     }
 
     private static @Nullable String id(@Nullable ArticleId article) {

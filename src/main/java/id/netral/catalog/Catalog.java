@@ -61,5 +61,10 @@ public class Catalog {
         return rows.modules();
     }
 
+    /** Paths of the version's pictures in its pack, such as {@code images/spanduk.svg}. */
+    public List<String> pictures(ModuleVersionId version) {
+        return rows.pictures(version);
+    }
+
     private record LessonPlace(ModuleVersionId version, int number) {}
 }

@@ -120,6 +120,13 @@ class CatalogRows {
                 .optional();
     }
 
+    List<String> pictures(ModuleVersionId version) {
+        return jdbc.sql("SELECT path FROM module_media WHERE module_version_id = ? ORDER BY path")
+                .param(version.value())
+                .query(String.class)
+                .list();
+    }
+
     /** A picture as it is sent. */
     record Medium(String contentType, byte[] bytes) {}
 }

@@ -25,6 +25,13 @@ enum Screens {
     QUIZ_STATISTICS("statistik-kuis/aurat-politik", Role.SDM),
     QUESTION_STATISTICS("statistik-kuis/aurat-politik/soal/ap-03", Role.SDM),
     QUIZ_STATISTICS_EMPTY("statistik-kuis/menghadiri-acara-caleg", Role.SDM),
+    QUESTIONS("bank-soal", Role.ADMIN),
+    QUESTION("bank-soal/{soal}", Role.ADMIN),
+    QUESTION_EDIT("bank-soal/{soal}/ubah", Role.ADMIN),
+    QUESTION_REGRADE("bank-soal/{soal}/nilai-ulang", Role.ADMIN),
+    QUESTION_NEW("bank-soal/baru", Role.ADMIN),
+    QUESTIONS_IMPORT("bank-soal/impor", Role.ADMIN),
+    QUIZ_SETTINGS("aturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 

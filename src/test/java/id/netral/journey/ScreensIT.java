@@ -126,9 +126,9 @@ class ScreensIT {
         }
     }
 
-    private static void look(Visitor visitor, String device, ColorScheme scheme, @Nullable Role viewer) {
+    private void look(Visitor visitor, String device, ColorScheme scheme, @Nullable Role viewer) {
         for (var screen : Screens.of(viewer)) {
-            visitor.open(screen.path());
+            visitor.open(screen.path().replace("{soal}", question()));
             var name = screen.picture() + "-" + device + (scheme == ColorScheme.DARK ? "-dark" : "");
             picture(visitor, name + ".png", false);
             picture(visitor, "whole/" + name + ".png", true);
@@ -139,6 +139,12 @@ class ScreensIT {
                             .toList();
             assertThat(findings).as(name).isEmpty();
         }
+    }
+
+    private String question() {
+        return jdbc.sql("SELECT MIN(id) FROM question WHERE from_pack")
+                .query(String.class)
+                .single();
     }
 
     private static void picture(Visitor visitor, String file, boolean wholePage) {

@@ -25,6 +25,7 @@ final class AuditFacts {
             "rejected",
             "newUnits",
             "version",
+            "revision",
             "lessons",
             "questions",
             "act",
@@ -40,6 +41,11 @@ final class AuditFacts {
                             Map.entry("remembered", "audit.way.remembered"),
                             Map.entry("assigned", "audit.act.assigned"),
                             Map.entry("ended", "audit.act.ended"),
+                            Map.entry("created", "audit.act.created"),
+                            Map.entry("revised", "audit.act.revised"),
+                            Map.entry("relabelled", "audit.act.relabelled"),
+                            Map.entry("retired", "audit.act.retired"),
+                            Map.entry("restored", "audit.act.restored"),
                             Map.entry("all", "account.all"),
                             Map.entry("none", "audit.value.none")))
             .flatMap(entries -> entries)

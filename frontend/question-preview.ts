@@ -1,0 +1,66 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { question } from './quiz/items/question';
+import type { ItemActions } from './quiz/items/view';
+import { styles } from './quiz/styles/all';
+import { wholeItem, type Item, type Texts } from './quiz/types';
+
+/** A question drawn by the player's own hand, to be looked at and tried out. What is answered is forgotten. */
+@customElement('question-preview')
+export class QuestionPreview extends LitElement implements ItemActions {
+  static override styles = [
+    styles,
+    css`
+      :host {
+        max-width: none;
+        min-width: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item: Partial<Item> | null = null;
+  @property({ attribute: false }) texts: Texts = {};
+  @property() language = 'id';
+  @state() private choices: readonly string[] = [];
+  @state() private draft?: string;
+  @state() private spoken = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('item')) {
+      this.choices = [];
+      this.draft = undefined;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.item) {
+      return nothing;
+    }
+    const view = {
+      item: wholeItem(this.item),
+      choices: this.choices,
+      texts: this.texts,
+      draft: this.draft,
+      language: this.language,
+      actions: this,
+    };
+    return html`${question(view, true)}
+      <p class="visually-hidden" role="status">${this.spoken}</p>`;
+  }
+
+  choose(choices: readonly string[]): void {
+    this.choices = choices;
+  }
+
+  type(text: string): void {
+    this.draft = text;
+  }
+
+  settle(): void {
+    // nothing is sent
+  }
+
+  announce(text: string): void {
+    this.spoken = text;
+  }
+}

@@ -1,0 +1,86 @@
+package id.netral.assessment;
+
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.QuestionDefinition;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The question bank as trainers and reviewers read it, with keys: nothing here may reach a learner. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class QuestionCatalogue {
+
+    private static final long PREVIEW_SEED = 1;
+
+    private final QuestionQueries queries;
+    private final QuestionDetails details;
+    private final QuizItems items;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    QuestionCatalogue(
+            QuestionQueries queries, QuestionDetails details, QuizItems items, Clock clock, ZoneId agencyZone) {
+        this.queries = queries;
+        this.details = details;
+        this.items = items;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** One page, by module and code, retired questions last. */
+    public List<QuestionListing> page(QuestionFilter filter, int offset, int limit) {
+        return queries.page(filter, offset, limit);
+    }
+
+    /** How many the filter lets through. */
+    public QuestionCounts counts(QuestionFilter filter) {
+        return queries.counts(filter, today());
+    }
+
+    /** Today in the agency's zone: the day by which reviews are due. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Topics in use, of one module or of all. */
+    public List<String> topics(@Nullable ModuleId module) {
+        return queries.topics(module);
+    }
+
+    /** Tags in use. */
+    public List<String> tags() {
+        return queries.tags();
+    }
+
+    /** The question with everything known of it, empty for an unknown one. */
+    public Optional<QuestionDetail> find(long question) {
+        return details.find(question);
+    }
+
+    /** The question as a learner would see it in the module's current version, options mixed; no key in it. */
+    public PlayerState.Item preview(ModuleId module, QuestionDefinition question) {
+        var order = Draw.order(question.body(), PREVIEW_SEED);
+        var shown = new QuestionRevision(
+                0,
+                0,
+                question.topic(),
+                question.difficulty(),
+                question.stem(),
+                question.body(),
+                question.feedback(),
+                question.articles());
+        return PlayerItems.item(
+                items.currentVersion(module).orElse(QuizItems.NO_VERSION),
+                new DrawnItem(1, 0, order),
+                shown,
+                new AttemptAnswers.Given(1, Answer.NONE, 0, null, null));
+    }
+}

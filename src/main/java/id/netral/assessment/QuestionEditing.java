@@ -1,0 +1,154 @@
+package id.netral.assessment;
+
+import id.netral.assessment.QuestionStore.Origin;
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.common.RefusedException;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes the question bank. What is asked of people changes by new revisions only: attempts under way and older module
+ * versions keep theirs, the module's current version draws the new one from then on. Nothing is ever deleted.
+ */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
+@Transactional
+public class QuestionEditing {
+
+    private final QuestionStore store;
+    private final QuestionRows rows;
+    private final QuizItems items;
+    private final QuestionValidation validation;
+    private final QuizSupply supply;
+    private final QuestionBank bank;
+    private final AuditTrail audit;
+
+    QuestionEditing(
+            QuestionStore store,
+            QuestionRows rows,
+            QuizItems items,
+            QuestionValidation validation,
+            QuizSupply supply,
+            QuestionBank bank,
+            AuditTrail audit) {
+        this.store = store;
+        this.rows = rows;
+        this.items = items;
+        this.validation = validation;
+        this.supply = supply;
+        this.bank = bank;
+        this.audit = audit;
+    }
+
+    /** A code no question of the module has yet. */
+    @Transactional(readOnly = true)
+    public String freeCode(ModuleId module) {
+        return rows.freeCode(module);
+    }
+
+    /**
+     * Adds a question to the module's bank; its current version draws it from now on. Throws
+     * {@link InvalidQuestionException}, or {@link RefusedException} {@code bank.code-taken}.
+     *
+     * @return the question's id
+     */
+    public long create(ModuleId module, QuestionDefinition question) {
+        var version = rows.lockModule(module).orElseThrow(() -> new RefusedException("bank.unknown-module"));
+        validation.require(question, version);
+        if (rows.exists(module, question.code())) {
+            throw new RefusedException("bank.code-taken", question.code());
+        }
+        var stored = store.store(module, question, Origin.BANK);
+        items.offer(version, stored.revision());
+        changed("created", question.code(), 1);
+        return stored.question();
+    }
+
+    /**
+     * Writes the question anew, with its labels; an unchanged text makes no revision. Throws
+     * {@link InvalidQuestionException}, or {@link RefusedException} {@code bank.conflict} when somebody else has written a
+     * revision in the meantime.
+     *
+     * @param newest number of the revision the person began with
+     * @return number of the newest revision now
+     */
+    public int revise(long question, QuestionDefinition definition, int newest) {
+        var held = hold(question);
+        if (held.newest() != newest) {
+            throw new RefusedException("bank.conflict", held.newest());
+        }
+        if (!held.code().equals(definition.code())) {
+            throw new RefusedException("bank.code-fixed");
+        }
+        var version = held.version();
+        validation.require(definition, version == null ? QuizItems.NO_VERSION : version);
+        var stored = store.store(held.module(), definition, Origin.BANK);
+        if (stored.changed() && version != null) {
+            replace(held, version, stored.revision());
+        }
+        changed(stored.changed() ? "revised" : "relabelled", held.code(), stored.number());
+        return stored.number();
+    }
+
+    /** A version whose pack has dropped the question does not take it up again. */
+    private void replace(QuestionRows.Held held, ModuleVersionId version, long revision) {
+        if (items.withdraw(version, held.id()) || !held.fromPack() && !held.retired()) {
+            items.offer(version, revision);
+        }
+    }
+
+    /** Changes what helps to find and tend the question. Throws {@link InvalidQuestionException}. */
+    public void relabel(long question, Labels labels) {
+        var held = hold(question);
+        validation.require(labels);
+        store.label(question, labels);
+        changed("relabelled", held.code(), held.newest());
+    }
+
+    /**
+     * No attempt begun from now on draws the question. Throws {@link RefusedException} {@code bank.too-few} or
+     * {@code bank.too-few-of-a-kind} when the current version's quiz could then not be drawn as it should.
+     */
+    public void retire(long question) {
+        var held = hold(question);
+        if (held.retired()) {
+            return;
+        }
+        if (held.version() != null) {
+            supply.requireWithout(held.version(), question);
+        }
+        rows.retire(question);
+        changed("retired", held.code(), held.newest());
+    }
+
+    /** The question is drawn again, unless the module's pack has dropped it in the meantime. */
+    public void bringBack(long question) {
+        var held = hold(question);
+        if (!held.retired()) {
+            return;
+        }
+        rows.bringBack(question);
+        var version = held.version();
+        if (version != null && !held.fromPack()) {
+            items.withdraw(version, question);
+            items.offer(version, held.newestId());
+        }
+        changed("restored", held.code(), held.newest());
+    }
+
+    private QuestionRows.Held hold(long question) {
+        return rows.hold(question).orElseThrow(() -> new RefusedException("bank.unknown"));
+    }
+
+    private void changed(String act, String code, int revision) {
+        audit.record(AuditAction.QUESTION_CHANGED, code, Map.of("act", act, "revision", revision));
+        AfterCommit.run(bank::forgetRules);
+    }
+}

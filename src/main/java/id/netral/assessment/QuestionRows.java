@@ -1,0 +1,113 @@
+package id.netral.assessment;
+
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.common.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of the bank's questions. The module is locked first, as a publication does, so neither waits for the other. */
+@Repository
+class QuestionRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QuestionRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A question nobody else can change until the transaction ends.
+     *
+     * @param version the module's current version
+     * @param newest number of the newest revision
+     * @param newestId id of the newest revision
+     */
+    record Held(
+            long id,
+            ModuleId module,
+            @Nullable ModuleVersionId version,
+            String code,
+            boolean fromPack,
+            boolean retired,
+            int newest,
+            long newestId) {}
+
+    /** The current version of the module, which nobody changes until the transaction ends; empty without one. */
+    Optional<ModuleVersionId> lockModule(ModuleId module) {
+        return jdbc.sql("""
+                        SELECT current_version_id FROM learning_module
+                        WHERE id = ? AND current_version_id IS NOT NULL FOR UPDATE""")
+                .param(module.value())
+                .query((row, number) -> new ModuleVersionId(row.getLong(1)))
+                .optional();
+    }
+
+    Optional<Held> hold(long question) {
+        return jdbc.sql("SELECT module_id FROM question WHERE id = ?")
+                .param(question)
+                .query((row, number) -> new ModuleId(row.getLong(1)))
+                .optional()
+                .map(module -> hold(question, lockModule(module).orElse(null)));
+    }
+
+    private Held hold(long question, @Nullable ModuleVersionId version) {
+        return jdbc.sql("""
+                        SELECT q.*, r.id AS revision, r.number FROM question q
+                        JOIN question_revision r ON r.question_id = q.id
+                        WHERE q.id = ? ORDER BY r.number DESC LIMIT 1 FOR UPDATE""")
+                .param(question)
+                .query((row, number) -> held(row, version))
+                .single();
+    }
+
+    private static Held held(ResultSet row, @Nullable ModuleVersionId version) throws SQLException {
+        return new Held(
+                row.getLong("id"),
+                new ModuleId(row.getLong("module_id")),
+                version,
+                row.getString("code"),
+                row.getBoolean("from_pack"),
+                row.getObject("retired_at") != null,
+                row.getInt("number"),
+                row.getLong("revision"));
+    }
+
+    boolean exists(ModuleId module, String code) {
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE module_id = ? AND code = ?")
+                        .params(module.value(), code)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    String freeCode(ModuleId module) {
+        var number = jdbc.sql("SELECT COUNT(*) FROM question WHERE module_id = ?")
+                .param(module.value())
+                .query(Integer.class)
+                .single();
+        do {
+            number++;
+        } while (exists(module, "soal-" + number));
+        return "soal-" + number;
+    }
+
+    void retire(long question) {
+        jdbc.sql("UPDATE question SET retired_at = ? WHERE id = ?")
+                .params(Utc.of(clock.instant()), question)
+                .update();
+    }
+
+    void bringBack(long question) {
+        jdbc.sql("UPDATE question SET retired_at = NULL WHERE id = ?")
+                .param(question)
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package id.netral.assessment.ui.bank;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import id.netral.catalog.ModuleId;
+import id.netral.rules.ArticleId;
+
+/** Addresses of the bank's screens and of those they lead to, relative to the start of the site. */
+final class BankPaths {
+
+    static final String LIST = "bank-soal";
+    static final String NEW = LIST + "/baru";
+    static final String IMPORT = LIST + "/impor";
+    static final String QUESTION = LIST + "/:soal";
+    static final String EDIT = QUESTION + "/ubah";
+    static final String REGRADE = QUESTION + "/nilai-ulang";
+
+    /** Names the module of a new question. */
+    static final String MODULE = "modul";
+
+    private BankPaths() {}
+
+    /** The question named in the address; throws {@link NotFoundException} when it is no number. */
+    static long question(RouteParameters parameters) {
+        try {
+            return Long.parseLong(parameters.get("soal").orElseThrow(NotFoundException::new));
+        } catch (NumberFormatException e) {
+            throw new NotFoundException("not a question");
+        }
+    }
+
+    static String question(long id) {
+        return LIST + "/" + id;
+    }
+
+    static String edit(long id) {
+        return question(id) + "/ubah";
+    }
+
+    static String regrade(long id) {
+        return question(id) + "/nilai-ulang";
+    }
+
+    static String write(ModuleId module) {
+        return NEW + "?" + MODULE + "=" + module;
+    }
+
+    static String article(ArticleId article) {
+        return "pasal/" + article;
+    }
+}

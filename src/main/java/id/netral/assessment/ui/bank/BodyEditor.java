@@ -1,0 +1,53 @@
+package id.netral.assessment.ui.bank;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.catalog.QuestionBody.MarkChat;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionBody.Matching;
+import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
+import id.netral.catalog.QuestionDefinition.Type;
+import java.util.List;
+
+/** Edits what a question offers and its key; one editor per shape. */
+abstract class BodyEditor extends Composite<Div> {
+
+    BodyEditor() {
+        getContent().addClassNames("stack", "bank-body");
+    }
+
+    /**
+     * The editor for the body, filled with it.
+     *
+     * @param pictures paths of the pictures a question of the module may show
+     * @param changed called after every change a person makes
+     */
+    static BodyEditor of(QuestionBody body, List<String> pictures, Runnable changed) {
+        return switch (body) {
+            case Choice choice when choice.type() == Type.TRUE_FALSE -> new TrueFalseEditor(choice, changed);
+            case Choice choice -> new ChoiceEditor(choice, changed);
+            case Matching matching -> new MatchingEditor(matching, changed);
+            case Ordering ordering -> new OrderingEditor(ordering, changed);
+            case Gaps gaps -> new GapsEditor(gaps, changed);
+            case Numeric numeric -> new NumericEditor(numeric, changed);
+            case ShortText text -> new ShortTextEditor(text, changed);
+            case VerdictAndReason verdict -> new VerdictEditor(verdict, changed);
+            case MarkChat chat -> new ChatEditor(chat, changed);
+            case MarkPicture picture -> new PictureEditor(picture, pictures, changed);
+        };
+    }
+
+    /** The body as it stands in the fields, sensible or not. */
+    abstract QuestionBody read();
+
+    /** Whether every field can be read; what cannot is marked. */
+    boolean valid() {
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package id.netral.assessment.ui.bank;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.netral.assessment.QuestionCatalogue;
+import id.netral.assessment.QuestionEditing;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleReference;
+import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.common.ui.Notices;
+import id.netral.common.ui.PageHeader;
+import id.netral.rules.LegalRegister;
+import id.netral.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Writes a new question for a module. The address may name the module. */
+@Route(BankPaths.NEW)
+@RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
+@StyleSheet("context://css/bank.css")
+class NewQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient QuestionCatalogue catalogue;
+    private final transient QuestionEditing editing;
+    private final transient Catalog catalog;
+    private final transient LegalRegister register;
+    private final Select<ModuleReference> module = new Select<>();
+    private final Div place = new Div();
+
+    NewQuestionView(QuestionCatalogue catalogue, QuestionEditing editing, Catalog catalog, LegalRegister register) {
+        this.catalogue = catalogue;
+        this.editing = editing;
+        this.catalog = catalog;
+        this.register = register;
+        addClassNames("bank", "stack");
+        module.setLabel(getTranslation("bank.module"));
+        module.setItems(catalog.modules());
+        module.setItemLabelGenerator(ModuleReference::title);
+        module.addClassName("bank-module");
+        module.addValueChangeListener(event -> write(event.getValue()));
+        add(new PageHeader(getPageTitle(), getTranslation("bank.new-lead")), module, place);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(BankPaths.MODULE)
+                .orElse("");
+        catalog.modules().stream()
+                .filter(each -> each.id().toString().equals(asked))
+                .findFirst()
+                .ifPresent(module::setValue);
+    }
+
+    private void write(ModuleReference chosen) {
+        var pictures = catalog.current(chosen.slug())
+                .map(ModuleVersion::id)
+                .map(catalog::pictures)
+                .orElse(List.of());
+        var offer = new QuestionForm.Offer(
+                catalogue.topics(chosen.id()), catalogue.tags(), pictures, register, catalogue.today());
+        var editor = new QuestionEditor(
+                offer,
+                draft -> catalogue.preview(chosen.id(), draft),
+                written -> save(chosen, written),
+                () -> UI.getCurrent().navigate(QuestionsView.class));
+        editor.show(blank(editing.freeCode(chosen.id())), false);
+        place.removeAll();
+        place.add(editor);
+    }
+
+    private static QuestionDefinition blank(String code) {
+        return new QuestionDefinition(
+                code, "", Difficulty.MEDIUM, "", BlankBody.of(Type.SINGLE), "", List.of(), Labels.NONE);
+    }
+
+    private void save(ModuleReference chosen, QuestionDefinition written) {
+        var id = editing.create(chosen.id(), written);
+        Notices.success(getTranslation("bank.created"));
+        UI.getCurrent().navigate(BankPaths.question(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("bank.new-title");
+    }
+}

@@ -1,0 +1,151 @@
+package id.netral.assessment.ui.bank;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.netral.assessment.QuestionCatalogue;
+import id.netral.assessment.QuestionDetail;
+import id.netral.assessment.RegradePreview;
+import id.netral.assessment.Regrading;
+import id.netral.common.RefusedException;
+import id.netral.common.ui.EmptyState;
+import id.netral.common.ui.Notices;
+import id.netral.common.ui.PageHeader;
+import id.netral.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Regrades a question that was wrong: first shows what would happen to whom, then does it once confirmed. */
+@Route(BankPaths.REGRADE)
+@RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
+@StyleSheet("context://css/bank.css")
+class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final transient QuestionCatalogue catalogue;
+    private final transient Regrading regrading;
+    private final RadioButtonGroup<Regrading.Rule> rule = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea(getTranslation("bank.regrade.reason"));
+    private final Button apply = new Button(getTranslation("bank.regrade.apply"), VaadinIcon.SCALE.create());
+    private final Section settings = new Section();
+    private final Div result = new Div();
+    private long id;
+    private String title = "";
+
+    RegradeView(QuestionCatalogue catalogue, Regrading regrading) {
+        this.catalogue = catalogue;
+        this.regrading = regrading;
+        addClassNames("bank", "stack");
+        rule.setLabel(getTranslation("bank.regrade.rule"));
+        rule.setItems(Regrading.Rule.values());
+        rule.setItemLabelGenerator(value -> getTranslation("bank.regrade.rule." + value));
+        rule.addValueChangeListener(event -> preview());
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setMinRows(2);
+        reason.setHelperText(getTranslation("bank.regrade.reason-help"));
+        apply.addThemeVariants(ButtonVariant.PRIMARY);
+        apply.addClickListener(event -> confirm());
+        settings.add(rule, reason, apply);
+        settings.addClassNames("card", "stack", "bank-regrade");
+        result.addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = BankPaths.question(event.getRouteParameters());
+        var question = catalogue.find(id).orElseThrow(NotFoundException::new);
+        title = getTranslation(
+                "bank.regrade.title", question.newest().definition().code());
+        removeAll();
+        add(back(), new PageHeader(title, getTranslation("bank.regrade.lead")), stem(question), settings, result);
+        if (rule.isEmpty()) {
+            rule.setValue(Regrading.Rule.NEW_KEY);
+        }
+    }
+
+    private Anchor back() {
+        var back = new Anchor(BankPaths.question(id), getTranslation("bank.back-to-question"));
+        back.addClassName("bank-link");
+        return back;
+    }
+
+    private static Paragraph stem(QuestionDetail question) {
+        var stem = new Paragraph(question.newest().definition().stem());
+        stem.addClassName("bank-strong");
+        return stem;
+    }
+
+    private void preview() {
+        result.removeAll();
+        try {
+            var preview = regrading.preview(id, rule.getValue());
+            apply.setEnabled(!preview.attempts().isEmpty());
+            show(preview, "bank.regrade.preview");
+        } catch (RefusedException refusal) {
+            apply.setEnabled(false);
+            var why = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+            why.addClassName("bank-hint");
+            result.add(why);
+        }
+    }
+
+    private void show(RegradePreview preview, String heading) {
+        if (preview.attempts().isEmpty()) {
+            result.add(new EmptyState(
+                    VaadinIcon.SCALE,
+                    getTranslation("bank.regrade.nobody"),
+                    getTranslation("bank.regrade.nobody-text")));
+            return;
+        }
+        result.add(new H2(getTranslation(heading)), new RegradeCounts(preview), new RegradeTable(preview));
+    }
+
+    private void confirm() {
+        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage(getTranslation("bank.regrade.reason-missing"));
+        if (reason.isInvalid()) {
+            reason.focus();
+            return;
+        }
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("bank.regrade.confirm"));
+        dialog.setText(getTranslation("bank.regrade.confirm-text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("bank.cancel"));
+        dialog.setConfirmText(getTranslation("bank.regrade.apply"));
+        dialog.addConfirmListener(event -> apply());
+        dialog.open();
+    }
+
+    private void apply() {
+        try {
+            var done = regrading.apply(id, rule.getValue(), reason.getValue());
+            result.removeAll();
+            settings.setVisible(false);
+            show(done, "bank.regrade.done");
+            Notices.success(getTranslation("bank.regrade.done"));
+        } catch (RefusedException refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,21 @@
+package id.netral.assessment.ui.bank;
+
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.ShortText;
+
+/** The forms of a short answer that count as right. */
+final class ShortTextEditor extends BodyEditor {
+
+    private final TextRows accepted;
+
+    ShortTextEditor(ShortText text, Runnable changed) {
+        accepted = new TextRows(
+                text.accepted(), getTranslation("bank.accepted"), getTranslation("bank.add.accepted"), changed);
+        getContent().add(accepted);
+    }
+
+    @Override
+    QuestionBody read() {
+        return new ShortText(accepted.read());
+    }
+}

@@ -1,0 +1,95 @@
+package id.netral.assessment;
+
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuizDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Modules with a current version, as the bank lists them; taken away from the lists again after the test. */
+public final class BankFixture {
+
+    private final JdbcClient jdbc;
+    private final TestQuiz quiz;
+    private final List<ModuleId> modules = new ArrayList<>();
+
+    public BankFixture(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.quiz = new TestQuiz(jdbc, transaction, events);
+    }
+
+    /** A new module whose current version has this quiz. */
+    public ModuleId module(QuizDefinition definition) {
+        var module = quiz.newModule();
+        modules.add(module);
+        publish(module, definition);
+        return module;
+    }
+
+    /** The module's next version, its current one from now on. */
+    public ModuleVersionId publish(ModuleId module, QuizDefinition definition) {
+        var version = quiz.publish(module, definition);
+        jdbc.sql("UPDATE learning_module SET current_version_id = ? WHERE id = ?")
+                .params(version.value(), module.value())
+                .update();
+        return version;
+    }
+
+    /** Puts a picture into the module's current version. */
+    public void picture(ModuleId module, String path, byte[] svg) {
+        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, ?, ?)")
+                .params(current(module).value(), path, "image/svg+xml", svg)
+                .update();
+    }
+
+    public ModuleVersionId current(ModuleId module) {
+        return new ModuleVersionId(jdbc.sql("SELECT current_version_id FROM learning_module WHERE id = ?")
+                .param(module.value())
+                .query(Long.class)
+                .single());
+    }
+
+    public long question(ModuleId module, String code) {
+        return jdbc.sql("SELECT id FROM question WHERE module_id = ? AND code = ?")
+                .params(module.value(), code)
+                .query(Long.class)
+                .single();
+    }
+
+    /** No list shows the test's modules any more. */
+    public void hide() {
+        modules.forEach(module -> jdbc.sql("UPDATE learning_module SET current_version_id = NULL WHERE id = ?")
+                .param(module.value())
+                .update());
+    }
+
+    /** The question with another stem. */
+    public static QuestionDefinition withStem(QuestionDefinition question, String stem) {
+        return new QuestionDefinition(
+                question.code(),
+                question.topic(),
+                question.difficulty(),
+                stem,
+                question.body(),
+                question.feedback(),
+                question.articles(),
+                question.labels());
+    }
+
+    /** The question with other labels. */
+    public static QuestionDefinition withLabels(QuestionDefinition question, QuestionDefinition.Labels labels) {
+        return new QuestionDefinition(
+                question.code(),
+                question.topic(),
+                question.difficulty(),
+                question.stem(),
+                question.body(),
+                question.feedback(),
+                question.articles(),
+                labels);
+    }
+}

@@ -1,0 +1,110 @@
+package id.netral.assessment.ui.bank;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import id.netral.IntegrationTest;
+import id.netral.TestDatabase;
+import id.netral.TestUsers;
+import id.netral.assessment.BankFixture;
+import id.netral.assessment.QuestionCatalogue;
+import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.TestQuiz;
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.common.EmployeeId;
+import id.netral.common.Formats;
+import id.netral.security.Role;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A trainer in front of a bank with one question of every type, in Indonesian. */
+@IntegrationTest
+abstract class BankViewTestBase extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    QuestionCatalogue catalogue;
+
+    @Autowired
+    QuestionEditing editing;
+
+    BankFixture fixture;
+    ModuleId module;
+    EmployeeId sari;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        database.reset();
+        sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
+        fixture = new BankFixture(jdbc, transaction, events);
+        module = fixture.module(TestQuiz.quiz(60, 5, 2, questions()));
+        fixture.picture(module, "images/spanduk.svg", new byte[0]);
+        signIn(Role.PELATIH);
+    }
+
+    List<QuestionDefinition> questions() {
+        return TestQuiz.oneOfEach();
+    }
+
+    @AfterEach
+    void signOut() {
+        fixture.hide();
+        SecurityContextHolder.clearContext();
+    }
+
+    void signIn(Role... roles) {
+        if (UI.getCurrent() != null) {
+            cleanVaadinEnvironment();
+        }
+        TestUsers.signIn(sari, roles);
+        super.initVaadinEnvironment();
+        UI.getCurrent().getSession().setLocale(Formats.INDONESIAN);
+        UI.getCurrent().setLocale(Formats.INDONESIAN);
+    }
+
+    void go(String path) {
+        var address = path.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(
+                        address[0],
+                        address.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(address[1]));
+        roundTrip();
+    }
+
+    long question(QuestionDefinition.Type type) {
+        return fixture.question(module, "uji-" + type.ordinal());
+    }
+
+    QuestionDefinition stored(long question) {
+        return catalogue.find(question).orElseThrow().newest().definition();
+    }
+
+    String screen() {
+        return text((Component) getCurrentView());
+    }
+
+    static String text(Component component) {
+        return component.getElement().getTextRecursively().replaceAll("\\s+", " ");
+    }
+}
