@@ -1,0 +1,59 @@
+package id.netral.bench.quiz;
+
+import id.netral.bench.quiz.Acknowledged.Given;
+import id.netral.bench.quiz.Acknowledged.Place;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database holds, read past the application, in the words of the browser. */
+final class StoredAnswers {
+
+    private final Map<Place, Given> stored = new HashMap<>();
+
+    private StoredAnswers() {}
+
+    static StoredAnswers read(JdbcClient jdbc) {
+        var answers = new StoredAnswers();
+        jdbc.sql("SELECT attempt_id, position, option_order, answer, answer_seq FROM attempt_item WHERE answer_seq > 0")
+                .query(row -> {
+                    answers.stored.put(
+                            new Place(row.getLong(1), row.getInt(2)),
+                            new Given(shown(row.getString(3), row.getString(4)), row.getInt(5)));
+                });
+        return answers;
+    }
+
+    private static List<String> shown(String order, @Nullable String answer) {
+        var authorIndexes = Arrays.asList(order.split(","));
+        var chosen = answer == null || answer.isEmpty() ? List.<String>of() : Arrays.asList(answer.split(","));
+        return IntStream.range(0, authorIndexes.size())
+                .filter(place -> chosen.contains(authorIndexes.get(place)))
+                .mapToObj(place -> Integer.toString(place + 1))
+                .toList();
+    }
+
+    int count() {
+        return stored.size();
+    }
+
+    /**
+     * Acknowledged answers that are gone: not stored, stored older, or stored differently under the same number. A newer
+     * one than the newest acknowledged is right: its acknowledgement was lost on the way.
+     */
+    long lost(Acknowledged acknowledged) {
+        return acknowledged.newest().entrySet().stream()
+                .filter(entry -> isLost(entry.getValue(), stored.get(entry.getKey())))
+                .count();
+    }
+
+    private static boolean isLost(Given acknowledged, @Nullable Given stored) {
+        return stored == null
+                || stored.seq() < acknowledged.seq()
+                || (stored.seq() == acknowledged.seq() && !stored.choices().equals(acknowledged.choices()));
+    }
+}
