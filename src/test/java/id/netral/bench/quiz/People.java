@@ -1,8 +1,6 @@
 package id.netral.bench.quiz;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -29,7 +27,8 @@ final class People {
                 .update();
         jdbc.sql("""
                         INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
-                        SELECT CONCAT('1980010120100', LPAD(seq, 5, '0')), CONCAT('Pegawai ', seq), 'III/a', 'Analis',
+                        SELECT CONCAT('1980', LPAD(1 + seq DIV 1000 MOD 12, 2, '0'), LPAD(1 + seq DIV 12000, 2, '0'),
+                                '2010021', LPAD(seq MOD 1000, 3, '0')), CONCAT('Pegawai ', seq), 'III/a', 'Analis',
                             u.id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
                         FROM seq_1_to_%d JOIN unit u ON u.name = CONCAT('Unit Kerja ', LPAD(1 + seq MOD 80, 3, '0'))""".formatted(people)).update();
         jdbc.sql("""
@@ -44,11 +43,9 @@ final class People {
         jdbc.sql("""
                         INSERT INTO lesson_read (employee_id, lesson_id, read_at)
                         SELECT e.id, l.id, UTC_TIMESTAMP(6) FROM employee e JOIN lesson l""").update();
-        return IntStream.rangeClosed(1, people).mapToObj(People::nip).toList();
-    }
-
-    private static String nip(int number) {
-        return String.format(Locale.ROOT, "1980010120100%05d", number);
+        return jdbc.sql("SELECT nip FROM employee ORDER BY id")
+                .query(String.class)
+                .list();
     }
 
     /** Slugs of the modules with a quiz. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,7 @@ public final class QuizBench {
             System.out.print(HELP);
             return;
         }
+        LoggingSystem.get(QuizBench.class.getClassLoader()).setLogLevel(null, LogLevel.WARN);
         var options = Options.of(arguments, FLAGS, NUMBERS);
         System.exit(run(scenario(options), options.has("--jfr")) ? 0 : 1);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scenarios {
 
     private static final int ARRIVALS_PER_SECOND = 12;
+    private static final int STARTS_PER_SECOND = 40;
     private static final int LONGEST_ARRIVAL_SECONDS = 480;
     private static final Duration START_TOGETHER = Duration.ofSeconds(10);
     private static final int AT_ONCE = 32;
@@ -46,14 +47,18 @@ final class Scenarios {
 
     private static void forMinutes(Stage stage, int minutes) throws InterruptedException {
         var browsers = stage.signedIn();
-        var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
-        stage.measure();
+        var count = browsers.size();
+        var spread = TimeUnit.SECONDS.toMillis(Math.max(10, count / STARTS_PER_SECOND));
+        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(spread) + TimeUnit.MINUTES.toNanos(minutes);
         var progress = Progress.print(stage.timings, new AtomicInteger());
-        stage.everybody(browsers.size(), i -> {
-            // everybody is somewhere in the middle of thinking
-            Thread.sleep(ThreadLocalRandom.current()
-                    .nextLong(Math.min(Pace.LEAST.toMillis(), TimeUnit.MINUTES.toMillis(minutes) / 2)));
-            stage.learner(browsers.get(i)).attempt(stage.modules.getFirst(), Pace.human(until));
+        stage.everybody(count + 1, i -> {
+            if (i == count) {
+                Thread.sleep(spread);
+                stage.measure(); // everybody is somewhere in the middle of an attempt
+            } else {
+                Thread.sleep(spread * i / count);
+                stage.learner(browsers.get(i)).attempt(stage.modules.getFirst(), Pace.human(until));
+            }
         });
         progress.interrupt();
     }

@@ -60,6 +60,9 @@ final class Stage implements AutoCloseable {
                 gate.release();
             }
         });
+        if (timings.errors() > 0) {
+            throw new IllegalStateException("not everybody could sign in: " + timings.table());
+        }
         return browsers;
     }
 
