@@ -25,6 +25,7 @@ public final class QuizBench {
               --people N           N people sign in and answer with 30-90 s think time (default, N = 500)
                 --minutes M        all signed in first, then M minutes of answering instead of whole attempts
               --saturate           people signed in beforehand, whole attempts without think time
+                --warm-up S        before measuring, so that the virtual machine has compiled what is hot (45)
                 --seconds S        how long (30)
                 --at-once N        attempts under way at once (32)
               --start-together N   N people start the same quiz within 10 s
@@ -34,7 +35,7 @@ public final class QuizBench {
             """;
     private static final Set<String> FLAGS = Set.of("--saturate", "--pages", "--jfr");
     private static final Set<String> NUMBERS =
-            Set.of("--people", "--minutes", "--start-together", "--seconds", "--at-once", "--rate");
+            Set.of("--people", "--minutes", "--start-together", "--seconds", "--warm-up", "--at-once", "--rate");
     private static final Path RESULTS = Path.of("bench", "results");
 
     private QuizBench() {}
@@ -54,8 +55,12 @@ public final class QuizBench {
         var seconds = options.number("--seconds", 30);
         if (options.has("--saturate")) {
             // everybody goes through each of the quizzes at most once
+            var warmUp = options.number("--warm-up", 45);
             return Scenarios.saturate(
-                    options.number("--people", 60 * (seconds + 15)), seconds, options.number("--at-once", 0));
+                    options.number("--people", 50 * (seconds + warmUp)),
+                    warmUp,
+                    seconds,
+                    options.number("--at-once", 0));
         }
         if (options.has("--start-together")) {
             return Scenarios.startTogether(options.number("--start-together", 500));
@@ -71,7 +76,9 @@ public final class QuizBench {
         AppProcess.requireBuilt();
         var load = Machine.load();
         var recording = record
-                ? List.of("-XX:StartFlightRecording=settings=profile,filename=target/bench/quiz.jfr,dumponexit=true")
+                ? List.of(
+                        "-XX:FlightRecorderOptions=stackdepth=256",
+                        "-XX:StartFlightRecording=settings=profile,filename=target/bench/quiz.jfr,dumponexit=true")
                 : List.<String>of();
         try (var stage = Stage.set(scenario.people(), scenario.hashStrength(), recording)) {
             var before = ServerStatus.read(stage.database.jdbc());

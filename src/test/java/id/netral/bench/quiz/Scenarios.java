@@ -64,29 +64,22 @@ final class Scenarios {
     }
 
     /** People signed in beforehand do whole attempts one after the other without thinking, as fast as it goes. */
-    static Scenario saturate(int people, int seconds, int atOnce) {
+    static Scenario saturate(int people, int warmUp, int seconds, int atOnce) {
         return new Scenario(
                 "saturate",
                 people,
                 People.CHEAP_HASH,
                 Step.SAVE,
-                stage -> saturate(stage, seconds, atOnce == 0 ? AT_ONCE : atOnce),
+                stage -> saturate(stage, warmUp, seconds, atOnce == 0 ? AT_ONCE : atOnce),
                 timings -> timings.perSecond(Step.SAVE) >= 1_000);
     }
 
-    private static void saturate(Stage stage, int seconds, int atOnce) throws InterruptedException {
+    private static void saturate(Stage stage, int warmUp, int seconds, int atOnce) throws InterruptedException {
         var browsers = stage.signedIn();
         var next = new AtomicInteger();
-        warm(stage, browsers, next, atOnce);
+        attempts(stage, browsers, next, atOnce, System.nanoTime() + TimeUnit.SECONDS.toNanos(warmUp));
         stage.measure();
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        attempts(stage, browsers, next, atOnce, until);
-    }
-
-    /** A tenth of the people, so that the virtual machine knows its way. */
-    private static void warm(Stage stage, List<Browser> browsers, AtomicInteger next, int atOnce)
-            throws InterruptedException {
-        attempts(stage, browsers, next, atOnce, System.nanoTime() + TimeUnit.SECONDS.toNanos(15));
+        attempts(stage, browsers, next, atOnce, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
     }
 
     private static void attempts(Stage stage, List<Browser> browsers, AtomicInteger next, int atOnce, long until)
