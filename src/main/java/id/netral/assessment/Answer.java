@@ -1,34 +1,61 @@
 package id.netral.assessment;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a person chose in one question, by the author's option indexes; empty when nothing is chosen.
- *
- * @param authorIndexes ascending, without doubles
+ * What a person answered, in the author's terms: {@link AnswerForm} says which parts each type of question has. Empty when
+ * nothing is answered.
  */
-record Answer(List<Integer> authorIndexes) {
+record Answer(List<String> parts) {
+
+    static final Answer NONE = new Answer(List.of());
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Answer {
-        authorIndexes = authorIndexes.stream().distinct().sorted().toList();
+        parts = List.copyOf(parts);
+    }
+
+    static Answer of(String... parts) {
+        return new Answer(List.of(parts));
     }
 
     /** Reads what {@link #text()} wrote; null means never answered. */
     static Answer parse(@Nullable String text) {
-        return text == null || text.isEmpty()
-                ? new Answer(List.of())
-                : new Answer(
-                        Arrays.stream(text.split(",")).map(Integer::valueOf).toList());
+        return text == null ? NONE : new Answer(JSON.readValue(text, new TypeReference<List<String>>() {}));
     }
 
     String text() {
-        return authorIndexes.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return JSON.writeValueAsString(parts);
     }
 
     boolean isEmpty() {
-        return authorIndexes.isEmpty();
+        return parts.isEmpty();
+    }
+
+    /** The parts as the author's option indexes. */
+    List<Integer> indexes() {
+        return parts.stream().map(Integer::valueOf).toList();
+    }
+
+    /** The parts as index pairs, from prompt to option. */
+    List<Pair> pairs() {
+        return parts.stream().map(Pair::parse).toList();
+    }
+
+    /** An option chosen for a prompt; both 0-based in the author's order. */
+    record Pair(int prompt, int option) {
+
+        static Pair parse(String part) {
+            var colon = part.indexOf(':');
+            return new Pair(Integer.parseInt(part.substring(0, colon)), Integer.parseInt(part.substring(colon + 1)));
+        }
+
+        String part() {
+            return prompt + ":" + option;
+        }
     }
 }

@@ -30,6 +30,9 @@ class AttemptErrors {
     private static final Map<String, HttpStatus> STATUS = Map.of(
             "attempt.unknown", HttpStatus.NOT_FOUND,
             "attempt.submitted", HttpStatus.CONFLICT,
+            "attempt.overdue", HttpStatus.CONFLICT,
+            "answer.no-number", HttpStatus.UNPROCESSABLE_CONTENT,
+            "answer.too-long", HttpStatus.UNPROCESSABLE_CONTENT,
             "answer.unknown-option", HttpStatus.UNPROCESSABLE_CONTENT,
             "answer.one-option", HttpStatus.UNPROCESSABLE_CONTENT);
 

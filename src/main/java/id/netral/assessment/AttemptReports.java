@@ -1,6 +1,7 @@
 package id.netral.assessment;
 
-import java.math.BigDecimal;
+import id.netral.catalog.QuizConduct.Review;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ class AttemptReports {
 
     private final AttemptAnswers answers;
     private final QuestionBank bank;
+    private final Clock clock;
 
-    AttemptReports(AttemptAnswers answers, QuestionBank bank) {
+    AttemptReports(AttemptAnswers answers, QuestionBank bank, Clock clock) {
         this.answers = answers;
         this.bank = bank;
+        this.clock = clock;
     }
 
     /** The questions and the person's own answers of an open attempt. */
@@ -25,9 +28,12 @@ class AttemptReports {
         var given = answers.of(sheet.id());
         var questions = questions(sheet);
         var items = given.stream()
-                .map(answer -> playerItem(sheet.item(answer.position()), questions, answer))
+                .map(answer -> {
+                    var item = sheet.item(answer.position());
+                    return PlayerItems.item(sheet.version(), item, question(questions, item), answer);
+                })
                 .toList();
-        return new PlayerState(attempt.number(), false, resumeAt(given), items);
+        return new PlayerState(attempt.number(), false, resumeAt(given), clock.instant(), attempt.deadline(), items);
     }
 
     /** The first unanswered question after the one answered last; that one when there is none. */
@@ -44,61 +50,37 @@ class AttemptReports {
                 .orElse(Math.max(1, last));
     }
 
-    private static PlayerState.Item playerItem(
-            DrawnItem item, Map<Long, QuestionRevision> questions, AttemptAnswers.Given given) {
-        var question = Objects.requireNonNull(questions.get(item.revision()));
-        var options = IntStream.range(0, question.options().size())
-                .mapToObj(place -> new PlayerState.Option(
-                        Integer.toString(place + 1),
-                        question.options()
-                                .get(item.order().authorIndexes().get(place))
-                                .text()))
-                .toList();
-        return new PlayerState.Item(
-                item.position(),
-                question.type(),
-                question.stem(),
-                options,
-                item.order().keys(given.answer()),
-                given.seq(),
-                given.at());
-    }
-
-    /** The result of a submitted attempt. */
+    /** The result of a submitted attempt, as far as the quiz shows it now. */
     AttemptResult submitted(AttemptSheet sheet, AttemptSummary attempt) {
-        var questions = questions(sheet);
-        var items = answers.of(sheet.id()).stream()
-                .map(answer -> resultItem(sheet.item(answer.position()), questions, answer))
-                .toList();
+        var rules = bank.rules(sheet.version());
+        var review = rules.review(clock.instant());
+        var scored = review.compareTo(Review.SCORE) >= 0;
         return new AttemptResult(
                 sheet.id(),
                 sheet.version(),
+                sheet.purpose(),
                 attempt.number(),
                 Objects.requireNonNull(attempt.submittedAt()),
-                Objects.requireNonNull(attempt.score()),
-                bank.rules(sheet.version()).passMark(),
-                attempt.passed(),
-                items);
+                review,
+                scored ? attempt.score() : null,
+                rules.passMark(),
+                scored && attempt.passed(),
+                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, review) : List.of());
     }
 
-    private static AttemptResult.Item resultItem(
-            DrawnItem item, Map<Long, QuestionRevision> questions, AttemptAnswers.Given given) {
-        var question = Objects.requireNonNull(questions.get(item.revision()));
-        var options = item.order().authorIndexes().stream()
-                .map(index -> {
-                    var option = question.options().get(index);
-                    var chosen = given.answer().authorIndexes().contains(index);
-                    return new AttemptResult.Option(option.text(), chosen, option.correct(), option.feedback());
+    private List<AttemptResult.Item> items(AttemptSheet sheet, Review review) {
+        var questions = questions(sheet);
+        return answers.of(sheet.id()).stream()
+                .map(given -> {
+                    var item = sheet.item(given.position());
+                    var question = question(questions, item);
+                    return ResultItems.item(sheet.version(), item, question, given, review == Review.EVERYTHING);
                 })
                 .toList();
-        return new AttemptResult.Item(
-                item.position(),
-                question.type(),
-                question.stem(),
-                options,
-                Objects.requireNonNullElse(given.points(), BigDecimal.ZERO),
-                question.feedback(),
-                question.articles());
+    }
+
+    private static QuestionRevision question(Map<Long, QuestionRevision> questions, DrawnItem item) {
+        return Objects.requireNonNull(questions.get(item.revision()));
     }
 
     private Map<Long, QuestionRevision> questions(AttemptSheet sheet) {

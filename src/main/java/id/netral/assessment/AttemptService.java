@@ -3,14 +3,10 @@ package id.netral.assessment;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.Score;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +25,8 @@ public class AttemptService {
     private final AttemptStart start;
     private final AttemptSubmission submission;
     private final AttemptReports reports;
+    private final AttemptDeadlines deadlines;
+    private final QuizStandings standings;
     private final QuestionBank bank;
     private final Clock clock;
 
@@ -39,6 +37,8 @@ public class AttemptService {
             AttemptStart start,
             AttemptSubmission submission,
             AttemptReports reports,
+            AttemptDeadlines deadlines,
+            QuizStandings standings,
             QuestionBank bank,
             Clock clock) {
         this.attempts = attempts;
@@ -47,47 +47,36 @@ public class AttemptService {
         this.start = start;
         this.submission = submission;
         this.reports = reports;
+        this.deadlines = deadlines;
+        this.standings = standings;
         this.bank = bank;
         this.clock = clock;
     }
 
     /**
-     * Begins an attempt, or gives the open one back. Throws {@link RefusedException} {@code quiz.passed} or
-     * {@code quiz.no-attempts-left}.
+     * Begins an attempt, or gives the open one back. Throws {@link RefusedException} {@code quiz.passed},
+     * {@code quiz.no-attempts-left}, {@code quiz.not-open-yet}, {@code quiz.closed} or {@code quiz.cool-down}.
      */
     public AttemptId startOrResume(EmployeeId employee, ModuleVersionId version) {
-        return start.startOrResume(employee, version);
+        return start.startOrResume(employee, version, AttemptPurpose.QUIZ);
+    }
+
+    /**
+     * Begins the test before the lessons, or gives the open one back. Throws {@link RefusedException}
+     * {@code quiz.no-pre-test} when there is none or it was taken, {@code quiz.not-open-yet} or {@code quiz.closed}.
+     */
+    public AttemptId startOrResumePreTest(EmployeeId employee, ModuleVersionId version) {
+        return start.startOrResume(employee, version, AttemptPurpose.PRE_TEST);
     }
 
     /** Where the employee stands with the version's quiz. */
     public QuizStanding standing(EmployeeId employee, ModuleVersionId version) {
-        var rules = bank.rules(version);
-        var all = attempts.of(employee, version);
-        return new QuizStanding(
-                rules.passMark(),
-                Math.min(rules.drawCount(), rules.bank().size()),
-                rules.maxAttempts(),
-                all.size(),
-                all.stream()
-                        .filter(AttemptSummary::open)
-                        .map(AttemptSummary::id)
-                        .findFirst()
-                        .orElse(null),
-                best(all),
-                all.stream().anyMatch(AttemptSummary::passed));
+        return standings.of(employee, version);
     }
 
-    private static @Nullable Score best(List<AttemptSummary> attempts) {
-        return attempts.stream()
-                .map(AttemptSummary::score)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** The employee's attempts, newest first. */
+    /** The employee's attempts, newest first; without scores the quiz does not show now. */
     public List<AttemptSummary> history(EmployeeId employee) {
-        return attempts.of(employee);
+        return attempts.of(employee).stream().map(standings::visible).toList();
     }
 
     /** The employee's attempt, empty for an unknown one and for anybody else's. */
@@ -95,48 +84,60 @@ public class AttemptService {
         return attempts.find(employee, attempt);
     }
 
-    /** What the player shows; throws {@link NoSuchAttemptException}. */
+    /** What the player shows; an overdue attempt is handed in on the way. Throws {@link NoSuchAttemptException}. */
     public PlayerState state(EmployeeId employee, AttemptId id) {
+        var sheet = sheets.own(employee, id);
+        if (deadlines.over(sheet)) {
+            submission.submit(sheet);
+        }
         var attempt = attempts.find(employee, id).orElseThrow(NoSuchAttemptException::new);
         return attempt.open()
-                ? reports.open(sheets.own(employee, id), attempt)
-                : new PlayerState(attempt.number(), true, 1, List.of());
+                ? reports.open(sheet, attempt)
+                : new PlayerState(attempt.number(), true, 1, clock.instant(), attempt.deadline(), List.of());
     }
 
     /**
      * Saves an answer and returns what is stored, committed. A sequence number above the stored one is stored; otherwise
      * the stored answer comes back, marked as outdating the one sent unless both are the same (a repeated request).
      *
-     * <p>Throws {@link NoSuchAttemptException}, or {@link RefusedException} {@code answer.unknown-option},
-     * {@code answer.one-option}, {@code answer.malformed} (no sequence number) or {@code attempt.submitted}.
+     * <p>Throws {@link NoSuchAttemptException}, or {@link RefusedException} {@code answer.…} for what is no answer to the
+     * question, {@code attempt.submitted}, or {@code attempt.overdue} when the deadline and its grace are over.
      *
      * @param seq the last sequence number the sender knows of this question, plus one; at least 1
-     * @param choices places of the chosen options as shown; none takes the answer back
+     * @param choices as {@link AnswerForm} of the question's type describes them; none takes the answer back
      */
     public SavedAnswer save(EmployeeId employee, AttemptId attempt, int position, int seq, List<String> choices) {
         if (seq < 1) {
             throw new RefusedException("answer.malformed");
         }
-        var item = sheets.own(employee, attempt).item(position);
-        var answer = item.order().answer(choices);
-        if (answer.authorIndexes().size() > 1 && !bank.revision(item.revision()).takesSeveral()) {
-            throw new RefusedException("answer.one-option");
+        var sheet = sheets.own(employee, attempt);
+        var item = sheet.item(position);
+        var form = AnswerForm.of(bank.revision(item.revision()).body(), item.order());
+        var answer = form.read(choices);
+        if (deadlines.over(sheet)) {
+            return refuseOverdue(sheet);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return answers.save(attempt, position, seq, answer, now)
-                ? new SavedAnswer(position, item.order().keys(answer), seq, now, false)
-                : stored(attempt, item, answer);
+                ? new SavedAnswer(position, form.show(answer), seq, now, false)
+                : stored(attempt, position, form, answer);
     }
 
-    private SavedAnswer stored(AttemptId attempt, DrawnItem item, Answer sent) {
-        var given = answers.find(attempt, item.position()).orElseThrow(NoSuchAttemptException::new);
+    /** Whoever comes too late finds the attempt handed in, whether the job got round to it or not. */
+    private SavedAnswer refuseOverdue(AttemptSheet sheet) {
+        submission.submit(sheet);
+        throw new RefusedException("attempt.overdue");
+    }
+
+    private SavedAnswer stored(AttemptId attempt, int position, AnswerForm form, Answer sent) {
+        var given = answers.find(attempt, position).orElseThrow(NoSuchAttemptException::new);
         var at = given.at();
         if (given.points() != null || at == null) {
             throw new RefusedException("attempt.submitted");
         }
         return new SavedAnswer(
-                item.position(),
-                item.order().keys(given.answer()),
+                position,
+                form.show(given.answer()),
                 given.seq(),
                 at,
                 !given.answer().equals(sent));

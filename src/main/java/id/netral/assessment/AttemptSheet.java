@@ -2,10 +2,22 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What an attempt is from its first moment on: whose it is and what was drawn. Never changes, so it may be kept. */
-record AttemptSheet(AttemptId id, EmployeeId employee, ModuleVersionId version, List<DrawnItem> items) {
+/**
+ * What an attempt is from its first moment on: whose it is and what was drawn. Never changes, so it may be kept.
+ *
+ * @param deadline as fixed at the start; a later one may have been granted since, never an earlier one
+ */
+record AttemptSheet(
+        AttemptId id,
+        EmployeeId employee,
+        ModuleVersionId version,
+        AttemptPurpose purpose,
+        @Nullable Instant deadline,
+        List<DrawnItem> items) {
 
     /** The question at the 1-based position. */
     DrawnItem item(int position) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,22 @@ class AttemptSheets {
                 .orElseThrow(NoSuchAttemptException::new);
     }
 
+    /** Anybody's attempt, for what the system does by itself. */
+    Optional<AttemptSheet> find(AttemptId attempt) {
+        return Optional.ofNullable(kept.get(attempt, this::load));
+    }
+
     /** The attempt first: once it is there its items are too, so half an attempt is never kept. */
     private @Nullable AttemptSheet load(AttemptId attempt) {
-        return jdbc.sql("SELECT employee_id, module_version_id FROM attempt WHERE id = ?")
+        return jdbc.sql("SELECT employee_id, module_version_id, purpose, deadline_at FROM attempt WHERE id = ?")
                 .param(attempt.value())
                 .query((row, n) -> new AttemptSheet(
-                        attempt, new EmployeeId(row.getLong(1)), new ModuleVersionId(row.getLong(2)), items(attempt)))
+                        attempt,
+                        new EmployeeId(row.getLong("employee_id")),
+                        new ModuleVersionId(row.getLong("module_version_id")),
+                        AttemptPurpose.valueOf(row.getString("purpose")),
+                        Utc.read(row, "deadline_at"),
+                        items(attempt)))
                 .optional()
                 .orElse(null);
     }

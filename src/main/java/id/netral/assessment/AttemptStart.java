@@ -1,10 +1,11 @@
 package id.netral.assessment;
 
+import id.netral.assessment.Attempts.NewAttempt;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
-import id.netral.common.RefusedException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -20,6 +21,8 @@ class AttemptStart {
     private static final int TRIES = 4;
 
     private final Attempts attempts;
+    private final AttemptPermission permission;
+    private final Accommodations accommodations;
     private final QuestionBank bank;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -28,28 +31,32 @@ class AttemptStart {
 
     AttemptStart(
             Attempts attempts,
+            AttemptPermission permission,
+            Accommodations accommodations,
             QuestionBank bank,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.attempts = attempts;
+        this.permission = permission;
+        this.accommodations = accommodations;
         this.bank = bank;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    AttemptId startOrResume(EmployeeId employee, ModuleVersionId version) {
+    AttemptId startOrResume(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
         for (var tries = 1; ; tries++) {
-            var earlier = attempts.of(employee, version);
+            var earlier = attempts.of(employee, version, purpose);
             var open = earlier.stream().filter(AttemptSummary::open).findFirst();
             if (open.isPresent()) {
                 return open.get().id();
             }
             var rules = bank.rules(version);
-            requireOneLeft(earlier, rules);
+            permission.require(rules, purpose, earlier);
             try {
-                return begin(employee, version, rules, earlier.size() + 1);
+                return begin(employee, version, purpose, rules, earlier.size() + 1);
             } catch (DuplicateKeyException | PessimisticLockingFailureException otherDevice) {
                 if (tries == TRIES) {
                     throw otherDevice;
@@ -58,31 +65,31 @@ class AttemptStart {
         }
     }
 
-    private static void requireOneLeft(List<AttemptSummary> earlier, QuizRules rules) {
-        if (earlier.stream().anyMatch(AttemptSummary::passed)) {
-            throw new RefusedException("quiz.passed");
-        }
-        if (earlier.size() >= rules.maxAttempts()) {
-            throw new RefusedException("quiz.no-attempts-left", rules.maxAttempts());
-        }
-    }
-
-    private AttemptId begin(EmployeeId employee, ModuleVersionId version, QuizRules rules, int number) {
+    private AttemptId begin(
+            EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose, QuizRules rules, int number) {
         var seed = seeds.nextLong();
-        var items = Draw.from(bank.revisions(rules.bank()).values(), rules.drawCount(), seed);
+        var wanted = new Draw.Wanted(
+                rules.drawCount(), rules.blueprint(), rules.passMark(), attempts.met(employee, version));
+        var items = Draw.from(bank.revisions(rules.bank()).values(), wanted, seed);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var deadline = rules.deadline(now, accommodations.extraPercent(employee));
         return transaction.execute(status -> {
-            var attempt = attempts.insert(employee, version, number, seed, clock.instant());
-            jdbc.batchUpdate(
-                    "INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order) VALUES (?, ?, ?, ?)",
-                    items.stream()
-                            .map(item -> new Object[] {
-                                attempt.value(),
-                                item.position(),
-                                item.revision(),
-                                item.order().text()
-                            })
-                            .toList());
+            var attempt = attempts.insert(new NewAttempt(employee, version, purpose, number, seed, now, deadline));
+            insert(attempt, items);
             return attempt;
         });
+    }
+
+    private void insert(AttemptId attempt, List<DrawnItem> items) {
+        jdbc.batchUpdate(
+                "INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order) VALUES (?, ?, ?, ?)",
+                items.stream()
+                        .map(item -> new Object[] {
+                            attempt.value(),
+                            item.position(),
+                            item.revision(),
+                            item.order().text()
+                        })
+                        .toList());
     }
 }

@@ -35,22 +35,28 @@ class AttemptSubmission {
         this.clock = clock;
     }
 
-    /** Scores the attempt unless that was done; of two callers at once the second waits for the first. */
+    /**
+     * Scores the attempt unless that was done; of two callers at once the second waits for the first. An attempt past its
+     * deadline counts as handed in at the deadline.
+     */
     @Transactional
     public void submit(AttemptSheet sheet) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (attempts.close(sheet.id(), now)) {
-            score(sheet, now);
+        var at = attempts.deadline(sheet.id()).filter(now::isAfter).orElse(now);
+        if (attempts.close(sheet.id(), at)) {
+            score(sheet, at);
         }
     }
 
-    private void score(AttemptSheet sheet, Instant now) {
+    private void score(AttemptSheet sheet, Instant at) {
         var points = points(sheet);
         var total = Scoring.total(points.values());
         var passed = total.reaches(bank.rules(sheet.version()).passMark());
         answers.score(sheet.id(), points);
         attempts.score(sheet.id(), total, passed);
-        publish(sheet, total, passed, now);
+        if (sheet.purpose() == AttemptPurpose.QUIZ) {
+            publish(sheet, total, passed, at);
+        }
     }
 
     private Map<Integer, BigDecimal> points(AttemptSheet sheet) {
@@ -60,12 +66,12 @@ class AttemptSubmission {
         for (var given : answers.lock(sheet.id())) {
             var question = Objects.requireNonNull(
                     questions.get(sheet.item(given.position()).revision()));
-            points.put(given.position(), Scoring.points(question, given.answer()));
+            points.put(given.position(), Scoring.points(question.body(), given.answer()));
         }
         return points;
     }
 
-    private void publish(AttemptSheet sheet, Score score, boolean passed, Instant now) {
-        events.publishEvent(new AttemptSubmitted(sheet.id(), sheet.employee(), sheet.version(), score, passed, now));
+    private void publish(AttemptSheet sheet, Score score, boolean passed, Instant at) {
+        events.publishEvent(new AttemptSubmitted(sheet.id(), sheet.employee(), sheet.version(), score, passed, at));
     }
 }

@@ -1,5 +1,16 @@
 package id.netral.assessment;
 
+import id.netral.catalog.BlueprintRow;
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.catalog.QuestionBody.MarkChat;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionBody.Matching;
+import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
 import id.netral.catalog.QuestionDefinition.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,42 +19,88 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /**
- * Draws an attempt's questions and the order of their options. The same bank and seed give the same draw on every
- * machine, so the generator is named.
+ * Draws an attempt's questions and the order of their options: first what the blueprint asks for, then spread over the
+ * topics, everywhere questions the person has not met before those met already. Draws that a person could pass by giving
+ * the same blunt answer to everything are drawn again.
+ *
+ * <p>The same bank, questions met and seed give the same draw on every machine, so the generator is named.
  */
 final class Draw {
 
     private static final String GENERATOR = "L64X128MixRandom";
 
+    /** Enough to find a balanced draw in any bank that has one worth mentioning. */
+    private static final int TRIES = 50;
+
     private final RandomGenerator random;
+    private final Set<Long> met;
 
-    private Draw(long seed) {
-        random = RandomGeneratorFactory.of(GENERATOR).create(seed);
+    private Draw(long seed, Set<Long> met) {
+        this.random = RandomGeneratorFactory.of(GENERATOR).create(seed);
+        this.met = met;
     }
 
-    /** At most {@code count} of the bank's questions, spread over the topics as evenly as the bank allows. */
-    static List<DrawnItem> from(Collection<QuestionRevision> bank, int count, long seed) {
-        return new Draw(seed).draw(bank, count);
+    /**
+     * What to draw.
+     *
+     * @param count at most so many, fewer when the bank holds fewer
+     * @param passMark percent that no blunt strategy should reach
+     * @param met ids of the questions, not revisions, that the person met in earlier attempts
+     */
+    record Wanted(int count, List<BlueprintRow> blueprint, int passMark, Set<Long> met) {}
+
+    /** The drawn questions in the order asked. */
+    static List<DrawnItem> from(Collection<QuestionRevision> bank, Wanted wanted, long seed) {
+        return new Draw(seed, wanted.met()).draw(bank, wanted);
     }
 
-    private List<DrawnItem> draw(Collection<QuestionRevision> bank, int count) {
-        var drawn = pick(bank, Math.min(count, bank.size()));
+    private List<DrawnItem> draw(Collection<QuestionRevision> bank, Wanted wanted) {
+        var sorted = bank.stream()
+                .sorted(Comparator.comparingLong(QuestionRevision::id))
+                .toList();
+        var drawn = pick(sorted, wanted);
+        for (var tries = 1; tries < TRIES && Balance.bluntest(drawn) >= wanted.passMark(); tries++) {
+            var other = pick(sorted, wanted);
+            drawn = Balance.bluntest(other) < Balance.bluntest(drawn) ? other : drawn;
+        }
         Collections.shuffle(drawn, random);
-        return IntStream.range(0, drawn.size())
-                .mapToObj(i -> new DrawnItem(i + 1, drawn.get(i).id(), order(drawn.get(i))))
+        var asked = drawn;
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> new DrawnItem(
+                        i + 1, asked.get(i).id(), order(asked.get(i).body())))
                 .toList();
     }
 
-    private List<QuestionRevision> pick(Collection<QuestionRevision> bank, int count) {
-        var topics = shuffledTopics(bank);
+    private List<QuestionRevision> pick(List<QuestionRevision> bank, Wanted wanted) {
+        var left = new ArrayList<>(bank);
         var picked = new ArrayList<QuestionRevision>();
-        while (picked.size() < count) {
+        for (var row : wanted.blueprint()) {
+            var fitting = left.stream()
+                    .filter(question -> row.fits(question.topic(), question.articles(), question.difficulty()))
+                    .toList();
+            take(left, picked, spread(fitting, Math.min(row.count(), wanted.count() - picked.size())));
+        }
+        take(left, picked, spread(left, wanted.count() - picked.size()));
+        return picked;
+    }
+
+    private static void take(List<QuestionRevision> left, List<QuestionRevision> picked, List<QuestionRevision> taken) {
+        left.removeAll(taken);
+        picked.addAll(taken);
+    }
+
+    /** At most {@code count}, one topic after the other. */
+    private List<QuestionRevision> spread(List<QuestionRevision> from, int count) {
+        var topics = shuffledTopics(from);
+        var picked = new ArrayList<QuestionRevision>();
+        while (picked.size() < Math.min(count, from.size())) {
             var topic = topics.remove();
             picked.add(topic.remove());
             if (!topic.isEmpty()) {
@@ -53,27 +110,51 @@ final class Draw {
         return picked;
     }
 
-    private Deque<Deque<QuestionRevision>> shuffledTopics(Collection<QuestionRevision> bank) {
+    private Deque<Deque<QuestionRevision>> shuffledTopics(List<QuestionRevision> from) {
         var byTopic = new TreeMap<String, List<QuestionRevision>>();
-        bank.stream()
-                .sorted(Comparator.comparingLong(QuestionRevision::id))
-                .forEach(question -> byTopic.computeIfAbsent(question.topic(), t -> new ArrayList<>())
-                        .add(question));
+        from.forEach(question -> byTopic.computeIfAbsent(question.topic(), topic -> new ArrayList<>())
+                .add(question));
         var topics = new ArrayList<Deque<QuestionRevision>>();
         for (var questions : byTopic.values()) {
             Collections.shuffle(questions, random);
+            questions.sort(Comparator.comparing(question -> met.contains(question.question())));
             topics.add(new ArrayDeque<>(questions));
         }
         Collections.shuffle(topics, random);
         return new ArrayDeque<>(topics);
     }
 
-    private OptionOrder order(QuestionRevision question) {
-        var order = new ArrayList<>(
-                IntStream.range(0, question.options().size()).boxed().toList());
-        if (question.type() != Type.TRUE_FALSE) {
-            Collections.shuffle(order, random);
-        }
+    private OptionOrder order(QuestionBody body) {
+        return switch (body) {
+            case Choice choice when choice.type() == Type.TRUE_FALSE -> asWritten(2);
+            case Choice choice -> shuffled(choice.options().size());
+            case Matching matching -> shuffled(matching.options().size());
+            case Ordering ordering -> mixedUp(ordering.steps().size());
+            case Gaps gaps -> shuffled(gaps.words().size());
+            case VerdictAndReason verdict -> shuffled(verdict.reasons().size());
+            case MarkChat chat -> asWritten(chat.messages().size());
+            case MarkPicture picture -> asWritten(picture.spots().size());
+            case Numeric numeric -> asWritten(0);
+            case ShortText text -> asWritten(0);
+        };
+    }
+
+    private static OptionOrder asWritten(int options) {
+        return new OptionOrder(IntStream.range(0, options).boxed().toList());
+    }
+
+    private OptionOrder shuffled(int options) {
+        var order = new ArrayList<>(asWritten(options).authorIndexes());
+        Collections.shuffle(order, random);
         return new OptionOrder(order);
+    }
+
+    /** Never the right order itself: leaving it untouched must not be the answer. */
+    private OptionOrder mixedUp(int steps) {
+        var order = shuffled(steps);
+        while (steps > 1 && order.equals(asWritten(steps))) {
+            order = shuffled(steps);
+        }
+        return order;
     }
 }

@@ -1,16 +1,16 @@
 package id.netral.assessment;
 
-import id.netral.common.RefusedException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The order in which a drawn question shows its options. The browser knows options only by the place they are shown at,
  * {@code "1"} being the first; the author's indexes stay here, since the author's order may give the key away.
  *
- * @param authorIndexes the author's 0-based index of the option shown at each place
+ * @param authorIndexes the author's 0-based index of the option shown at each place; empty when there are no options
  */
 record OptionOrder(List<Integer> authorIndexes) {
 
@@ -20,7 +20,9 @@ record OptionOrder(List<Integer> authorIndexes) {
 
     static OptionOrder parse(String text) {
         return new OptionOrder(
-                Arrays.stream(text.split(",")).map(Integer::valueOf).toList());
+                text.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(text.split(",")).map(Integer::valueOf).toList());
     }
 
     String text() {
@@ -29,25 +31,19 @@ record OptionOrder(List<Integer> authorIndexes) {
 
     /** The places shown to the browser, first to last. */
     List<String> keys() {
-        return keys(new Answer(authorIndexes));
-    }
-
-    /** The answer behind the chosen places; refuses {@code answer.unknown-option}. */
-    Answer answer(Collection<String> keys) {
-        var all = keys();
-        if (!all.containsAll(keys)) {
-            throw new RefusedException("answer.unknown-option");
-        }
-        return new Answer(
-                keys.stream().map(all::indexOf).map(authorIndexes::get).toList());
-    }
-
-    /** The places at which the chosen options are shown, ascending. */
-    List<String> keys(Answer answer) {
-        return answer.authorIndexes().stream()
-                .map(authorIndexes::indexOf)
-                .sorted()
-                .map(place -> Integer.toString(place + 1))
+        return IntStream.rangeClosed(1, authorIndexes.size())
+                .mapToObj(Integer::toString)
                 .toList();
+    }
+
+    /** The place at which the option is shown. */
+    String key(int authorIndex) {
+        return Integer.toString(authorIndexes.indexOf(authorIndex) + 1);
+    }
+
+    /** The author's index of the option shown at the place, empty for a place that is none. */
+    OptionalInt authorIndex(String key) {
+        var place = keys().indexOf(key);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(authorIndexes.get(place));
     }
 }

@@ -3,10 +3,12 @@ package id.netral.assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,30 +20,43 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads quiz rules and question revisions. Both are frozen once written, so what was read once is kept in memory. */
+/**
+ * Reads quiz rules and question revisions. A revision is frozen once written, so what was read once is kept; rules may be
+ * changed on another node, so they are kept for seconds only.
+ */
 @Component
 class QuestionBank {
 
     private static final int KEPT_RULES = 500;
     private static final int KEPT_REVISIONS = 5_000;
+    private static final Duration RULES_KEPT = Duration.ofSeconds(3);
 
+    private final QuizRulesReader reader;
     private final JdbcClient jdbc;
-    private final Cache<ModuleVersionId, QuizRules> rules =
-            Caffeine.newBuilder().maximumSize(KEPT_RULES).build();
+    private final Cache<ModuleVersionId, QuizRules> rules = Caffeine.newBuilder()
+            .maximumSize(KEPT_RULES)
+            .expireAfterWrite(RULES_KEPT)
+            .build();
     private final Cache<Long, QuestionRevision> revisions =
             Caffeine.newBuilder().maximumSize(KEPT_REVISIONS).build();
 
-    QuestionBank(JdbcClient jdbc) {
+    QuestionBank(QuizRulesReader reader, JdbcClient jdbc) {
+        this.reader = reader;
         this.jdbc = jdbc;
     }
 
     /** The quiz of the version; throws {@link IllegalArgumentException} for a version that was never published. */
     QuizRules rules(ModuleVersionId version) {
-        var found = rules.get(version, this::loadRules);
+        var found = rules.get(version, reader::read);
         if (found == null) {
             throw new IllegalArgumentException("no quiz for version " + version);
         }
         return found;
+    }
+
+    /** Rules were changed here. */
+    void forgetRules() {
+        rules.invalidateAll();
     }
 
     /** One revision. */
@@ -54,21 +69,9 @@ class QuestionBank {
         return revisions.getAll(ids, this::loadRevisions);
     }
 
-    private @Nullable QuizRules loadRules(ModuleVersionId version) {
-        var bank = jdbc.sql("SELECT question_revision_id FROM quiz_item WHERE module_version_id = ? ORDER BY 1")
-                .param(version.value())
-                .query(Long.class)
-                .list();
-        return jdbc.sql("SELECT pass_mark, max_attempts, draw_count FROM quiz WHERE module_version_id = ?")
-                .param(version.value())
-                .query((row, n) -> new QuizRules(row.getInt(1), row.getInt(2), row.getInt(3), bank))
-                .optional()
-                .orElse(null);
-    }
-
     private Map<Long, QuestionRevision> loadRevisions(Iterable<? extends Long> ids) {
         return jdbc.sql("""
-                        SELECT r.id, r.type, r.topic, r.stem, r.options, r.feedback,
+                        SELECT r.id, r.question_id, r.type, r.topic, r.difficulty, r.stem, r.body, r.feedback,
                                (SELECT GROUP_CONCAT(a.article_id ORDER BY a.article_id) FROM question_revision_article a
                                 WHERE a.question_revision_id = r.id) AS articles
                         FROM question_revision r WHERE r.id IN (:ids)""").param("ids", ids).query(QuestionBank::revision).list().stream()
@@ -78,10 +81,11 @@ class QuestionBank {
     private static QuestionRevision revision(ResultSet row, int number) throws SQLException {
         return new QuestionRevision(
                 row.getLong("id"),
-                QuestionDefinition.Type.valueOf(row.getString("type")),
+                row.getLong("question_id"),
                 row.getString("topic"),
+                Difficulty.valueOf(row.getString("difficulty")),
                 row.getString("stem"),
-                QuestionContent.options(row.getString("options")),
+                QuestionContent.body(Type.valueOf(row.getString("type")), row.getString("body")),
                 row.getString("feedback"),
                 articles(row.getString("articles")));
     }

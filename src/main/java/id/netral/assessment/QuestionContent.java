@@ -1,12 +1,13 @@
 package id.netral.assessment;
 
+import id.netral.catalog.QuestionBody;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a question's content is written to the database and told apart from an earlier one. */
@@ -16,22 +17,36 @@ final class QuestionContent {
 
     private QuestionContent() {}
 
-    static String json(List<QuestionDefinition.Option> options) {
-        return JSON.writeValueAsString(options);
+    static String json(QuestionBody body) {
+        return JSON.writeValueAsString(body);
     }
 
-    static List<QuestionDefinition.Option> options(String json) {
-        return List.copyOf(JSON.readValue(json, new TypeReference<List<QuestionDefinition.Option>>() {}));
+    static QuestionBody body(Type type, String json) {
+        return JSON.readValue(json, shape(type));
     }
 
-    /** SHA-256 in hex over everything but the code. */
+    private static Class<? extends QuestionBody> shape(Type type) {
+        return switch (type) {
+            case SINGLE, MULTIPLE, TRUE_FALSE -> QuestionBody.Choice.class;
+            case MATCHING -> QuestionBody.Matching.class;
+            case ORDERING -> QuestionBody.Ordering.class;
+            case GAPS -> QuestionBody.Gaps.class;
+            case NUMERIC -> QuestionBody.Numeric.class;
+            case SHORT_TEXT -> QuestionBody.ShortText.class;
+            case VERDICT -> QuestionBody.VerdictAndReason.class;
+            case MARK_CHAT -> QuestionBody.MarkChat.class;
+            case MARK_PICTURE -> QuestionBody.MarkPicture.class;
+        };
+    }
+
+    /** SHA-256 in hex over all that makes a revision: everything but the code and the labels. */
     static String hash(QuestionDefinition question) {
         var content = List.of(
                 question.type(),
                 question.topic(),
                 question.difficulty(),
                 question.stem(),
-                question.options(),
+                question.body(),
                 question.feedback(),
                 question.articles().stream().sorted().toList());
         try {

@@ -1,9 +1,14 @@
 package id.netral.assessment;
 
+import id.netral.assessment.QuestionStore.Origin;
+import id.netral.catalog.BlueprintRow;
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.common.Utc;
-import java.time.Clock;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuizDefinition;
+import id.netral.rules.ArticleId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,71 +18,80 @@ import org.springframework.stereotype.Component;
 class QuizPublication {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final QuestionStore questions;
 
-    QuizPublication(JdbcClient jdbc, Clock clock) {
+    QuizPublication(JdbcClient jdbc, QuestionStore questions) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.questions = questions;
     }
 
     @EventListener
     void on(ModulePublished published) {
-        var version = published.version().value();
+        var version = published.version();
         var quiz = published.quiz();
-        jdbc.sql("INSERT INTO quiz (module_version_id, pass_mark, max_attempts, draw_count) VALUES (?, ?, ?, ?)")
-                .params(version, quiz.passMark(), quiz.maxAttempts(), quiz.drawCount())
-                .update();
+        insert(version, quiz);
+        insert(version, quiz.blueprint());
         for (var question : quiz.questions()) {
-            var revision = revision(published.module().value(), question);
-            jdbc.sql("INSERT INTO quiz_item (module_version_id, question_revision_id) VALUES (?, ?)")
-                    .params(version, revision)
+            offer(
+                    version,
+                    questions.store(published.module(), question, Origin.PACK).revision());
+        }
+        offerBankQuestions(published.module(), version);
+    }
+
+    private void insert(ModuleVersionId version, QuizDefinition quiz) {
+        var conduct = quiz.conduct();
+        var timeLimit = conduct.timeLimit();
+        jdbc.sql("""
+                        INSERT INTO quiz (module_version_id, pass_mark, max_attempts, draw_count, time_limit_minutes,
+                                          cool_down_minutes, pre_test, review, review_after_closing)
+                        VALUES (:version, :passMark, :attempts, :draw, :limit, :coolDown, :preTest, :review, :later)""")
+                .param("version", version.value())
+                .param("passMark", quiz.passMark())
+                .param("attempts", quiz.maxAttempts())
+                .param("draw", quiz.drawCount())
+                .param("limit", timeLimit == null ? null : timeLimit.toMinutes())
+                .param("coolDown", conduct.coolDown().toMinutes())
+                .param("preTest", conduct.preTest())
+                .param("review", conduct.review().name())
+                .param("later", conduct.reviewAfterClosing().name())
+                .update();
+    }
+
+    private void insert(ModuleVersionId version, List<BlueprintRow> blueprint) {
+        for (var position = 1; position <= blueprint.size(); position++) {
+            var row = blueprint.get(position - 1);
+            jdbc.sql("""
+                            INSERT INTO quiz_blueprint (module_version_id, position, draw, topic, article_id, difficulty)
+                            VALUES (:version, :position, :draw, :topic, :article, :difficulty)""")
+                    .param("version", version.value())
+                    .param("position", position)
+                    .param("draw", row.count())
+                    .param("topic", row.topic())
+                    .param("article", id(row.article()))
+                    .param("difficulty", name(row.difficulty()))
                     .update();
         }
     }
 
-    private long revision(long module, QuestionDefinition definition) {
-        jdbc.sql("INSERT IGNORE INTO question (module_id, code) VALUES (?, ?)")
-                .params(module, definition.code())
+    private void offer(ModuleVersionId version, long revision) {
+        jdbc.sql("INSERT IGNORE INTO quiz_item (module_version_id, question_revision_id) VALUES (?, ?)")
+                .params(version.value(), revision)
                 .update();
-        var question = jdbc.sql("SELECT id FROM question WHERE module_id = ? AND code = ?")
-                .params(module, definition.code())
-                .query(Long.class)
-                .single();
-        var hash = QuestionContent.hash(definition);
-        var newest = jdbc.sql("""
-                        SELECT id, number, content_hash FROM question_revision
-                        WHERE question_id = ? ORDER BY number DESC LIMIT 1""").param(question).query(Newest.class).optional();
-        return newest.filter(last -> last.contentHash().equals(hash))
-                .map(Newest::id)
-                .orElseGet(() -> insert(question, newest.map(Newest::number).orElse(0) + 1, hash, definition));
     }
 
-    private long insert(long question, int number, String hash, QuestionDefinition definition) {
-        var id = jdbc.sql("""
-                        INSERT INTO question_revision (question_id, number, content_hash, type, topic, difficulty, stem,
-                                                       options, feedback, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
-                .params(
-                        question,
-                        number,
-                        hash,
-                        definition.type().name(),
-                        definition.topic(),
-                        definition.difficulty().name(),
-                        definition.stem(),
-                        QuestionContent.json(definition.options()),
-                        definition.feedback(),
-                        Utc.of(clock.instant()))
-                .query(Long.class)
-                .single();
-        definition.articles().stream()
-                .distinct()
-                .forEach(article -> jdbc.sql(
-                                "INSERT INTO question_revision_article (question_revision_id, article_id) VALUES (?, ?)")
-                        .params(id, article.value())
-                        .update());
-        return id;
+    /** Questions written in the bank are not in the pack, but go on being asked. */
+    private void offerBankQuestions(ModuleId module, ModuleVersionId version) {
+        jdbc.sql("""
+                        SELECT MAX(r.id) FROM question q JOIN question_revision r ON r.question_id = q.id
+                        WHERE q.module_id = ? AND NOT q.from_pack AND q.retired_at IS NULL GROUP BY q.id""").param(module.value()).query(Long.class).list().forEach(revision -> offer(version, revision));
     }
 
-    private record Newest(long id, int number, String contentHash) {}
+    private static @Nullable String id(@Nullable ArticleId article) {
+        return article == null ? null : article.value();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
+    }
 }

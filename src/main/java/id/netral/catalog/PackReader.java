@@ -39,7 +39,7 @@ class PackReader {
         var citations = new Citations(register, head == null ? null : head.asOf(), faults);
         var lessons = lessons(folder, new LessonReader(media, citations, faults), faults);
         var quiz = folder.text("quiz.yaml", faults)
-                .flatMap(source -> new QuizReader(citations).read(source, faults))
+                .flatMap(source -> new QuizReader(citations, media.keySet()).read(source, faults))
                 .orElse(null);
         return head == null || quiz == null || !faults.none()
                 ? Optional.empty()

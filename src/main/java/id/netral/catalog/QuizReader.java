@@ -1,30 +1,35 @@
 package id.netral.catalog;
 
 import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.catalog.QuizConduct.Review;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
+import id.netral.rules.ArticleId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quiz.yaml}. */
 final class QuizReader {
 
     private static final int MOST_ATTEMPTS = 100;
     private static final int MOST_QUESTIONS = 1_000;
-    private static final int MOST_ARTICLES = 20;
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_OPTION = 500;
+    private static final int MOST_ROWS = 50;
+    private static final int MOST_MINUTES = 600;
+    private static final int MOST_HOURS = 24 * 60;
 
     private final Citations citations;
+    private final Set<String> images;
 
-    QuizReader(Citations citations) {
+    QuizReader(Citations citations, Set<String> images) {
         this.citations = citations;
+        this.images = images;
     }
 
     Optional<QuizDefinition> read(SourceText source, Faults faults) {
@@ -35,75 +40,68 @@ final class QuizReader {
         var passMark = map.integer("pass_mark", 1, 100);
         var attempts = map.integer("attempts", 1, MOST_ATTEMPTS);
         var draw = map.integer("draw", 1, MOST_QUESTIONS);
+        var conduct = conduct(map);
+        var questions = questions(file, map, draw);
+        var blueprint = blueprint(file, map, draw, questions);
+        map.refuseOtherKeys();
+        return new QuizDefinition(passMark, attempts, draw, blueprint, conduct, questions);
+    }
+
+    private static QuizConduct conduct(YamlMap map) {
+        var review = map.has("review") ? map.word("review", Review.class) : Review.EVERYTHING;
+        return new QuizConduct(
+                map.has("time_limit") ? Duration.ofMinutes(map.integer("time_limit", 1, MOST_MINUTES)) : null,
+                Duration.ofHours(map.has("cool_down") ? map.integer("cool_down", 1, MOST_HOURS) : 0),
+                map.flag("pre_test"),
+                review,
+                map.has("review_after_closing") ? map.word("review_after_closing", Review.class) : review);
+    }
+
+    private List<QuestionDefinition> questions(String file, YamlMap map, int draw) {
         var rows = map.maps("questions", 1, MOST_QUESTIONS);
         if (!rows.isEmpty() && draw > rows.size()) {
             map.faultAt("draw", "fault.draw", draw, rows.size());
         }
+        var reader = new QuestionReader(citations, images);
         var codes = new HashSet<String>();
         var questions = new ArrayList<QuestionDefinition>();
         for (var row : rows) {
-            var question = question(file, row);
+            var question = reader.read(file, row);
             if (!question.code().isEmpty() && !codes.add(question.code())) {
                 row.faultAt("id", "fault.idTwice", question.code());
             }
             questions.add(question);
         }
-        map.refuseOtherKeys();
-        return new QuizDefinition(passMark, attempts, draw, List.copyOf(questions));
+        return questions;
     }
 
-    private QuestionDefinition question(String file, YamlMap row) {
-        var type = row.word("type", Type.class);
-        var question = new QuestionDefinition(
-                row.name("id", 60, PackReader.SLUG),
-                type,
-                row.name("topic", 80, PackReader.SLUG),
-                row.word("difficulty", Difficulty.class),
-                row.text("stem", LONGEST_TEXT),
-                type == Type.TRUE_FALSE ? statement(row) : options(row, type),
-                row.text("feedback", LONGEST_TEXT),
-                citations.cite(file, row.list("articles", 1, MOST_ARTICLES)));
-        row.refuseOtherKeys();
-        return question;
-    }
-
-    private static List<Option> statement(YamlMap row) {
-        if (!row.has("answer")) {
-            row.fault("fault.missing", "answer");
+    private List<BlueprintRow> blueprint(String file, YamlMap map, int draw, List<QuestionDefinition> questions) {
+        if (!map.has("blueprint")) {
+            return List.of();
         }
-        var answer = row.flag("answer");
-        return List.of(new Option("", answer, null), new Option("", !answer, null));
-    }
-
-    private static List<Option> options(YamlMap row, Type type) {
-        var texts = new HashSet<String>();
-        var options = new ArrayList<Option>();
-        var rows = row.maps("options", 3, 5);
-        for (var each : rows) {
-            var option = new Option(
-                    each.text("text", LONGEST_OPTION),
-                    each.flag("correct"),
-                    each.optionalText("feedback", LONGEST_OPTION));
-            if (!option.text().isEmpty() && !texts.add(option.text())) {
-                each.faultAt("text", "fault.optionTwice");
+        var blueprint = new ArrayList<BlueprintRow>();
+        for (var row : map.maps("blueprint", 1, MOST_ROWS)) {
+            var wanted = new BlueprintRow(
+                    row.integer("draw", 1, MOST_QUESTIONS),
+                    row.optionalText("topic", 80),
+                    article(file, row),
+                    row.has("difficulty") ? row.word("difficulty", Difficulty.class) : null);
+            var fitting = questions.stream().filter(wanted::fits).count();
+            if (fitting < wanted.count()) {
+                row.faultAt("draw", "fault.draw", wanted.count(), fitting);
             }
-            each.refuseOtherKeys();
-            options.add(option);
+            row.refuseOtherKeys();
+            blueprint.add(wanted);
         }
-        if (!rows.isEmpty() && row.has("type")) {
-            checkKey(row, type, options);
+        var sum = blueprint.stream().mapToInt(BlueprintRow::count).sum();
+        if (sum > draw) {
+            map.faultAt("blueprint", "fault.blueprint", sum, draw);
         }
-        return List.copyOf(options);
+        return blueprint;
     }
 
-    private static void checkKey(YamlMap row, Type type, List<Option> options) {
-        var right = options.stream().filter(Option::correct).count();
-        if (right == 0) {
-            row.faultAt("options", "fault.noRightAnswer");
-        } else if (type == Type.SINGLE && right > 1) {
-            row.faultAt("options", "fault.severalRightAnswers", right);
-        } else if (type == Type.MULTIPLE && right == options.size()) {
-            row.faultAt("options", "fault.noWrongAnswer");
-        }
+    private @Nullable ArticleId article(String file, YamlMap row) {
+        var id = row.optionalText("article", 80);
+        return id == null ? null : citations.cite(file, row.line(), id);
     }
 }

@@ -29,7 +29,7 @@ public class CompletionLedger {
     private static final String MAY_READ = "hasAnyRole('SDM', 'ADMIN') or " + OwnRecords.RULE;
     private static final String COUNTING = """
             FROM completion c
-            WHERE c.employee_id = :employee
+            WHERE c.employee_id = :employee AND NOT c.void
               AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)
             """;
 

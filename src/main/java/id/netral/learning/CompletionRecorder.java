@@ -53,7 +53,7 @@ class CompletionRecorder {
         return jdbc.sql("""
                         SELECT EXISTS (
                             SELECT 1 FROM completion c
-                            WHERE c.employee_id = :employee AND c.module_version_id = :version
+                            WHERE c.employee_id = :employee AND c.module_version_id = :version AND NOT c.void
                               AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
                 .param("employee", attempt.employee().value())
                 .param("version", attempt.version().value())

@@ -28,7 +28,7 @@ final class CompletionSql {
 
     private static final String ATTEMPTS = """
             FROM attempt a JOIN module_version av ON av.id = a.module_version_id
-            WHERE a.employee_id = e.id AND av.module_id = m.id""";
+            WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id""";
     // a scalar, not EXISTS: that would be materialised for all attempts, also for a page of one unit
     private static final String BEGUN =
             "(en.employee_id IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
@@ -47,7 +47,7 @@ final class CompletionSql {
             LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id
             LEFT JOIN completion c ON c.id = (
                 SELECT n.id FROM completion n
-                WHERE n.employee_id = e.id AND n.module_id = m.id
+                WHERE n.employee_id = e.id AND n.module_id = m.id AND NOT n.void
                     AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = n.id)
                 ORDER BY n.completed_at DESC, n.id DESC LIMIT 1)
             LEFT JOIN module_version seen ON seen.id = COALESCE(c.module_version_id, en.module_version_id)

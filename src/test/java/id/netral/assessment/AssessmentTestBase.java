@@ -58,12 +58,8 @@ abstract class AssessmentTestBase {
     /** Places of the right options as shown in this attempt, read from the database like the scorer does. */
     List<String> rightChoices(AttemptId attempt, int position) {
         var item = sheets.own(sari, attempt).item(position);
-        var question = bank.revision(item.revision());
-        return item.order().authorIndexes().stream()
-                .filter(question::correct)
-                .map(index -> Integer.toString(item.order().authorIndexes().indexOf(index) + 1))
-                .sorted()
-                .toList();
+        var body = bank.revision(item.revision()).body();
+        return AnswerForm.of(body, item.order()).show(RightAnswer.of(body));
     }
 
     /** Answers the first positions right. */

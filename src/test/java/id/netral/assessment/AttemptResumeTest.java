@@ -22,10 +22,10 @@ class AttemptResumeTest {
     }
 
     private static AttemptAnswers.Given blank(int position) {
-        return new AttemptAnswers.Given(position, Answer.parse(null), 0, null, null);
+        return new AttemptAnswers.Given(position, Answer.NONE, 0, null, null);
     }
 
     private static AttemptAnswers.Given given(int position, int seconds) {
-        return new AttemptAnswers.Given(position, Answer.parse("0"), 1, NOON.plusSeconds(seconds), null);
+        return new AttemptAnswers.Given(position, Answer.of("0"), 1, NOON.plusSeconds(seconds), null);
     }
 }

@@ -13,6 +13,7 @@ import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,15 +74,20 @@ class DatabaseAwayTest {
         var batches = new JdbcTemplate(source);
         var attempts = new Attempts(jdbc);
         var answers = new AttemptAnswers(jdbc, batches);
-        var bank = new QuestionBank(jdbc);
+        var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
         var clock = Clock.systemUTC();
+        var accommodations = new Accommodations(jdbc);
+        var permission = new AttemptPermission(clock, ZoneOffset.UTC);
+        var transactions = new JdbcTransactionManager(source);
         var service = new AttemptService(
                 attempts,
                 answers,
                 new AttemptSheets(jdbc),
-                new AttemptStart(attempts, bank, batches, new JdbcTransactionManager(source), clock),
+                new AttemptStart(attempts, permission, accommodations, bank, batches, transactions, clock),
                 new AttemptSubmission(attempts, answers, bank, event -> {}, clock),
-                new AttemptReports(answers, bank),
+                new AttemptReports(answers, bank, clock),
+                new AttemptDeadlines(attempts, clock),
+                new QuizStandings(attempts, accommodations, bank, clock),
                 bank,
                 clock);
         var sentences = new Sentences();

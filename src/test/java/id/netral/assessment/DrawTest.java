@@ -2,10 +2,12 @@ package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.catalog.QuestionBody.Choice;
 import id.netral.catalog.QuestionDefinition.Type;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -20,13 +22,13 @@ class DrawTest {
     @Test
     void theSameSeedGivesTheSameDrawWhateverTheBanksOrder() {
         var reversed = bank.reversed();
-        assertThat(Draw.from(reversed, 10, 42)).isEqualTo(Draw.from(bank, 10, 42));
+        assertThat(draw(reversed, 10, 42)).isEqualTo(draw(bank, 10, 42));
     }
 
     /** Pins generator and procedure: an old attempt's draw must stay explainable from its seed. */
     @Test
     void theDrawOfAKnownSeedNeverChanges() {
-        assertThat(Draw.from(bank, 5, 20261122))
+        assertThat(draw(bank, 5, 20261122))
                 .extracting(item -> item.revision() + ":" + item.order().text())
                 .containsExactly("10:3,2,0,1", "5:0,1", "12:2,1,3,0", "13:0,2,1,3", "11:0,1");
     }
@@ -34,7 +36,7 @@ class DrawTest {
     @Test
     void drawsEachQuestionOnceAndNumbersThePositions() {
         for (var seed = 0; seed < 200; seed++) {
-            var drawn = Draw.from(bank, 10, seed);
+            var drawn = draw(bank, 10, seed);
             assertThat(drawn)
                     .extracting(DrawnItem::position)
                     .containsExactlyElementsOf(
@@ -48,7 +50,7 @@ class DrawTest {
         var questions = new HashSet<Long>();
         var firstPlaces = new HashSet<Integer>();
         for (var seed = 0; seed < 200; seed++) {
-            var drawn = Draw.from(bank, 3, seed);
+            var drawn = draw(bank, 3, seed);
             drawn.forEach(item -> questions.add(item.revision()));
             drawn.stream()
                     .filter(item -> item.order().authorIndexes().size() == 4)
@@ -62,7 +64,7 @@ class DrawTest {
     @Test
     void topicsAreSpread() {
         for (var seed = 0; seed < 50; seed++) {
-            var topics = Draw.from(bank, 4, seed).stream()
+            var topics = draw(bank, 4, seed).stream()
                     .map(item -> bank.get((int) item.revision() - 1).topic())
                     .collect(Collectors.toSet());
             assertThat(topics).hasSize(4); // one of each, though one topic has most of the bank
@@ -71,15 +73,15 @@ class DrawTest {
 
     @Test
     void optionsAreAPermutationAndTrueFalseStaysInPlace() {
-        for (var item : Draw.from(bank, 15, 7)) {
+        for (var item : draw(bank, 15, 7)) {
             var question = bank.get((int) item.revision() - 1);
             var sorted = new java.util.ArrayList<>(item.order().authorIndexes());
             Collections.sort(sorted);
             assertThat(sorted)
-                    .containsExactlyElementsOf(
-                            IntStream.range(0, question.options().size())
-                                    .boxed()
-                                    .toList());
+                    .containsExactlyElementsOf(IntStream.range(
+                                    0, ((Choice) question.body()).options().size())
+                            .boxed()
+                            .toList());
             if (question.type() == Type.TRUE_FALSE) {
                 assertThat(item.order().text()).isEqualTo("0,1");
             }
@@ -88,12 +90,16 @@ class DrawTest {
 
     @Test
     void aBankSmallerThanTheDrawIsTakenWhole() {
-        assertThat(Draw.from(bank.subList(0, 3), 10, 1)).hasSize(3);
+        assertThat(draw(bank.subList(0, 3), 10, 1)).hasSize(3);
+    }
+
+    private static List<DrawnItem> draw(List<QuestionRevision> bank, int count, long seed) {
+        return Draw.from(bank, new Draw.Wanted(count, List.of(), 100, Set.of()), seed);
     }
 
     private static QuestionRevision revision(long id, Type type, String topic) {
         var question = TestQuiz.question((int) id, type);
         return new QuestionRevision(
-                id, type, topic, question.stem(), question.options(), question.feedback(), List.of());
+                id, id, topic, question.difficulty(), question.stem(), question.body(), question.feedback(), List.of());
     }
 }

@@ -1,9 +1,7 @@
 package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.netral.common.RefusedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,25 +11,21 @@ class OptionOrderTest {
 
     @Test
     void placesAndAuthorsIndexesTranslateBothWays() {
-        var answer = order.answer(List.of("4", "1", "4"));
-        assertThat(answer.text()).isEqualTo("1,2");
-        assertThat(order.keys(answer)).containsExactly("1", "4");
         assertThat(order.keys()).containsExactly("1", "2", "3", "4");
+        assertThat(order.authorIndex("4")).hasValue(1);
+        assertThat(order.key(1)).isEqualTo("4");
         assertThat(order.text()).isEqualTo("2,0,3,1");
     }
 
     @Test
-    void nothingChosenIsAnEmptyAnswer() {
-        assertThat(order.answer(List.of()).isEmpty()).isTrue();
-        assertThat(Answer.parse("")).isEqualTo(Answer.parse(null));
+    void unknownPlacesAreNone() {
+        assertThat(List.of("5", "0", "-1", "", "1 ", "a", "01"))
+                .allSatisfy(key -> assertThat(order.authorIndex(key)).isEmpty());
     }
 
     @Test
-    void unknownPlacesAreRefused() {
-        for (var key : List.of("5", "0", "-1", "", "1 ", "a")) {
-            assertThatThrownBy(() -> order.answer(List.of(key)))
-                    .isInstanceOf(RefusedException.class)
-                    .hasMessage("answer.unknown-option");
-        }
+    void aQuestionWithoutOptionsHasNoPlaces() {
+        assertThat(OptionOrder.parse("").keys()).isEmpty();
+        assertThat(OptionOrder.parse("").text()).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Type;
-import id.netral.catalog.QuizDefinition;
 import id.netral.rules.ArticleId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,12 @@ class QuizPublicationTest extends AssessmentTestBase {
     @Test
     void anUnchangedQuestionKeepsItsRevisionAndAChangedOneGetsTheNextNumber() {
         var module = quiz.newModule();
-        var first = quiz.publish(module, new QuizDefinition(80, 3, 2, TestQuiz.questions(3)));
+        var first = quiz.publish(module, TestQuiz.quiz(80, 3, 2, TestQuiz.questions(3)));
         var changed = List.of(
                 TestQuiz.question(0, Type.SINGLE),
                 withStem(TestQuiz.question(1, Type.MULTIPLE), "Soal yang diperbaiki?"),
                 TestQuiz.question(2, Type.TRUE_FALSE));
-        var second = quiz.publish(module, new QuizDefinition(70, 1, 3, changed));
+        var second = quiz.publish(module, TestQuiz.quiz(70, 1, 3, changed));
 
         var before = bank.rules(first).bank();
         var after = bank.rules(second).bank();
@@ -36,10 +35,10 @@ class QuizPublicationTest extends AssessmentTestBase {
 
     @Test
     void aRevisionIsReadBackAsItWasWritten() {
-        var version = quiz.publish(quiz.newModule(), new QuizDefinition(80, 3, 1, TestQuiz.questions(1)));
+        var version = quiz.publish(quiz.newModule(), TestQuiz.quiz(80, 3, 1, TestQuiz.questions(1)));
         var revision = bank.revision(bank.rules(version).bank().getFirst());
         var question = TestQuiz.question(0, Type.SINGLE);
-        assertThat(revision.options()).isEqualTo(question.options());
+        assertThat(revision.body()).isEqualTo(question.body());
         assertThat(revision.feedback()).isEqualTo(question.feedback());
         assertThat(revision.articles()).containsExactly(TestQuiz.ARTICLE);
     }
@@ -50,14 +49,14 @@ class QuizPublicationTest extends AssessmentTestBase {
         var question = TestQuiz.question(0, Type.SINGLE);
         var citing = new QuestionDefinition(
                 question.code(),
-                question.type(),
                 question.topic(),
                 question.difficulty(),
                 question.stem(),
-                question.options(),
+                question.body(),
                 question.feedback(),
-                List.of(new ArticleId("tidak-ada")));
-        assertThatThrownBy(() -> quiz.publish(module, new QuizDefinition(80, 3, 1, List.of(citing))))
+                List.of(new ArticleId("tidak-ada")),
+                question.labels());
+        assertThatThrownBy(() -> quiz.publish(module, TestQuiz.quiz(80, 3, 1, List.of(citing))))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(numbers(module.value(), "uji-0")).isEmpty();
     }
@@ -71,12 +70,12 @@ class QuizPublicationTest extends AssessmentTestBase {
     private static QuestionDefinition withStem(QuestionDefinition question, String stem) {
         return new QuestionDefinition(
                 question.code(),
-                question.type(),
                 question.topic(),
                 question.difficulty(),
                 stem,
-                question.options(),
+                question.body(),
                 question.feedback(),
-                question.articles());
+                question.articles(),
+                question.labels());
     }
 }

@@ -28,7 +28,8 @@ class ScoringTest {
         "MULTIPLE, '', 0"
     })
     void followsTheAuthorsGuide(Type type, String answer, BigDecimal points) {
-        assertThat(Scoring.points(revision(type), Answer.parse(answer))).isEqualByComparingTo(points);
+        assertThat(Scoring.points(TestQuiz.question(1, type).body(), answer(answer)))
+                .isEqualByComparingTo(points);
     }
 
     @Test
@@ -41,9 +42,7 @@ class ScoringTest {
                 .isEqualByComparingTo("33.33");
     }
 
-    static QuestionRevision revision(Type type) {
-        var question = TestQuiz.question(1, type);
-        return new QuestionRevision(
-                1, type, question.topic(), question.stem(), question.options(), question.feedback(), List.of());
+    private static Answer answer(String indexes) {
+        return indexes.isEmpty() ? Answer.NONE : Answer.of(indexes.split(","));
     }
 }

@@ -3,12 +3,31 @@ package id.netral.assessment;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Credit;
+import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.catalog.QuestionBody.MarkChat;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionBody.Matching;
+import id.netral.catalog.QuestionBody.Message;
+import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.catalog.QuestionBody.Prompt;
+import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.catalog.QuestionBody.Spot;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Option;
 import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.catalog.QuizConduct;
 import id.netral.catalog.QuizDefinition;
+import id.netral.catalog.Verdict;
 import id.netral.rules.ArticleId;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,7 +57,12 @@ public final class TestQuiz {
 
     /** A new module with a bank of the three types in turn, pass mark 60, two attempts. */
     public ModuleVersionId publish(int bank, int draw) {
-        return publish(newModule(), new QuizDefinition(60, 2, draw, questions(bank)));
+        return publish(newModule(), quiz(60, 2, draw, questions(bank)));
+    }
+
+    /** A quiz without limits. */
+    public static QuizDefinition quiz(int passMark, int attempts, int draw, List<QuestionDefinition> questions) {
+        return new QuizDefinition(passMark, attempts, draw, List.of(), QuizConduct.FREE, questions);
     }
 
     /** The next version of the module. */
@@ -78,29 +102,77 @@ public final class TestQuiz {
     /** Single, multiple and true/false in turn, each type in two topics. */
     public static List<QuestionDefinition> questions(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> question(i, Type.values()[i % Type.values().length]))
+                .mapToObj(i -> question(
+                        i, List.of(Type.SINGLE, Type.MULTIPLE, Type.TRUE_FALSE).get(i % 3)))
                 .toList();
     }
 
-    /** Right are: the first of four, the first two of four, "true". */
-    public static QuestionDefinition question(int number, Type type) {
-        var options = switch (type) {
-            case SINGLE -> List.of(option("A", true), option("B", false), option("C", false), option("D", false));
-            case MULTIPLE -> List.of(option("A", true), option("B", true), option("C", false), option("D", false));
-            case TRUE_FALSE -> List.of(new Option("", true, null), new Option("", false, null));
-        };
-        return new QuestionDefinition(
-                "uji-" + number,
-                type,
-                "topik-" + number % 2,
-                Difficulty.EASY,
-                "Soal uji " + number + "?",
-                options,
-                "UMPAN-SOAL " + number,
-                List.of(ARTICLE));
+    /** One question of every type. */
+    public static List<QuestionDefinition> oneOfEach() {
+        return Arrays.stream(Type.values())
+                .map(type -> question(type.ordinal(), type))
+                .toList();
     }
 
-    private static Option option(String text, boolean correct) {
-        return new Option("Pilihan " + text, correct, "UMPAN-PILIHAN " + text);
+    /** A question whose right answer is the first of what it offers, the first two where several are right. */
+    public static QuestionDefinition question(int number, Type type) {
+        return question(number, body(type), type == Type.GAPS ? "[[1]] dan [[2]]" : "Soal uji " + number + "?");
+    }
+
+    /** A question with this body. */
+    public static QuestionDefinition question(int number, QuestionBody body, String stem) {
+        return new QuestionDefinition(
+                "uji-" + number,
+                "topik-" + number % 2,
+                Difficulty.EASY,
+                stem,
+                body,
+                "UMPAN-SOAL " + number,
+                List.of(ARTICLE),
+                Labels.NONE);
+    }
+
+    private static QuestionBody body(Type type) {
+        return switch (type) {
+            case SINGLE -> new Choice(type, options(1), Credit.ALL_OR_NOTHING);
+            case MULTIPLE -> new Choice(type, options(2), Credit.RIGHT_MINUS_WRONG);
+            case TRUE_FALSE ->
+                new Choice(
+                        type, List.of(new Option("", true, null), new Option("", false, null)), Credit.ALL_OR_NOTHING);
+            case MATCHING ->
+                new Matching(
+                        List.of(new Prompt("Kiri A", 0), new Prompt("Kiri B", 1)),
+                        List.of("Kanan A", "Kanan B", "Kanan C"),
+                        Credit.PER_PART);
+            case ORDERING -> new Ordering(List.of("Langkah A", "Langkah B", "Langkah C"), Credit.PER_PART);
+            case GAPS -> new Gaps(List.of(0, 1), List.of("Kata A", "Kata B", "Kata C"), Credit.PER_PART);
+            case NUMERIC -> new Numeric(new BigDecimal("12.5"), new BigDecimal("0.5"), "hari");
+            case SHORT_TEXT -> new ShortText(List.of("netral", "Netralitas ASN"));
+            case VERDICT -> new VerdictAndReason(Verdict.TIDAK_BOLEH, options(1));
+            case MARK_CHAT ->
+                new MarkChat(
+                        List.of(
+                                new Message("Bu Contoh", "08.10", "Pesan A", true, "UMPAN-PILIHAN A"),
+                                new Message("Pak Misal", "08.11", "Pesan B", true, null),
+                                new Message("Mas Umpama", "08.12", "Pesan C", false, null)),
+                        Credit.RIGHT_MINUS_WRONG);
+            case MARK_PICTURE ->
+                new MarkPicture(
+                        "images/spanduk.svg",
+                        "Halaman kantor dengan spanduk.",
+                        List.of(
+                                new Spot("Spanduk", 10, 10, 30, 20, true, null),
+                                new Spot("Papan nama", 60, 10, 30, 20, false, null)),
+                        Credit.PER_PART);
+        };
+    }
+
+    private static List<Option> options(int right) {
+        return IntStream.range(0, 4)
+                .mapToObj(i -> {
+                    var letter = String.valueOf((char) ('A' + i));
+                    return new Option("Pilihan " + letter, i < right, "UMPAN-PILIHAN " + letter);
+                })
+                .toList();
     }
 }

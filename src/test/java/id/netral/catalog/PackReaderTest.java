@@ -3,7 +3,10 @@ package id.netral.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Credit;
 import id.netral.catalog.QuestionDefinition.Option;
+import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.rules.ArticleId;
@@ -69,7 +72,11 @@ class PackReaderTest {
     void aStatementHasTrueAsItsFirstOption() {
         var statement = read().orElseThrow().quiz().questions().get(1);
 
-        assertThat(statement.options()).containsExactly(new Option("", false, null), new Option("", true, null));
+        assertThat(statement.body())
+                .isEqualTo(new Choice(
+                        Type.TRUE_FALSE,
+                        List.of(new Option("", false, null), new Option("", true, null)),
+                        Credit.ALL_OR_NOTHING));
     }
 
     @Test

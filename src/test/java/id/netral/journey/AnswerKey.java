@@ -22,9 +22,9 @@ class AnswerKey {
     Map<Integer, List<Integer>> of(long attempt) {
         var key = new TreeMap<Integer, List<Integer>>();
         jdbc.sql("""
-                        SELECT i.position, i.option_order, r.options FROM attempt_item i
+                        SELECT i.position, i.option_order, r.body FROM attempt_item i
                         JOIN question_revision r ON r.id = i.question_revision_id WHERE i.attempt_id = ?""").param(attempt).query(row -> {
-            key.put(row.getInt("position"), places(row.getString("option_order"), row.getString("options")));
+            key.put(row.getInt("position"), places(row.getString("option_order"), row.getString("body")));
         });
         return key;
     }
@@ -36,8 +36,8 @@ class AnswerKey {
                         JOIN question_revision r ON r.id = i.question_revision_id WHERE i.attempt_id = ?""").param(attempt).query(String.class).list();
     }
 
-    private List<Integer> places(String shownOrder, String options) {
-        var authored = json.readTree(options);
+    private List<Integer> places(String shownOrder, String body) {
+        var authored = json.readTree(body).get("options");
         var order = shownOrder.split(",");
         var places = new ArrayList<Integer>();
         for (int place = 1; place <= order.length; place++) {

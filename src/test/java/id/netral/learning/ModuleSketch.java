@@ -58,7 +58,16 @@ public record ModuleSketch(LearnerModule module) {
 
     /** With attempts used, and perhaps one under way. */
     public ModuleSketch quiz(int used, @Nullable Long open) {
-        var standing = new QuizStanding(80, 10, 3, used, open == null ? null : new AttemptId(open), null, false);
+        var standing = new QuizStanding(
+                80,
+                10,
+                3,
+                used,
+                open == null ? null : new AttemptId(open),
+                null,
+                false,
+                new QuizStanding.Timing(null, null, null, false, null),
+                new QuizStanding.PreTest(false, null, null));
         return with(module.duty(), module.place(), module.read(), standing, module.completion());
     }
 

@@ -1,17 +1,13 @@
 package id.netral.assessment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.assessment.AttemptResult;
-import id.netral.catalog.QuestionDefinition;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
@@ -27,10 +23,21 @@ final class ReviewedQuestion extends Composite<NativeDetails> {
     ReviewedQuestion(AttemptResult.Item item, List<Article> articles) {
         getContent().addClassNames("card", "reviewed");
         getContent().setSummary(summary(item));
-        var feedback = new Paragraph(item.feedback());
-        feedback.addClassName("reviewed-feedback");
-        var body = new Div(options(item), feedback, citations(articles));
+        var body = new Div();
         body.addClassName("stack");
+        var picture = item.picture();
+        if (picture != null) {
+            body.add(new Image(picture.address(), picture.alt()));
+        }
+        if (!item.entries().isEmpty()) {
+            body.add(new ReviewedEntries(item));
+        }
+        if (!item.options().isEmpty()) {
+            body.add(new ReviewedOptions(item));
+        }
+        if (!item.feedback().isEmpty()) {
+            body.add(feedback(item), citations(articles));
+        }
         getContent().setContent(body);
         getContent().setOpen(!item.right());
     }
@@ -45,6 +52,12 @@ final class ReviewedQuestion extends Composite<NativeDetails> {
         return new Div(head, stem);
     }
 
+    private static Paragraph feedback(AttemptResult.Item item) {
+        var feedback = new Paragraph(item.feedback());
+        feedback.addClassName("reviewed-feedback");
+        return feedback;
+    }
+
     private StatusBadge badge(AttemptResult.Item item) {
         if (item.right()) {
             return new StatusBadge(getTranslation("result.item.right"), Tone.GOOD);
@@ -52,57 +65,12 @@ final class ReviewedQuestion extends Composite<NativeDetails> {
         if (!item.answered()) {
             return new StatusBadge(getTranslation("result.item.blank"), Tone.NEUTRAL);
         }
+        if (item.points() == null) {
+            return new StatusBadge(getTranslation("result.item.answered"), Tone.NEUTRAL);
+        }
         return item.partlyRight()
                 ? new StatusBadge(getTranslation("result.item.partly"), Tone.WARNING)
                 : new StatusBadge(getTranslation("result.item.wrong"), Tone.BAD);
-    }
-
-    private UnorderedList options(AttemptResult.Item item) {
-        var list = new UnorderedList();
-        list.addClassName("reviewed-options");
-        for (var place = 0; place < item.options().size(); place++) {
-            list.add(option(item, place));
-        }
-        return list;
-    }
-
-    private ListItem option(AttemptResult.Item item, int place) {
-        var option = item.options().get(place);
-        var text = new Span(text(item, place));
-        var line = new ListItem(icon(option), new Div(text, notes(option)));
-        line.addClassName(option.correct() ? "right" : option.chosen() ? "wrong" : "other");
-        return line;
-    }
-
-    private String text(AttemptResult.Item item, int place) {
-        if (item.type() != QuestionDefinition.Type.TRUE_FALSE) {
-            return item.options().get(place).text();
-        }
-        return place == 0 ? getTranslation("player.true") : getTranslation("player.false");
-    }
-
-    private static Component icon(AttemptResult.Option option) {
-        var icon = option.correct()
-                ? VaadinIcon.CHECK_CIRCLE.create()
-                : option.chosen() ? VaadinIcon.CLOSE_CIRCLE_O.create() : VaadinIcon.CIRCLE_THIN.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
-    }
-
-    private Div notes(AttemptResult.Option option) {
-        var notes = new Div();
-        notes.addClassName("reviewed-notes");
-        if (option.chosen()) {
-            notes.add(new Span(getTranslation("result.yours")));
-        }
-        if (option.correct()) {
-            notes.add(new Span(getTranslation("result.key")));
-        }
-        var feedback = option.feedback();
-        if (feedback != null) {
-            notes.add(new Paragraph(feedback));
-        }
-        return notes;
     }
 
     private Paragraph citations(List<Article> articles) {

@@ -26,46 +26,64 @@ final class ScoreCard extends Composite<Section> {
 
     ScoreCard(AttemptResult result, QuizStanding standing, ZoneId zone) {
         getContent().addClassNames("card", "score-card");
-        getContent().add(ring(result), words(result, standing, zone));
+        var score = result.score();
+        if (score == null) {
+            getContent().add(withoutScore(result, zone));
+        } else {
+            getContent().add(ring(result, score.percent()), words(result, score.percent(), standing, zone));
+        }
     }
 
-    private Div ring(AttemptResult result) {
-        var score = new Span(Formats.number(result.score().percent(), getLocale()));
+    private Div withoutScore(AttemptResult result, ZoneId zone) {
+        var facts = new Paragraph(getTranslation(
+                "result.handed-in", result.number(), Formats.dateTime(result.submittedAt(), zone, getLocale())));
+        facts.addClassName("meta");
+        var words = new Div(
+                new H2(getTranslation("result.headline.later")),
+                new Paragraph(getTranslation("result.advice.later")),
+                facts);
+        words.addClassName("score-words");
+        return words;
+    }
+
+    private Div ring(AttemptResult result, BigDecimal percent) {
+        var score = new Span(Formats.number(percent, getLocale()));
         score.addClassName("score-number");
         var mark = new Span(getTranslation("result.pass-mark", result.passMark()));
         mark.addClassName("meta");
         var ring = new Div(score, mark);
         ring.addClassNames("score-ring", result.passed() ? "good" : "open");
-        ring.getStyle().set("--score", result.score().percent().toPlainString());
+        ring.getStyle().set("--score", percent.toPlainString());
         ring.getElement().setAttribute("role", "img");
         ring.getElement()
                 .setAttribute("aria-label", getTranslation("result.score", score.getText(), result.passMark()));
         return ring;
     }
 
-    private Div words(AttemptResult result, QuizStanding standing, ZoneId zone) {
+    private Div words(AttemptResult result, BigDecimal percent, QuizStanding standing, ZoneId zone) {
         var badge = result.passed()
                 ? new StatusBadge(getTranslation("result.passed"), Tone.GOOD)
                 : new StatusBadge(getTranslation("result.not-passed"), Tone.WARNING);
-        var right = result.items().stream().filter(AttemptResult.Item::right).count();
-        var facts = new Paragraph(getTranslation(
-                "result.facts",
-                right,
-                result.items().size(),
-                result.number(),
-                Formats.dateTime(result.submittedAt(), zone, getLocale())));
+        var facts = new Paragraph(facts(result, zone));
         facts.addClassName("meta");
-        var words = new Div(badge, new H2(headline(result)), new Paragraph(advice(result, standing)), facts);
+        var words = new Div(badge, new H2(headline(result, percent)), new Paragraph(advice(result, standing)), facts);
         words.addClassName("score-words");
         return words;
     }
 
-    private String headline(AttemptResult result) {
+    private String facts(AttemptResult result, ZoneId zone) {
+        var moment = Formats.dateTime(result.submittedAt(), zone, getLocale());
+        var right = result.items().stream().filter(AttemptResult.Item::right).count();
+        return result.explained()
+                ? getTranslation("result.facts", right, result.items().size(), result.number(), moment)
+                : getTranslation("result.handed-in", result.number(), moment);
+    }
+
+    private String headline(AttemptResult result, BigDecimal percent) {
         if (result.passed()) {
             return getTranslation("result.headline.passed");
         }
-        var missing =
-                BigDecimal.valueOf(result.passMark()).subtract(result.score().percent());
+        var missing = BigDecimal.valueOf(result.passMark()).subtract(percent);
         return missing.compareTo(CLOSE) <= 0
                 ? getTranslation("result.headline.close")
                 : getTranslation("result.headline.again");

@@ -17,6 +17,7 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.AttemptId;
 import id.netral.assessment.AttemptService;
+import id.netral.assessment.RightAnswer;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
@@ -166,18 +167,13 @@ class QuizViewsTest extends SpringBrowserlessTest implements Locators {
 
     /** Places of the right options, looked up where only a test may look. */
     private List<String> right(int position) {
-        var row = jdbc.sql("""
-                        SELECT i.option_order, r.options FROM attempt_item i
+        return jdbc.sql("""
+                        SELECT r.type, r.body, i.option_order FROM attempt_item i
                         JOIN question_revision r ON r.id = i.question_revision_id
-                        WHERE i.attempt_id = ? AND i.position = ?""").params(attempt.value(), position).query().singleRow();
-        var options =
-                JacksonUtils.readTree("{\"all\":" + row.get("options") + "}").get("all");
-        var order = List.of(row.get("option_order").toString().split(","));
-        return order.stream()
-                .filter(index ->
-                        options.get(Integer.parseInt(index)).get("correct").asBoolean())
-                .map(index -> Integer.toString(order.indexOf(index) + 1))
-                .toList();
+                        WHERE i.attempt_id = ? AND i.position = ?""")
+                .params(attempt.value(), position)
+                .query((row, number) -> RightAnswer.choices(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
     }
 
     private List<String> texts(String column) {

@@ -1,0 +1,105 @@
+package id.netral.assessment;
+
+import id.netral.assessment.PlayerState.Message;
+import id.netral.assessment.PlayerState.Option;
+import id.netral.assessment.PlayerState.Picture;
+import id.netral.assessment.PlayerState.Spot;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.catalog.QuestionBody.MarkChat;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionBody.Matching;
+import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.catalog.QuestionBody.Prompt;
+import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Shows drawn questions as the browser may see them. */
+final class PlayerItems {
+
+    private PlayerItems() {}
+
+    static PlayerState.Item item(
+            ModuleVersionId version, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
+        var body = question.body();
+        return new PlayerState.Item(
+                item.position(),
+                question.type(),
+                question.stem(),
+                options(body, item.order()),
+                prompts(body),
+                body instanceof MarkChat chat ? chat(chat) : List.of(),
+                body instanceof MarkPicture picture ? picture(version, picture) : null,
+                body instanceof Numeric numeric ? numeric.unit() : null,
+                AnswerForm.of(body, item.order()).show(given.answer()),
+                given.seq(),
+                given.at());
+    }
+
+    private static List<Option> options(QuestionBody body, OptionOrder order) {
+        return switch (body) {
+            case Choice choice ->
+                shown(choice.options().stream().map(option -> option.text()).toList(), order);
+            case VerdictAndReason verdict ->
+                shown(verdict.reasons().stream().map(reason -> reason.text()).toList(), order);
+            case Matching matching -> shown(matching.options(), order);
+            case Gaps gaps -> shown(gaps.words(), order);
+            case Ordering ordering -> shown(ordering.steps(), order);
+            case MarkChat chat -> List.of();
+            case MarkPicture picture -> List.of();
+            case Numeric numeric -> List.of();
+            case ShortText text -> List.of();
+        };
+    }
+
+    private static List<Option> shown(List<String> texts, OptionOrder order) {
+        return order.authorIndexes().stream()
+                .map(index -> new Option(order.key(index), texts.get(index)))
+                .toList();
+    }
+
+    private static List<Option> prompts(QuestionBody body) {
+        return switch (body) {
+            case Matching matching ->
+                numbered(matching.prompts().stream().map(Prompt::text).toList());
+            case Gaps gaps -> numbered(gaps.gaps().stream().map(gap -> "").toList());
+            default -> List.of();
+        };
+    }
+
+    private static List<Option> numbered(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Option(Integer.toString(i + 1), texts.get(i)))
+                .toList();
+    }
+
+    private static List<Message> chat(MarkChat chat) {
+        return IntStream.range(0, chat.messages().size())
+                .mapToObj(i -> {
+                    var message = chat.messages().get(i);
+                    return new Message(Integer.toString(i + 1), message.sender(), message.text(), message.time());
+                })
+                .toList();
+    }
+
+    private static Picture picture(ModuleVersionId version, MarkPicture body) {
+        var spots = IntStream.range(0, body.spots().size())
+                .mapToObj(i -> {
+                    var spot = body.spots().get(i);
+                    return new Spot(
+                            Integer.toString(i + 1), spot.label(), spot.x(), spot.y(), spot.width(), spot.height());
+                })
+                .toList();
+        return new Picture(address(version, body.picture()), body.alt(), spots);
+    }
+
+    /** Where the browser finds a picture of the version, relative to the start of the site. */
+    static String address(ModuleVersionId version, String picture) {
+        return "media/" + version + "/" + picture;
+    }
+}

@@ -1,0 +1,84 @@
+package id.netral.assessment;
+
+import id.netral.assessment.QuizStanding.PreTest;
+import id.netral.assessment.QuizStanding.Timing;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuizConduct.Review;
+import id.netral.common.EmployeeId;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together where people stand with quizzes. */
+@Component
+class QuizStandings {
+
+    private final Attempts attempts;
+    private final Accommodations accommodations;
+    private final QuestionBank bank;
+    private final Clock clock;
+
+    QuizStandings(Attempts attempts, Accommodations accommodations, QuestionBank bank, Clock clock) {
+        this.attempts = attempts;
+        this.accommodations = accommodations;
+        this.bank = bank;
+        this.clock = clock;
+    }
+
+    QuizStanding of(EmployeeId employee, ModuleVersionId version) {
+        var rules = bank.rules(version);
+        var taken = attempts.of(employee, version, AttemptPurpose.QUIZ).stream()
+                .map(this::visible)
+                .toList();
+        return new QuizStanding(
+                rules.passMark(),
+                Math.min(rules.drawCount(), rules.bank().size()),
+                rules.maxAttempts(),
+                taken.size(),
+                taken.stream()
+                        .filter(AttemptSummary::open)
+                        .map(AttemptSummary::id)
+                        .findFirst()
+                        .orElse(null),
+                taken.stream()
+                        .map(AttemptSummary::score)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                taken.stream().anyMatch(AttemptSummary::passed),
+                timing(employee, rules, taken),
+                preTest(employee, version, rules));
+    }
+
+    /** The attempt as its owner may see it now. */
+    AttemptSummary visible(AttemptSummary attempt) {
+        return bank.rules(attempt.version()).review(clock.instant()) == Review.NOTHING
+                ? attempt.withoutScore()
+                : attempt;
+    }
+
+    private Timing timing(EmployeeId employee, QuizRules rules, List<AttemptSummary> taken) {
+        var now = clock.instant();
+        return new Timing(
+                rules.conduct().timeLimit() == null
+                        ? null
+                        : rules.limit(accommodations.extraPercent(employee)).orElseThrow(),
+                Optional.ofNullable(rules.opensAt()).filter(now::isBefore).orElse(null),
+                rules.closesAt(),
+                rules.closed(now),
+                AttemptPermission.cooledDown(rules, taken).filter(now::isBefore).orElse(null));
+    }
+
+    private PreTest preTest(EmployeeId employee, ModuleVersionId version, QuizRules rules) {
+        if (!rules.conduct().preTest()) {
+            return new PreTest(false, null, null);
+        }
+        return attempts.of(employee, version, AttemptPurpose.PRE_TEST).stream()
+                .findFirst()
+                .map(taken -> new PreTest(true, taken.id(), taken.score()))
+                .orElse(new PreTest(true, null, null));
+    }
+}

@@ -1,0 +1,85 @@
+package id.netral.assessment;
+
+import id.netral.assessment.Answer.Pair;
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.catalog.QuestionBody.MarkChat;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionBody.Matching;
+import id.netral.catalog.QuestionBody.Message;
+import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.catalog.QuestionBody.Prompt;
+import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.catalog.QuestionBody.Spot;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
+import id.netral.catalog.QuestionDefinition.Option;
+import id.netral.catalog.QuestionDefinition.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The answer that earns every point. No service gives it away; demo data and measurements, which read the tables
+ * themselves, answer with it.
+ */
+public final class RightAnswer {
+
+    private RightAnswer() {}
+
+    /**
+     * What a browser had to send.
+     *
+     * @param type column {@code question_revision.type}
+     * @param body column {@code question_revision.body}
+     * @param optionOrder column {@code attempt_item.option_order}
+     */
+    public static List<String> choices(String type, String body, String optionOrder) {
+        var question = QuestionContent.body(Type.valueOf(type), body);
+        return AnswerForm.of(question, OptionOrder.parse(optionOrder)).show(of(question));
+    }
+
+    static Answer of(QuestionBody body) {
+        return new Answer(
+                switch (body) {
+                    case Choice choice -> right(choice.options());
+                    case MarkChat chat ->
+                        marked(chat.messages().stream().map(Message::offending).toList());
+                    case MarkPicture picture ->
+                        marked(picture.spots().stream().map(Spot::offending).toList());
+                    case Matching matching ->
+                        pairs(matching.prompts().stream().map(Prompt::option).toList());
+                    case Gaps gaps -> pairs(gaps.gaps());
+                    case Ordering ordering ->
+                        IntStream.range(0, ordering.steps().size())
+                                .mapToObj(Integer::toString)
+                                .toList();
+                    case Numeric numeric -> List.of(numeric.value().toPlainString());
+                    case ShortText text -> List.of(text.accepted().getFirst());
+                    case VerdictAndReason verdict ->
+                        List.of(
+                                VerdictForm.VERDICT + verdict.verdict(),
+                                VerdictForm.REASON + right(verdict.reasons()).getFirst());
+                });
+    }
+
+    private static List<String> right(List<Option> options) {
+        return marked(options.stream().map(Option::correct).toList());
+    }
+
+    private static List<String> marked(List<Boolean> right) {
+        return IntStream.range(0, right.size())
+                .filter(right::get)
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    private static List<String> pairs(List<Integer> key) {
+        var pairs = new ArrayList<String>();
+        for (var prompt = 0; prompt < key.size(); prompt++) {
+            pairs.add(new Pair(prompt, key.get(prompt)).part());
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE question_revision DROP COLUMN options, MODIFY COLUMN body JSON NOT NULL;

@@ -1,0 +1,3 @@
+UPDATE attempt_item
+SET answer = IF(answer = '', '[]', CONCAT('["', REPLACE(answer, ',', '","'), '"]'))
+WHERE answer IS NOT NULL;
