@@ -17,7 +17,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jspecify.annotations.Nullable;
 
 /** One person's browser: cookies, CSRF token, and the requests that the real one makes. Not for several threads at once. */
-final class Browser {
+final class Browser implements Line {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -39,12 +39,14 @@ final class Browser {
         return other;
     }
 
-    Reply get(String path) {
+    @Override
+    public Reply get(String path) {
         return send("GET", path, null);
     }
 
     /** A change with the session's token, which is fetched when not known and once more when refused. */
-    Reply change(String method, String path, String json) {
+    @Override
+    public Reply change(String method, String path, String json) {
         for (var tries = 1; ; tries++) {
             if (csrf == null) {
                 var token = get("/api/csrf");
@@ -64,7 +66,7 @@ final class Browser {
         }
     }
 
-    /** Signs in at the sign-in screen, as a form does. */
+    /** Signs in at the sign-in screen, as its form does, and has the device remembered. */
     boolean signIn(String nip, String password) {
         csrf = null;
         var html = get("/masuk");
@@ -79,6 +81,7 @@ final class Browser {
                 List.of(
                         new BasicNameValuePair("nama", nip),
                         new BasicNameValuePair("sandi", password),
+                        new BasicNameValuePair("ingat", "true"),
                         new BasicNameValuePair("_csrf", token.group(1))),
                 StandardCharsets.UTF_8);
         var reply = send("POST", "/masuk", form);

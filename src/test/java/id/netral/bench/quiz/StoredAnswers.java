@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the database holds, read past the application, in the words of the browser. */
 final class StoredAnswers {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<Place, Given> stored = new HashMap<>();
 
@@ -28,12 +31,16 @@ final class StoredAnswers {
         return answers;
     }
 
+    /** Picked options only, which is all the content packs ask for. */
     private static List<String> shown(String order, @Nullable String answer) {
         var authorIndexes = Arrays.asList(order.split(","));
-        var chosen = answer == null || answer.isEmpty() ? List.<String>of() : Arrays.asList(answer.split(","));
-        return IntStream.range(0, authorIndexes.size())
-                .filter(place -> chosen.contains(authorIndexes.get(place)))
-                .mapToObj(place -> Integer.toString(place + 1))
+        if (answer == null) {
+            return List.of();
+        }
+        return StreamSupport.stream(JSON.readTree(answer).spliterator(), false)
+                .map(index -> authorIndexes.indexOf(index.asString()) + 1)
+                .sorted()
+                .map(place -> Integer.toString(place))
                 .toList();
     }
 
