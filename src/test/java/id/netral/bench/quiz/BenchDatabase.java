@@ -1,8 +1,11 @@
 package id.netral.bench.quiz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,9 @@ final class BenchDatabase {
 
     private static final Path BINARIES = Path.of(".tools", "mariadb").toAbsolutePath();
 
+    private static final Path CONTENT = Path.of("content");
+    private static final Duration LONGEST_PUBLICATION = Duration.ofSeconds(60);
+
     private final AppProcess app;
     private final String password = HexFormat.of().formatHex(SecureRandom.getSeed(16));
 
@@ -25,11 +31,34 @@ final class BenchDatabase {
         this.app = app;
     }
 
-    /** Makes the account on the running server. */
+    /** Makes the account on the running server, and waits for the modules. */
     static BenchDatabase open(AppProcess app) throws IOException, InterruptedException {
         var database = new BenchDatabase(app);
         database.asRoot("GRANT ALL ON netral.* TO bench@127.0.0.1 IDENTIFIED BY '" + database.password + "'");
+        database.awaitContent();
         return database;
+    }
+
+    /** Waits until every module of the content packs is published, which happens after the application answers. */
+    private void awaitContent() throws IOException, InterruptedException {
+        long packs;
+        try (var folders = Files.list(CONTENT)) {
+            packs = folders.filter(folder -> Files.exists(folder.resolve("module.yaml")))
+                    .count();
+        }
+        var until = System.nanoTime() + LONGEST_PUBLICATION.toNanos();
+        while (published() < packs) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("the content packs are not published");
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private long published() {
+        return jdbc().sql("SELECT COUNT(*) FROM learning_module WHERE current_version_id IS NOT NULL")
+                .query(Long.class)
+                .single();
     }
 
     private void asRoot(String statement) throws IOException, InterruptedException {
@@ -41,7 +70,7 @@ final class BenchDatabase {
                 "--execute=" + statement);
         client.environment().put("LD_LIBRARY_PATH", BINARIES.resolve("libs").toString());
         var process = client.redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(20, TimeUnit.SECONDS) || process.exitValue() != 0) {
             throw new IllegalStateException("no account for the bench: " + said);
         }
