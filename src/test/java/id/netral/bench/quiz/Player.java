@@ -59,10 +59,15 @@ final class Player {
 
     /** Loads the questions, and sends what the page before left unsent. Empty when that never worked. */
     List<Question> open() throws InterruptedException {
-        var state = persist(() -> line.get(path("")));
+        var state = load();
         var questions = state.ok() ? Question.of(state.json()) : List.<Question>of();
         takeUp(questions);
         return questions;
+    }
+
+    /** What the server knows of the attempt. */
+    Reply load() throws InterruptedException {
+        return persist(() -> line.get(path("")));
     }
 
     private synchronized void takeUp(List<Question> questions) {

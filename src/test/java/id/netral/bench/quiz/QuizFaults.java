@@ -47,7 +47,7 @@ public final class QuizFaults {
             int atDeadline) {
 
         static final Amount LONG = new Amount(3_000, 50, 40, 30, 10, 100, Duration.ofMinutes(5), 1_000, 200);
-        static final Amount SHORT = new Amount(200, 12, 12, 2, 2, 12, Duration.ofSeconds(8), 100, 0);
+        static final Amount SHORT = new Amount(200, 10, 8, 2, 1, 10, Duration.ofSeconds(6), 80, 0);
     }
 
     private QuizFaults() {}
