@@ -61,13 +61,13 @@ final class AppProcess implements AutoCloseable {
                 .start();
     }
 
-    private List<String> command() {
+    private List<String> command() throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
-        var laidOut = Files.exists(CACHE);
+        var laidOut = isLaidOut();
         if (laidOut) {
             command.add("-XX:AOTCache=" + CACHE);
         }
@@ -75,6 +75,13 @@ final class AppProcess implements AutoCloseable {
         command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1", "--netral.demo=false"));
         command.add("--netral.db.data=" + data);
         return command;
+    }
+
+    /** As "./netral run" lays it out, unless a later build has only made the plain jar. */
+    private static boolean isLaidOut() throws IOException {
+        return Files.exists(CACHE)
+                && (!Files.exists(PLAIN)
+                        || Files.getLastModifiedTime(LAID_OUT).compareTo(Files.getLastModifiedTime(PLAIN)) >= 0);
     }
 
     /** Waits until the sign-in screen is answered; throws when that takes longer than two minutes. */

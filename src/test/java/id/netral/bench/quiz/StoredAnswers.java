@@ -11,24 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the database holds, read past the application, in the words of the browser. */
-final class StoredAnswers {
+/** What the database holds, read past the application, in the words of the browser. Questions never answered are left out. */
+record StoredAnswers(Map<Place, Given> stored) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Map<Place, Given> stored = new HashMap<>();
-
-    private StoredAnswers() {}
-
     static StoredAnswers read(JdbcClient jdbc) {
-        var answers = new StoredAnswers();
+        var stored = new HashMap<Place, Given>();
         jdbc.sql("SELECT attempt_id, position, option_order, answer, answer_seq FROM attempt_item WHERE answer_seq > 0")
                 .query(row -> {
-                    answers.stored.put(
+                    stored.put(
                             new Place(row.getLong(1), row.getInt(2)),
                             new Given(shown(row.getString(3), row.getString(4)), row.getInt(5)));
                 });
-        return answers;
+        return new StoredAnswers(stored);
     }
 
     /** Picked options only, which is all the content packs ask for. */
