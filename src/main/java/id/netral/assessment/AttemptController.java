@@ -78,6 +78,12 @@ class AttemptController {
         return new Submitted(true);
     }
 
+    /** The result once submitted; before that it is as unknown as anybody else's attempt. */
+    @GetMapping("/result")
+    AttemptResult result(@PathVariable("attempt") long attempt) {
+        return attempts.result(employee(), new AttemptId(attempt)).orElseThrow(NoSuchAttemptException::new);
+    }
+
     /** The attempt is closed; its result has a screen of its own. */
     record Submitted(boolean submitted) {}
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers the player's faulty or unlucky requests with a key and a sentence in the person's language. */
-@RestControllerAdvice(assignableTypes = AttemptController.class)
+@RestControllerAdvice(assignableTypes = AttemptController.class, annotations = QuizEndpoint.class)
 class AttemptErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttemptErrors.class);

@@ -100,6 +100,18 @@ class AttemptEndpointsTest extends AssessmentTestBase {
     }
 
     @Test
+    void theResultIsThereForItsOwnerOnceSubmitted() throws Exception {
+        refused(web.perform(as(sari, get(path("/result")))), 404, "attempt.unknown");
+        web.perform(as(sari, post(path("/submit"))));
+        web.perform(as(sari, get(path("/result"))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.passed").value(false))
+                .andExpect(jsonPath("$.items.length()").value(6))
+                .andExpect(jsonPath("$.items[0].feedback").isNotEmpty());
+        refused(web.perform(as(budi, get(path("/result")))), 404, "attempt.unknown");
+    }
+
+    @Test
     void anAnswerAfterSubmissionIsRefused() throws Exception {
         for (var times = 0; times < 2; times++) {
             web.perform(as(sari, post(path("/submit"))))

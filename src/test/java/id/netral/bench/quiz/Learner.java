@@ -1,0 +1,105 @@
+package id.netral.bench.quiz;
+
+import id.netral.bench.quiz.Acknowledged.Given;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person at a quiz: starts it, opens the screen, answers each question once, submits, reads the result. */
+final class Learner {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Browser browser;
+    private final Timings timings;
+    private final Acknowledged acknowledged;
+
+    Learner(Browser browser, Timings timings, Acknowledged acknowledged) {
+        this.browser = browser;
+        this.timings = timings;
+        this.acknowledged = acknowledged;
+    }
+
+    boolean signIn(String nip) {
+        return timings.time(Step.SIGN_IN, () -> browser.signIn(nip, People.PASSWORD), done -> done);
+    }
+
+    /** The attempt's number; empty when the server refused or failed. */
+    OptionalLong start(String module) {
+        var reply = timings.time(Step.START, () -> browser.change("POST", "/api/quizzes/" + module + "/attempts", ""));
+        return reply.ok() ? OptionalLong.of(reply.json().path("attempt").asLong()) : OptionalLong.empty();
+    }
+
+    /** From pressing "start" to the first question: start, the screen, the questions. */
+    boolean begin(String module) {
+        return timings.time(
+                Step.BEGIN,
+                () -> {
+                    var attempt = start(module);
+                    return attempt.isPresent()
+                            && browser.openScreen("kuis/" + attempt.getAsLong())
+                            && state(attempt.getAsLong()).ok();
+                },
+                done -> done);
+    }
+
+    private Reply state(long attempt) {
+        return timings.time(Step.STATE, () -> browser.get("/api/attempts/" + attempt));
+    }
+
+    /** A whole attempt; false when something failed or the pace said to stop. */
+    boolean attempt(String module, Pace pace) throws InterruptedException {
+        var attempt = start(module);
+        if (attempt.isEmpty()) {
+            return false;
+        }
+        var id = attempt.getAsLong();
+        var screen =
+                timings.time(Step.SCREEN, () -> FlowScreen.open(browser, "kuis/" + id), java.util.Optional::isPresent);
+        var state = state(id);
+        if (!state.ok() || !answerAll(id, state.json().path("items"), pace)) {
+            return false;
+        }
+        var submitted = timings.time(Step.SUBMIT, () -> browser.change("POST", path(id) + "/submit", ""));
+        var result = timings.time(Step.RESULT, () -> browser.get(path(id) + "/result"));
+        screen.ifPresent(FlowScreen::close);
+        return submitted.ok() && result.ok();
+    }
+
+    private boolean answerAll(long attempt, JsonNode items, Pace pace) throws InterruptedException {
+        for (var item : items) {
+            if (!pace.think()) {
+                return false;
+            }
+            answer(
+                    attempt,
+                    item.path("position").asInt(),
+                    anyOption(item),
+                    item.path("seq").asInt() + 1);
+        }
+        return true;
+    }
+
+    private static List<String> anyOption(JsonNode item) {
+        var options = item.path("options");
+        return List.of(options.get(ThreadLocalRandom.current().nextInt(options.size()))
+                .path("key")
+                .asString());
+    }
+
+    private void answer(long attempt, int position, List<String> choices, int seq) {
+        var body = JSON.createObjectNode().put("seq", seq);
+        choices.forEach(body.putArray("choices")::add);
+        var reply = timings.time(
+                Step.SAVE, () -> browser.change("PUT", path(attempt) + "/answers/" + position, body.toString()));
+        if (reply.ok()) {
+            acknowledged.add(attempt, position, new Given(choices, seq));
+        }
+    }
+
+    private static String path(long attempt) {
+        return "/api/attempts/" + attempt;
+    }
+}

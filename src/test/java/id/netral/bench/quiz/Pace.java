@@ -1,0 +1,36 @@
+package id.netral.bench.quiz;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** How long people think before each answer. */
+@FunctionalInterface
+interface Pace {
+
+    Duration LEAST = Duration.ofSeconds(30);
+    Duration MOST = Duration.ofSeconds(90);
+
+    /** Waits; false when the person stops here because time is up. */
+    boolean think() throws InterruptedException;
+
+    /** Answers at once. */
+    static Pace none() {
+        return () -> true;
+    }
+
+    /** 30 to 90 seconds, evenly spread, until the instant ({@link System#nanoTime()}); the first time somewhere in between. */
+    static Pace human(long until) {
+        var begun = new AtomicBoolean();
+        return () -> {
+            var random = ThreadLocalRandom.current();
+            var millis = random.nextLong(LEAST.toMillis(), MOST.toMillis());
+            if (begun.compareAndSet(false, true)) {
+                millis = random.nextLong(millis);
+            }
+            var left = Math.max(0, (until - System.nanoTime()) / 1_000_000);
+            Thread.sleep(Math.min(millis, left));
+            return millis < left;
+        };
+    }
+}
