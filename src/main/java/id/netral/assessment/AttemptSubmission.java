@@ -64,7 +64,7 @@ class AttemptSubmission {
 
     private Map<Integer, BigDecimal> points(AttemptSheet sheet) {
         var questions = bank.revisions(sheet.revisions());
-        var made = corrections.of(sheet.revisions());
+        var made = corrections.latest(sheet.revisions());
         var points = new TreeMap<Integer, BigDecimal>();
         for (var given : answers.lock(sheet.id())) {
             var question = Objects.requireNonNull(

@@ -110,12 +110,20 @@ class RegradedRows {
         return answers;
     }
 
-    /** Lets one regrade of the question follow the other. */
+    /**
+     * Lets one regrade of the question follow the other, and waits for attempts with it that are just being handed in: they
+     * are either seen as submitted afterwards, or find the correction when they go on. To be called before anything is read.
+     */
     void hold(long question) {
         jdbc.sql("SELECT id FROM question WHERE id = ? FOR UPDATE")
                 .param(question)
                 .query(Long.class)
                 .optional();
+        jdbc.sql("""
+                        SELECT a.id FROM question_revision r
+                        JOIN attempt_item i ON i.question_revision_id = r.id
+                        JOIN attempt a ON a.id = i.attempt_id
+                        WHERE r.question_id = ? AND a.open_key = 1 FOR UPDATE""").param(question).query(Long.class).list();
     }
 
     /** Adds the regrade and what it corrects; returns its id. */
