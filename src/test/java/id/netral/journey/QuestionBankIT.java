@@ -69,8 +69,8 @@ class QuestionBankIT {
             var person = cast.person("1987020220140210" + (10 + name.length()), name, "Kecamatan " + name.charAt(0));
             TestUsers.signIn(person);
             attempts.submit(person, attempts.startOrResume(person, fixture.current(module)));
+            SecurityContextHolder.clearContext();
         }
-        SecurityContextHolder.clearContext();
     }
 
     @AfterEach
