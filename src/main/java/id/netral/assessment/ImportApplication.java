@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import id.netral.assessment.QuestionStore.Origin;
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
@@ -24,14 +25,21 @@ class ImportApplication {
     private final JdbcClient jdbc;
     private final BankQuestions questions;
     private final QuestionStore store;
+    private final QuizItems items;
     private final QuestionBank bank;
     private final AuditTrail audit;
 
     ImportApplication(
-            JdbcClient jdbc, BankQuestions questions, QuestionStore store, QuestionBank bank, AuditTrail audit) {
+            JdbcClient jdbc,
+            BankQuestions questions,
+            QuestionStore store,
+            QuizItems items,
+            QuestionBank bank,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.questions = questions;
         this.store = store;
+        this.items = items;
         this.bank = bank;
         this.audit = audit;
     }
@@ -86,14 +94,10 @@ class ImportApplication {
         if (!stored.changed() || version == null) {
             return;
         }
-        var drawn = jdbc.sql("""
-                        DELETE i FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
-                        WHERE i.module_version_id = ? AND r.question_id = ?""").params(version, stored.question()).update() > 0;
+        var current = new ModuleVersionId(version);
         // a question its pack has dropped is not drawn again
-        if (drawn || stored.number() == 1) {
-            jdbc.sql("INSERT INTO quiz_item (module_version_id, question_revision_id) VALUES (?, ?)")
-                    .params(version, stored.revision())
-                    .update();
+        if (items.withdraw(current, stored.question()) || stored.number() == 1) {
+            items.offer(current, stored.revision());
         }
     }
 

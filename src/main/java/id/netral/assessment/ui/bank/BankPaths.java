@@ -10,7 +10,6 @@ final class BankPaths {
 
     static final String LIST = "bank-soal";
     static final String NEW = LIST + "/baru";
-    static final String IMPORT = LIST + "/impor";
     static final String QUESTION = LIST + "/:soal";
     static final String EDIT = QUESTION + "/ubah";
     static final String REGRADE = QUESTION + "/nilai-ulang";

@@ -15,15 +15,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.netral.assessment.PaperQuiz;
 import id.netral.assessment.QuestionCatalogue;
+import id.netral.assessment.QuestionExport;
 import id.netral.assessment.QuestionFilter;
+import id.netral.assessment.ui.exchange.ExchangePaths;
+import id.netral.assessment.ui.exchange.QuestionExportDialog;
 import id.netral.catalog.Catalog;
+import id.netral.common.RefusedException;
 import id.netral.common.ui.EmptyState;
+import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.rules.LegalRegister;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,20 +48,29 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Paragraph count = new Paragraph();
     private final Div nothing = new Div();
 
-    /** Where the button stands that opens the export of the questions shown. */
-    private final Div exportPlace = new Div();
+    private final transient QuestionExport export;
+    private final transient PaperQuiz paper;
 
     private QuestionFilter filter = QuestionFilter.ALL;
 
-    QuestionsView(QuestionCatalogue catalogue, Catalog catalog, LegalRegister register, CurrentUser currentUser) {
+    QuestionsView(
+            QuestionCatalogue catalogue,
+            QuestionExport export,
+            PaperQuiz paper,
+            Catalog catalog,
+            LegalRegister register,
+            CurrentUser currentUser) {
         this.catalogue = catalogue;
+        this.export = export;
+        this.paper = paper;
         addClassNames("bank", "stack");
         standing = new StandingBar(chosen -> open(chosen.apply(filter, catalogue.today())));
         filters = new QuestionFilterBar(catalog.modules(), register, this::open);
         grid = new QuestionGrid((offset, limit) -> catalogue.page(filter, offset, limit), catalogue.today());
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");
-        var actions = mayWrite(currentUser) ? new Component[] {exportPlace, importLink(), write()} : new Component[0];
+        var actions =
+                mayWrite(currentUser) ? new Component[] {exportButton(), importLink(), write()} : new Component[0];
         add(
                 new PageHeader(getTranslation("nav.bank"), getTranslation("bank.lead"), actions),
                 standing,
@@ -68,8 +84,20 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return Stream.of(Role.PELATIH, Role.ADMIN).anyMatch(currentUser.require()::has);
     }
 
+    /** A file or a paper quiz holds the questions of one module. */
+    private Button exportButton() {
+        return new Button(getTranslation("bank.export"), VaadinIcon.DOWNLOAD_ALT.create(), event -> {
+            var module = filter.module();
+            if (module == null) {
+                Notices.refusal(new RefusedException("bank.export.module-first"));
+            } else {
+                new QuestionExportDialog(export, paper, module, List.of()).open();
+            }
+        });
+    }
+
     private Anchor importLink() {
-        var link = new Anchor(BankPaths.IMPORT, getTranslation("bank.import"));
+        var link = new Anchor(ExchangePaths.IMPORT, getTranslation("bank.import"));
         link.addClassName("bank-link");
         return link;
     }
