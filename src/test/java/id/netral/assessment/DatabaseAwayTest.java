@@ -73,7 +73,7 @@ class DatabaseAwayTest {
         var jdbc = JdbcClient.create(source);
         var batches = new JdbcTemplate(source);
         var attempts = new Attempts(jdbc);
-        var answers = new AttemptAnswers(jdbc, batches);
+        var answers = new AttemptAnswers(jdbc);
         var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
         var clock = Clock.systemUTC();
         var accommodations = new Accommodations(jdbc);
