@@ -15,11 +15,16 @@ class AttemptReports {
 
     private final AttemptAnswers answers;
     private final QuestionBank bank;
+    private final Corrections corrections;
+    private final RegradedRows regraded;
     private final Clock clock;
 
-    AttemptReports(AttemptAnswers answers, QuestionBank bank, Clock clock) {
+    AttemptReports(
+            AttemptAnswers answers, QuestionBank bank, Corrections corrections, RegradedRows regraded, Clock clock) {
         this.answers = answers;
         this.bank = bank;
+        this.corrections = corrections;
+        this.regraded = regraded;
         this.clock = clock;
     }
 
@@ -65,15 +70,17 @@ class AttemptReports {
                 scored ? attempt.score() : null,
                 rules.passMark(),
                 scored && attempt.passed(),
-                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, review) : List.of());
+                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, review) : List.of(),
+                scored ? regraded.reason(sheet.id()).orElse(null) : null);
     }
 
     private List<AttemptResult.Item> items(AttemptSheet sheet, Review review) {
         var questions = questions(sheet);
+        var made = corrections.of(sheet.revisions());
         return answers.of(sheet.id()).stream()
                 .map(given -> {
                     var item = sheet.item(given.position());
-                    var question = question(questions, item);
+                    var question = question(questions, item).under(made.get(item.revision()));
                     return ResultItems.item(sheet.version(), item, question, given, review == Review.EVERYTHING);
                 })
                 .toList();
@@ -84,6 +91,6 @@ class AttemptReports {
     }
 
     private Map<Long, QuestionRevision> questions(AttemptSheet sheet) {
-        return bank.revisions(sheet.items().stream().map(DrawnItem::revision).toList());
+        return bank.revisions(sheet.revisions());
     }
 }

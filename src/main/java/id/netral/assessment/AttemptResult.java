@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param score null when not even the score is shown
  * @param passed false when the score is not shown
  * @param items empty unless at least the own answers are shown
+ * @param regraded why the score was changed after a question had been corrected; null when it never was
  */
 public record AttemptResult(
         AttemptId attempt,
@@ -28,7 +29,8 @@ public record AttemptResult(
         @Nullable Score score,
         int passMark,
         boolean passed,
-        List<Item> items) {
+        List<Item> items,
+        @Nullable String regraded) {
 
     /** Whether key, feedback and articles are shown. */
     public boolean explained() {

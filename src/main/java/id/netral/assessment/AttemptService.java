@@ -155,4 +155,19 @@ public class AttemptService {
                 .filter(attempt -> !attempt.open())
                 .map(attempt -> reports.submitted(sheets.own(employee, id), attempt));
     }
+
+    /**
+     * What a submitted attempt at the quiz shows to have been learnt since the pre-test; empty without a submitted pre-test,
+     * for the pre-test itself and while results are not explained.
+     */
+    public List<ArticleGain> gains(EmployeeId employee, AttemptResult result) {
+        if (result.purpose() == AttemptPurpose.PRE_TEST || !result.explained()) {
+            return List.of();
+        }
+        return attempts.of(employee, result.version(), AttemptPurpose.PRE_TEST).stream()
+                .findFirst()
+                .flatMap(preTest -> result(employee, preTest.id()))
+                .map(before -> ArticleGain.between(before.items(), result.items()))
+                .orElse(List.of());
+    }
 }

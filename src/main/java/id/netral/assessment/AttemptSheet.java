@@ -26,4 +26,9 @@ record AttemptSheet(
         }
         return items.get(position - 1);
     }
+
+    /** The revisions drawn, by position. */
+    List<Long> revisions() {
+        return items.stream().map(DrawnItem::revision).toList();
+    }
 }

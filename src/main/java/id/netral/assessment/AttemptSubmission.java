@@ -19,6 +19,7 @@ class AttemptSubmission {
     private final Attempts attempts;
     private final AttemptAnswers answers;
     private final QuestionBank bank;
+    private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ class AttemptSubmission {
             Attempts attempts,
             AttemptAnswers answers,
             QuestionBank bank,
+            Corrections corrections,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
         this.bank = bank;
+        this.corrections = corrections;
         this.events = events;
         this.clock = clock;
     }
@@ -60,13 +63,14 @@ class AttemptSubmission {
     }
 
     private Map<Integer, BigDecimal> points(AttemptSheet sheet) {
-        var questions =
-                bank.revisions(sheet.items().stream().map(DrawnItem::revision).toList());
+        var questions = bank.revisions(sheet.revisions());
+        var made = corrections.latest(sheet.revisions());
         var points = new TreeMap<Integer, BigDecimal>();
         for (var given : answers.lock(sheet.id())) {
             var question = Objects.requireNonNull(
                     questions.get(sheet.item(given.position()).revision()));
-            points.put(given.position(), Scoring.points(question.body(), given.answer()));
+            var correction = made.get(question.id());
+            points.put(given.position(), Correction.points(question.body(), correction, given.answer()));
         }
         return points;
     }

@@ -5,6 +5,7 @@ import id.netral.catalog.QuestionDefinition.Difficulty;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as people saw it; never changes. Holds the key, so it never goes to the browser as it is.
@@ -24,5 +25,12 @@ record QuestionRevision(
     /** How it is answered. */
     Type type() {
         return body.type();
+    }
+
+    /** The question with the key that holds since it was corrected. */
+    QuestionRevision under(@Nullable Correction correction) {
+        return correction == null || correction.key() == null
+                ? this
+                : new QuestionRevision(id, question, topic, difficulty, stem, correction.key(), feedback, articles);
     }
 }

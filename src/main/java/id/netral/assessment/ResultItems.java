@@ -6,21 +6,13 @@ import id.netral.assessment.AttemptResult.Picture;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionBody;
 import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Gaps;
 import id.netral.catalog.QuestionBody.MarkChat;
 import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Numeric;
-import id.netral.catalog.QuestionBody.Ordering;
-import id.netral.catalog.QuestionBody.Prompt;
-import id.netral.catalog.QuestionBody.ShortText;
 import id.netral.catalog.QuestionBody.VerdictAndReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Explains answered questions to the person who answered them. */
 final class ResultItems {
@@ -41,7 +33,7 @@ final class ResultItems {
                 question.stem(),
                 Objects.requireNonNullElse(given.points(), BigDecimal.ZERO),
                 options(body, item.order(), given.answer()),
-                entries(body, given.answer()),
+                ResultEntries.of(body, given.answer()),
                 body instanceof MarkPicture picture
                         ? new Picture(PlayerItems.address(version, picture.picture()), picture.alt())
                         : null,
@@ -111,94 +103,5 @@ final class ResultItems {
 
     private static Option spot(QuestionBody.Spot spot, boolean chosen) {
         return new Option(spot.label(), chosen, spot.offending(), spot.feedback());
-    }
-
-    private static List<Entry> entries(QuestionBody body, Answer answer) {
-        return switch (body) {
-            case Matching matching ->
-                pairs(
-                        matching.prompts().stream().map(Prompt::text).toList(),
-                        matching.prompts().stream().map(Prompt::option).toList(),
-                        matching.options(),
-                        answer);
-            case Gaps gaps ->
-                pairs(
-                        IntStream.rangeClosed(1, gaps.gaps().size())
-                                .mapToObj(Integer::toString)
-                                .toList(),
-                        gaps.gaps(),
-                        gaps.words(),
-                        answer);
-            case Ordering ordering -> steps(ordering.steps(), answer);
-            case Numeric numeric ->
-                List.of(entry("", withUnit(single(answer), numeric), expected(numeric), body, answer));
-            case ShortText text ->
-                List.of(entry(
-                        "", single(answer), text.accepted().stream().collect(Collectors.joining(" / ")), body, answer));
-            case VerdictAndReason verdict -> List.of(verdict(verdict, answer));
-            default -> List.of();
-        };
-    }
-
-    private static List<Entry> pairs(List<String> labels, List<Integer> key, List<String> options, Answer answer) {
-        return IntStream.range(0, labels.size())
-                .mapToObj(prompt -> {
-                    var expected = options.get(key.get(prompt));
-                    var given = answer.pairs().stream()
-                            .filter(pair -> pair.prompt() == prompt)
-                            .map(pair -> options.get(pair.option()))
-                            .findFirst()
-                            .orElse(null);
-                    return new Entry(labels.get(prompt), given, expected, expected.equals(given));
-                })
-                .toList();
-    }
-
-    private static List<Entry> steps(List<String> steps, Answer answer) {
-        var given = answer.indexes();
-        return IntStream.range(0, steps.size())
-                .mapToObj(place -> new Entry(
-                        Integer.toString(place + 1),
-                        given.isEmpty() ? null : steps.get(given.get(place)),
-                        steps.get(place),
-                        !given.isEmpty() && given.get(place) == place))
-                .toList();
-    }
-
-    private static Entry verdict(VerdictAndReason question, Answer answer) {
-        var given = VerdictForm.verdict(answer);
-        return new Entry(
-                "",
-                given.map(Enum::name).orElse(null),
-                question.verdict().name(),
-                given.filter(question.verdict()::equals).isPresent());
-    }
-
-    private static Entry entry(
-            String label, @Nullable String given, String expected, QuestionBody body, Answer answer) {
-        return new Entry(label, given, expected, Scoring.points(body, answer).signum() > 0);
-    }
-
-    private static @Nullable String single(Answer answer) {
-        return answer.isEmpty() ? null : answer.parts().getFirst();
-    }
-
-    private static @Nullable String withUnit(@Nullable String number, Numeric question) {
-        return number == null ? null : decimal(number) + unit(question);
-    }
-
-    private static String expected(Numeric question) {
-        var value = decimal(question.value().toPlainString()) + unit(question);
-        return question.tolerance().signum() == 0
-                ? value
-                : value + " ± " + decimal(question.tolerance().toPlainString());
-    }
-
-    private static String unit(Numeric question) {
-        return question.unit() == null ? "" : " " + question.unit();
-    }
-
-    private static String decimal(String number) {
-        return number.replace('.', ',');
     }
 }

@@ -102,6 +102,17 @@ public class Progress {
         return attempts.startOrResume(employee, module.version().id());
     }
 
+    /**
+     * Begins the module's pre-test or gives the open one back; no lesson needs to be read. Throws {@link RefusedException}
+     * {@code learning.module-unknown}, and what {@link AttemptService#startOrResumePreTest} throws.
+     */
+    @OwnRecords
+    @Transactional
+    public AttemptId startPreTest(EmployeeId employee, String slug) {
+        var module = open(employee, slug).orElseThrow(() -> new RefusedException("learning.module-unknown"));
+        return attempts.startOrResumePreTest(employee, module.version().id());
+    }
+
     private static Optional<LessonSummary> lesson(LearnerModule module, int number) {
         return module.version().lessons().stream()
                 .filter(lesson -> lesson.number() == number)

@@ -187,6 +187,26 @@ class AttemptEndpointsTest extends AssessmentTestBase {
     }
 
     @Test
+    void aHugeBodyIsRefusedUnread() throws Exception {
+        save("{\"seq\":1,\"choices\":[\"" + "1".repeat(20_000) + "\"]}").andExpect(status().is(413));
+        TestUsers.signIn(sari);
+        assertThat(attempts.state(sari, attempt).items().getFirst().seq()).isZero();
+    }
+
+    @Test
+    void requestsThatArriveTwiceOrInAnotherOrderLeaveTheNewestAnswer() throws Exception {
+        var newest = "{\"seq\":3,\"choices\":[\"2\"]}";
+        save(newest).andExpect(status().isOk());
+        save("{\"seq\":1,\"choices\":[\"1\"]}").andExpect(status().is(409));
+        save("{\"seq\":2,\"choices\":[\"1\"]}").andExpect(status().is(409));
+        save(newest).andExpect(status().isOk());
+        TestUsers.signIn(sari);
+        var item = attempts.state(sari, attempt).items().getFirst();
+        assertThat(item.choices()).containsExactly("2");
+        assertThat(item.seq()).isEqualTo(3);
+    }
+
+    @Test
     void theSentenceFollowsTheLanguageAskedFor() throws Exception {
         web.perform(as(budi, get(path(""))).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("was not found")));

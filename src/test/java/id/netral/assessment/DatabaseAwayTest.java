@@ -75,8 +75,9 @@ class DatabaseAwayTest {
         var attempts = new Attempts(jdbc);
         var answers = new AttemptAnswers(jdbc);
         var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
+        var corrections = new Corrections(jdbc, bank);
         var clock = Clock.systemUTC();
-        var accommodations = new Accommodations(jdbc);
+        var accommodations = new Accommodations(jdbc, clock);
         var permission = new AttemptPermission(clock, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(source);
         var service = new AttemptService(
@@ -84,8 +85,8 @@ class DatabaseAwayTest {
                 answers,
                 new AttemptSheets(jdbc),
                 new AttemptStart(attempts, permission, accommodations, bank, batches, transactions, clock),
-                new AttemptSubmission(attempts, answers, bank, event -> {}, clock),
-                new AttemptReports(answers, bank, clock),
+                new AttemptSubmission(attempts, answers, bank, corrections, event -> {}, clock),
+                new AttemptReports(answers, bank, corrections, new RegradedRows(jdbc, batches), clock),
                 new AttemptDeadlines(attempts, clock),
                 new QuizStandings(attempts, accommodations, bank, clock),
                 bank,

@@ -2,8 +2,14 @@ package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.catalog.BlueprintRow;
 import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
+import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.catalog.QuestionDefinition.Option;
 import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.catalog.Verdict;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -93,13 +99,99 @@ class DrawTest {
         assertThat(draw(bank.subList(0, 3), 10, 1)).hasSize(3);
     }
 
+    @Test
+    void theBlueprintIsMetFirst() {
+        var wanted = new Draw.Wanted(
+                6,
+                List.of(
+                        new BlueprintRow(3, "topik-besar", null, null),
+                        new BlueprintRow(2, null, null, Difficulty.HARD)),
+                100,
+                Set.of());
+        var mixed = new ArrayList<>(bank);
+        mixed.addAll(LongStream.rangeClosed(16, 18)
+                .mapToObj(id -> revision(id, Type.SINGLE, "topik-sulit", Difficulty.HARD))
+                .toList());
+        for (var seed = 0; seed < 50; seed++) {
+            var drawn = Draw.from(mixed, wanted, seed).stream()
+                    .map(item -> mixed.get((int) item.revision() - 1))
+                    .toList();
+            assertThat(drawn).hasSize(6);
+            assertThat(drawn)
+                    .filteredOn(question -> question.topic().equals("topik-besar"))
+                    .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(drawn)
+                    .filteredOn(question -> question.difficulty() == Difficulty.HARD)
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void questionsNotMetBeforeComeFirst() {
+        var oneTopic = LongStream.rangeClosed(1, 10)
+                .mapToObj(id -> revision(id, Type.SINGLE, "topik"))
+                .toList();
+        var met = Set.of(1L, 2L, 3L, 4L, 5L);
+        for (var seed = 0; seed < 50; seed++) {
+            var wanted = new Draw.Wanted(7, List.of(), 100, met);
+            var drawn = Draw.from(oneTopic, wanted, seed).stream()
+                    .map(DrawnItem::revision)
+                    .toList();
+            assertThat(drawn).contains(6L, 7L, 8L, 9L, 10L); // all the new ones, and two met before
+        }
+    }
+
+    @Test
+    void alwaysAnsweringTidakBolehFailsWhereTheBankAllowsIt() {
+        var verdicts = new ArrayList<QuestionRevision>();
+        for (var id = 1; id <= 20; id++) {
+            verdicts.add(verdict(id, id <= 12 ? Verdict.TIDAK_BOLEH : Verdict.BOLEH));
+        }
+        for (var seed = 0; seed < 200; seed++) {
+            var wanted = new Draw.Wanted(10, List.of(), 40, Set.of());
+            var drawn = Draw.from(verdicts, wanted, seed).stream()
+                    .map(item -> verdicts.get((int) item.revision() - 1))
+                    .toList();
+            assertThat(Balance.percent(drawn, Verdict.TIDAK_BOLEH)).isLessThan(40);
+        }
+    }
+
+    @Test
+    void stepsToOrderAreNeverShownInTheirRightOrder() {
+        var ordering = List.of(revision(1, Type.ORDERING, "topik"));
+        for (var seed = 0; seed < 100; seed++) {
+            assertThat(draw(ordering, 1, seed).getFirst().order().text()).isNotEqualTo("0,1,2");
+        }
+    }
+
+    private static QuestionRevision verdict(long id, Verdict verdict) {
+        var reasons = List.of(
+                new Option("Alasan A", true, null),
+                new Option("Alasan B", false, null),
+                new Option("Alasan C", false, null),
+                new Option("Alasan D", false, null));
+        return new QuestionRevision(
+                id,
+                id,
+                "topik",
+                Difficulty.EASY,
+                "Bolehkah?",
+                new VerdictAndReason(verdict, reasons),
+                "Karena.",
+                List.of());
+    }
+
     private static List<DrawnItem> draw(List<QuestionRevision> bank, int count, long seed) {
         return Draw.from(bank, new Draw.Wanted(count, List.of(), 100, Set.of()), seed);
     }
 
     private static QuestionRevision revision(long id, Type type, String topic) {
+        return revision(id, type, topic, Difficulty.EASY);
+    }
+
+    private static QuestionRevision revision(long id, Type type, String topic, Difficulty difficulty) {
         var question = TestQuiz.question((int) id, type);
         return new QuestionRevision(
-                id, id, topic, question.difficulty(), question.stem(), question.body(), question.feedback(), List.of());
+                id, id, topic, difficulty, question.stem(), question.body(), question.feedback(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package id.netral.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.netral.assessment.ArticleGain;
+import id.netral.assessment.AttemptPurpose;
 import id.netral.assessment.AttemptResult;
 import id.netral.assessment.AttemptService;
 import id.netral.catalog.Catalog;
@@ -27,6 +30,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The result of a submitted attempt: how it went, what to do next, and every question explained. */
+@StyleSheet("context://css/result.css")
 @Route(QuizPaths.RESULT)
 @PermitAll
 class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -62,14 +66,25 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(getTranslation("result.title"), module.title()),
+                        new PageHeader(getTranslation(titleKey(result)), module.title()),
                         new ScoreCard(result, standing, zone),
-                        new NextSteps(module, standing, () -> tryAgain(employee, result)));
+                        new NextSteps(module, standing, zone, () -> tryAgain(employee, result)));
+        var gains = attempts.gains(employee, result);
+        if (!gains.isEmpty()) {
+            var articles = gains.stream().map(ArticleGain::article).toList();
+            getContent().add(new GainCard(gains, register.find(articles)));
+        }
         var reread = new LessonsToReread(catalog, module, citedByMistakes(result));
         if (reread.any()) {
             getContent().add(reread);
         }
-        getContent().add(review(result));
+        if (!result.items().isEmpty()) {
+            getContent().add(review(result));
+        }
+    }
+
+    private static String titleKey(AttemptResult result) {
+        return result.purpose() == AttemptPurpose.PRE_TEST ? "result.title.pre-test" : "result.title";
     }
 
     private Section review(AttemptResult result) {

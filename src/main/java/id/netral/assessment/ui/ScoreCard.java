@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.netral.assessment.AttemptPurpose;
 import id.netral.assessment.AttemptResult;
 import id.netral.assessment.QuizStanding;
 import id.netral.common.Formats;
@@ -61,14 +62,25 @@ final class ScoreCard extends Composite<Section> {
     }
 
     private Div words(AttemptResult result, BigDecimal percent, QuizStanding standing, ZoneId zone) {
-        var badge = result.passed()
-                ? new StatusBadge(getTranslation("result.passed"), Tone.GOOD)
-                : new StatusBadge(getTranslation("result.not-passed"), Tone.WARNING);
+        var badge = badge(result);
         var facts = new Paragraph(facts(result, zone));
         facts.addClassName("meta");
         var words = new Div(badge, new H2(headline(result, percent)), new Paragraph(advice(result, standing)), facts);
         words.addClassName("score-words");
+        var regraded = result.regraded();
+        if (regraded != null) {
+            words.add(new Paragraph(getTranslation("result.regraded", regraded)));
+        }
         return words;
+    }
+
+    private StatusBadge badge(AttemptResult result) {
+        if (result.purpose() == AttemptPurpose.PRE_TEST) {
+            return new StatusBadge(getTranslation("result.pre-test"), Tone.NEUTRAL);
+        }
+        return result.passed()
+                ? new StatusBadge(getTranslation("result.passed"), Tone.GOOD)
+                : new StatusBadge(getTranslation("result.not-passed"), Tone.WARNING);
     }
 
     private String facts(AttemptResult result, ZoneId zone) {
@@ -80,6 +92,9 @@ final class ScoreCard extends Composite<Section> {
     }
 
     private String headline(AttemptResult result, BigDecimal percent) {
+        if (result.purpose() == AttemptPurpose.PRE_TEST) {
+            return getTranslation("result.headline.pre-test");
+        }
         if (result.passed()) {
             return getTranslation("result.headline.passed");
         }
@@ -90,6 +105,9 @@ final class ScoreCard extends Composite<Section> {
     }
 
     private String advice(AttemptResult result, QuizStanding standing) {
+        if (result.purpose() == AttemptPurpose.PRE_TEST) {
+            return getTranslation("result.advice.pre-test");
+        }
         if (result.passed()) {
             return getTranslation("result.advice.passed");
         }

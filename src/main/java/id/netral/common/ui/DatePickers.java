@@ -1,8 +1,12 @@
 package id.netral.common.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -21,7 +25,24 @@ public final class DatePickers {
     /** A picker without limits; whoever sets some also says what breaking them means. */
     public static DatePicker create(String label) {
         var picker = new DatePicker(label);
-        var locale = picker.getLocale();
+        picker.setI18n(texts(picker, picker.getLocale()));
+        return picker;
+    }
+
+    /** A picker of day and time to the quarter of an hour. */
+    public static DateTimePicker createWithTime(String label) {
+        var picker = new DateTimePicker(label);
+        picker.setDatePickerI18n(texts(picker, picker.getLocale()));
+        picker.setStep(Duration.ofMinutes(15));
+        picker.setI18n(new DateTimePickerI18n()
+                .setDateLabel(picker.getTranslation("date-picker.date"))
+                .setTimeLabel(picker.getTranslation("date-picker.time"))
+                .setBadInputErrorMessage(picker.getTranslation("date-picker.bad-input"))
+                .setIncompleteInputErrorMessage(picker.getTranslation("date-picker.incomplete")));
+        return picker;
+    }
+
+    private static DatePickerI18n texts(Component picker, Locale locale) {
         var texts = new DatePickerI18n();
         texts.setMonthNames(Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
@@ -33,8 +54,7 @@ public final class DatePickers {
         texts.setToday(picker.getTranslation("date-picker.today"));
         texts.setCancel(picker.getTranslation("date-picker.cancel"));
         texts.setBadInputErrorMessage(picker.getTranslation("date-picker.bad-input"));
-        picker.setI18n(texts);
-        return picker;
+        return texts;
     }
 
     // the picker's week begins on Sunday, whatever day it shows first

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.netral.assessment.AttemptPurpose;
 import id.netral.assessment.AttemptSummary;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
@@ -41,11 +42,11 @@ final class AttemptList extends Composite<Section> {
         var open = submitted == null;
         var link = new Anchor(
                 open ? LearningPaths.quiz(attempt.id()) : LearningPaths.result(attempt.id()),
-                getTranslation("history.attempt", title, attempt.number()));
+                attempt.purpose() == AttemptPurpose.PRE_TEST
+                        ? getTranslation("history.pre-test", title)
+                        : getTranslation("history.attempt", title, attempt.number()));
         var facts = new Div(
-                new StatusBadge(
-                        getTranslation(open ? "history.open" : attempt.passed() ? "history.passed" : "history.failed"),
-                        open ? Tone.PROGRESS : attempt.passed() ? Tone.GOOD : Tone.NEUTRAL),
+                badge(attempt),
                 new Span(Formats.dateTime(submitted == null ? attempt.startedAt() : submitted, zone, getLocale())));
         facts.addClassNames("meta", "history-facts");
         var score = attempt.score();
@@ -56,5 +57,17 @@ final class AttemptList extends Composite<Section> {
         var row = new ListItem(new H3(link), facts);
         row.addClassName("card");
         return row;
+    }
+
+    private StatusBadge badge(AttemptSummary attempt) {
+        if (attempt.open()) {
+            return new StatusBadge(getTranslation("history.open"), Tone.PROGRESS);
+        }
+        if (attempt.purpose() == AttemptPurpose.PRE_TEST) {
+            return new StatusBadge(getTranslation("history.taken"), Tone.NEUTRAL);
+        }
+        return attempt.passed()
+                ? new StatusBadge(getTranslation("history.passed"), Tone.GOOD)
+                : new StatusBadge(getTranslation("history.failed"), Tone.NEUTRAL);
     }
 }

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.netral.assessment.AttemptId;
 import id.netral.catalog.ModuleVersion;
+import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
@@ -25,6 +27,7 @@ import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.function.BiFunction;
 
 /** A module: what it teaches, its lessons, its quiz. Opening it begins it. */
 @Route("modul/:slug")
@@ -53,6 +56,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = module.version().title();
         removeAll();
         add(head(module.version()));
+        addPreTest(module);
         // what comes next stands first: the quiz once the lessons are read
         if (module.stage() == Stage.QUIZ) {
             addQuiz(module);
@@ -98,17 +102,29 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(section);
     }
 
-    private void addQuiz(LearnerModule module) {
+    /** Before anything was read, or once it was taken. */
+    private void addPreTest(LearnerModule module) {
         var quiz = module.quiz();
-        if (quiz != null) {
-            add(new QuizCard(
-                    module, quiz, zone, () -> startQuiz(module.version().slug())));
+        if (quiz == null || !quiz.preTest().offered()) {
+            return;
+        }
+        var untouched = module.read().isEmpty() && quiz.usedAttempts() == 0;
+        if (untouched || quiz.preTest().attempt() != null) {
+            add(new PreTestCard(quiz, () -> start(module, progress::startPreTest)));
         }
     }
 
-    private void startQuiz(String slug) {
+    private void addQuiz(LearnerModule module) {
+        var quiz = module.quiz();
+        if (quiz != null) {
+            add(new QuizCard(module, quiz, zone, () -> start(module, progress::startQuiz)));
+        }
+    }
+
+    private void start(LearnerModule module, BiFunction<EmployeeId, String, AttemptId> begin) {
+        var slug = module.version().slug();
         try {
-            var attempt = progress.startQuiz(currentUser.requireEmployee(), slug);
+            var attempt = begin.apply(currentUser.requireEmployee(), slug);
             UI.getCurrent().navigate(LearningPaths.quiz(attempt));
         } catch (RefusedException refusal) {
             Notices.refusal(refusal);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.netral.assessment.AttemptId;
 import id.netral.assessment.QuizStanding;
+import id.netral.assessment.QuizStanding.Timing;
 import id.netral.common.Formats;
 import id.netral.common.Score;
 import id.netral.common.ui.StatusBadge;
@@ -28,20 +29,20 @@ final class QuizCard extends Composite<Section> {
     QuizCard(LearnerModule module, QuizStanding quiz, ZoneId zone, Runnable start) {
         this.start = start;
         getContent().addClassNames("card", "stack", "quiz-card");
-        getContent().add(new H2(getTranslation("quiz-card.title")), rules(quiz));
+        getContent().add(new H2(getTranslation("quiz-card.title")), rules(quiz, zone));
         var completion = module.completion();
         if (completion != null) {
             showPassed(completion, zone);
         } else {
             switch (module.stage()) {
-                case QUIZ -> showStart(quiz);
+                case QUIZ -> showStart(quiz, zone);
                 case EXHAUSTED -> say("quiz-card.exhausted");
                 default -> say("quiz-card.locked", module.unread());
             }
         }
     }
 
-    private DescriptionList rules(QuizStanding quiz) {
+    private DescriptionList rules(QuizStanding quiz, ZoneId zone) {
         var rules = new DescriptionList();
         rules.addClassName("quiz-rules");
         addRule(rules, "quiz-card.questions", Integer.toString(quiz.questions()));
@@ -52,7 +53,26 @@ final class QuizCard extends Composite<Section> {
                 getTranslation("quiz-card.left-of", quiz.attemptsLeft(), quiz.maxAttempts()));
         var best = quiz.best();
         addRule(rules, "quiz-card.best", best == null ? getTranslation("quiz-card.no-best") : percent(best));
+        addTiming(rules, quiz.timing(), zone);
         return rules;
+    }
+
+    private void addTiming(DescriptionList rules, Timing timing, ZoneId zone) {
+        var limit = timing.limit();
+        if (limit != null) {
+            addRule(rules, "quiz-card.limit", getTranslation("quiz-card.minutes", limit.toMinutes()));
+        }
+        var opens = timing.opensAt();
+        if (opens != null) {
+            addRule(rules, "quiz-card.opens", Formats.dateTime(opens, zone, getLocale()));
+        }
+        var closes = timing.closesAt();
+        if (closes != null) {
+            addRule(
+                    rules,
+                    timing.closed() ? "quiz-card.closed-at" : "quiz-card.closes",
+                    Formats.dateTime(closes, zone, getLocale()));
+        }
     }
 
     private void addRule(DescriptionList rules, String key, String value) {
@@ -76,8 +96,12 @@ final class QuizCard extends Composite<Section> {
         }
     }
 
-    private void showStart(QuizStanding quiz) {
+    private void showStart(QuizStanding quiz, ZoneId zone) {
         var resume = quiz.open() != null;
+        if (!resume && !quiz.timing().openNow()) {
+            showWait(quiz.timing(), zone);
+            return;
+        }
         say(resume ? "quiz-card.open" : "quiz-card.ready");
         var button = new Button(getTranslation(resume ? "quiz-card.resume" : "quiz-card.start"), event -> {
             try {
@@ -89,6 +113,17 @@ final class QuizCard extends Composite<Section> {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         getContent().add(button);
+    }
+
+    private void showWait(Timing timing, ZoneId zone) {
+        var next = timing.nextAttemptAt();
+        if (timing.closed()) {
+            say("quiz-card.is-closed");
+        } else if (next != null) {
+            say("quiz-card.cool-down", Formats.dateTime(next, zone, getLocale()));
+        } else {
+            say("quiz-card.not-open");
+        }
     }
 
     private void say(String key, Object... arguments) {

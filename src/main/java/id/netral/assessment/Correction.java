@@ -1,0 +1,51 @@
+package id.netral.assessment;
+
+import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionBody.Choice;
+import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.catalog.QuestionBody.MarkChat;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionBody.Matching;
+import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.catalog.QuestionBody.VerdictAndReason;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a wrong revision is scored since it was found wrong.
+ *
+ * @param key the body whose key holds instead; null: everybody gets full marks
+ */
+record Correction(@Nullable QuestionBody key) {
+
+    /** Points of an answer to the seen body, under the correction if there is one. */
+    static BigDecimal points(QuestionBody seen, @Nullable Correction correction, Answer answer) {
+        if (correction == null) {
+            return Scoring.points(seen, answer);
+        }
+        return correction.key() == null ? BigDecimal.ONE : Scoring.points(correction.key(), answer);
+    }
+
+    /** Whether answers to the one can be scored by the key of the other: answered alike, with as many parts. */
+    static boolean sameShape(QuestionBody one, QuestionBody other) {
+        return one.type() == other.type() && sizes(one).equals(sizes(other));
+    }
+
+    private static List<Integer> sizes(QuestionBody body) {
+        return switch (body) {
+            case Choice choice -> List.of(choice.options().size());
+            case Matching matching ->
+                List.of(matching.prompts().size(), matching.options().size());
+            case Ordering ordering -> List.of(ordering.steps().size());
+            case Gaps gaps -> List.of(gaps.gaps().size(), gaps.words().size());
+            case VerdictAndReason verdict -> List.of(verdict.reasons().size());
+            case MarkChat chat -> List.of(chat.messages().size());
+            case MarkPicture picture -> List.of(picture.spots().size());
+            case Numeric numeric -> List.of();
+            case ShortText text -> List.of();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package id.netral.assessment;
+
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuizConduct;
+import id.netral.common.RefusedException;
+import id.netral.common.Utc;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How published quizzes are held: window, limits, what is shown afterwards. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'SDM', 'ADMIN')")
+public class QuizSettingsService {
+
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final JdbcClient jdbc;
+    private final QuizRulesReader reader;
+    private final QuestionBank bank;
+    private final DeadlineExtension deadlines;
+    private final AuditTrail audit;
+
+    QuizSettingsService(
+            JdbcClient jdbc, QuizRulesReader reader, QuestionBank bank, DeadlineExtension deadlines, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+        this.bank = bank;
+        this.deadlines = deadlines;
+        this.audit = audit;
+    }
+
+    /** The settings as they are now; throws {@link IllegalArgumentException} for a version without a quiz. */
+    @Transactional(readOnly = true)
+    public QuizSettings of(ModuleVersionId version) {
+        var rules = reader.read(version);
+        if (rules == null) {
+            throw new IllegalArgumentException("no quiz for version " + version);
+        }
+        return new QuizSettings(rules.conduct(), rules.maxAttempts(), rules.opensAt(), rules.closesAt());
+    }
+
+    /**
+     * Changes the settings. Attempts under way get the later of their deadline and the one the new settings give them, so
+     * nobody loses time. Throws {@link RefusedException} {@code quiz-settings.window} when the closing does not follow the
+     * opening, {@code quiz-settings.attempts} for a number of attempts out of range.
+     */
+    @Transactional
+    public void change(ModuleVersionId version, QuizSettings settings) {
+        check(settings);
+        store(version, settings);
+        bank.forgetRules();
+        deadlines.extend(version);
+        audit.record(AuditAction.QUIZ_CONDUCT_CHANGED, version.toString(), facts(settings));
+    }
+
+    private static void check(QuizSettings settings) {
+        var opens = settings.opensAt();
+        var closes = settings.closesAt();
+        if (opens != null && closes != null && !closes.isAfter(opens)) {
+            throw new RefusedException("quiz-settings.window");
+        }
+        if (settings.maxAttempts() < 1 || settings.maxAttempts() > MOST_ATTEMPTS) {
+            throw new RefusedException("quiz-settings.attempts", MOST_ATTEMPTS);
+        }
+    }
+
+    private void store(ModuleVersionId version, QuizSettings settings) {
+        var conduct = settings.conduct();
+        jdbc.sql("""
+                        UPDATE quiz SET max_attempts = :attempts, time_limit_minutes = :limit,
+                            cool_down_minutes = :coolDown, pre_test = :preTest, review = :review,
+                            review_after_closing = :later, opens_at = :opens, closes_at = :closes
+                        WHERE module_version_id = :version""")
+                .param("attempts", settings.maxAttempts())
+                .param("limit", minutes(conduct))
+                .param("coolDown", conduct.coolDown().toMinutes())
+                .param("preTest", conduct.preTest())
+                .param("review", conduct.review().name())
+                .param("later", conduct.reviewAfterClosing().name())
+                .param("opens", moment(settings.opensAt()))
+                .param("closes", moment(settings.closesAt()))
+                .param("version", version.value())
+                .update();
+    }
+
+    private static Map<String, Object> facts(QuizSettings settings) {
+        var facts = new HashMap<String, Object>();
+        facts.put("attempts", settings.maxAttempts());
+        facts.put("limit", String.valueOf(settings.conduct().timeLimit()));
+        facts.put("opens", String.valueOf(settings.opensAt()));
+        facts.put("closes", String.valueOf(settings.closesAt()));
+        facts.put("review", settings.conduct().review().name());
+        return facts;
+    }
+
+    private static @Nullable Long minutes(QuizConduct conduct) {
+        var limit = conduct.timeLimit();
+        return limit == null ? null : limit.toMinutes();
+    }
+
+    private static @Nullable Object moment(@Nullable Instant instant) {
+        return instant == null ? null : Utc.of(instant);
+    }
+}

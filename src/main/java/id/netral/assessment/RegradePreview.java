@@ -1,0 +1,34 @@
+package id.netral.assessment;
+
+import java.util.List;
+
+/**
+ * What a regrade does, or did, by person.
+ *
+ * @param attempts every submitted attempt that drew the wrong question, also those that keep their score, by name
+ */
+public record RegradePreview(long question, Regrading.Rule rule, List<RegradedAttempt> attempts) {
+
+    public RegradePreview {
+        attempts = List.copyOf(attempts);
+    }
+
+    /** Attempts that failed and now pass. */
+    public long passesNow() {
+        return attempts.stream()
+                .filter(each -> !each.oldPassed() && each.newPassed())
+                .count();
+    }
+
+    /** Attempts that passed and now fail. */
+    public long failsNow() {
+        return attempts.stream()
+                .filter(each -> each.oldPassed() && !each.newPassed())
+                .count();
+    }
+
+    /** Attempts that stay passed or stay failed, whatever their score does. */
+    public long keeps() {
+        return attempts.size() - passesNow() - failsNow();
+    }
+}

@@ -1,0 +1,184 @@
+package id.netral.assessment;
+
+import id.netral.catalog.ModuleVersionId;
+import id.netral.common.EmployeeId;
+import id.netral.common.Score;
+import id.netral.common.Utc;
+import id.netral.security.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows that regrades read and write. */
+@Repository
+class RegradedRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    RegradedRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** A submitted attempt with a wrong question. */
+    record Affected(
+            AttemptId attempt,
+            EmployeeId employee,
+            String name,
+            String unit,
+            ModuleVersionId version,
+            int passMark,
+            Instant submittedAt,
+            Score score,
+            boolean passed) {}
+
+    /** The question's revisions, oldest first. */
+    List<Long> revisions(long question) {
+        return jdbc.sql("SELECT id FROM question_revision WHERE question_id = ? ORDER BY number")
+                .param(question)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Submitted attempts at quizzes that drew any of the revisions, by name. */
+    List<Affected> affected(Collection<Long> revisions) {
+        return revisions.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT a.id, a.employee_id, e.name, u.name AS unit, a.module_version_id, z.pass_mark,
+                               a.submitted_at, a.score, a.passed
+                        FROM attempt a
+                        JOIN quiz z ON z.module_version_id = a.module_version_id
+                        JOIN employee e ON e.id = a.employee_id
+                        JOIN unit u ON u.id = e.unit_id
+                        WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ'
+                          AND a.id IN (SELECT i.attempt_id FROM attempt_item i
+                                       WHERE i.question_revision_id IN (:revisions))
+                        ORDER BY e.name, a.id""")
+                        .param("revisions", revisions)
+                        .query(RegradedRows::affected)
+                        .list();
+    }
+
+    private static Affected affected(ResultSet row, int number) throws SQLException {
+        return new Affected(
+                new AttemptId(row.getLong("id")),
+                new EmployeeId(row.getLong("employee_id")),
+                row.getString("name"),
+                row.getString("unit"),
+                new ModuleVersionId(row.getLong("module_version_id")),
+                row.getInt("pass_mark"),
+                Utc.readExisting(row, "submitted_at"),
+                new Score(row.getBigDecimal("score")),
+                row.getBoolean("passed"));
+    }
+
+    /**
+     * An answer of an affected attempt.
+     *
+     * @param revision the one drawn
+     */
+    record GivenAnswer(int position, long revision, Answer answer) {}
+
+    /** All answers of the submitted attempts that drew any of the revisions, also to other questions. */
+    Map<AttemptId, List<GivenAnswer>> answers(Collection<Long> revisions) {
+        var answers = new HashMap<AttemptId, List<GivenAnswer>>();
+        if (!revisions.isEmpty()) {
+            jdbc.sql("""
+                            SELECT i.attempt_id, i.position, i.question_revision_id, i.answer FROM attempt_item i
+                            WHERE i.attempt_id IN (SELECT w.attempt_id FROM attempt_item w
+                                                   WHERE w.question_revision_id IN (:revisions))
+                            ORDER BY i.attempt_id, i.position""").param("revisions", revisions).query(row -> {
+                answers.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new ArrayList<>())
+                        .add(new GivenAnswer(
+                                row.getInt("position"),
+                                row.getLong("question_revision_id"),
+                                Answer.parse(row.getString("answer"))));
+            });
+        }
+        return answers;
+    }
+
+    /**
+     * Lets one regrade of the question follow the other, and waits for attempts with it that are just being handed in: they
+     * are either seen as submitted afterwards, or find the correction when they go on. To be called before anything is read.
+     */
+    void hold(long question) {
+        jdbc.sql("SELECT id FROM question WHERE id = ? FOR UPDATE")
+                .param(question)
+                .query(Long.class)
+                .optional();
+        jdbc.sql("""
+                        SELECT a.id FROM question_revision r
+                        JOIN attempt_item i ON i.question_revision_id = r.id
+                        JOIN attempt a ON a.id = i.attempt_id
+                        WHERE r.question_id = ? AND a.open_key = 1 FOR UPDATE""").param(question).query(Long.class).list();
+    }
+
+    /** Adds the regrade and what it corrects; returns its id. */
+    long insert(
+            long question, Regrading.Rule rule, RegradePlan plan, String reason, @Nullable AccountId by, Instant now) {
+        var regrade = jdbc.sql("""
+                        INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
+                        VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id""")
+                .param("question", question)
+                .param("rule", rule.name())
+                .param("to", plan.to())
+                .param("reason", reason)
+                .param("by", by == null ? null : by.value())
+                .param("now", Utc.of(now))
+                .query(Long.class)
+                .single();
+        batches.batchUpdate(
+                "INSERT INTO regrade_revision (question_revision_id, regrade_id) VALUES (?, ?)",
+                plan.wrong().stream()
+                        .map(revision -> new Object[] {revision, regrade})
+                        .toList());
+        return regrade;
+    }
+
+    /** Notes the attempts' old and new scores and gives them the new ones. */
+    void change(long regrade, Collection<RegradedAttempt> attempts) {
+        batches.batchUpdate(
+                """
+                INSERT INTO regraded_attempt (regrade_id, attempt_id, old_score, new_score, old_passed, new_passed)
+                VALUES (?, ?, ?, ?, ?, ?)""",
+                attempts.stream()
+                        .map(each -> new Object[] {
+                            regrade,
+                            each.attempt().value(),
+                            each.oldScore().percent(),
+                            each.newScore().percent(),
+                            each.oldPassed(),
+                            each.newPassed()
+                        })
+                        .toList());
+        batches.batchUpdate(
+                "UPDATE attempt SET score = ?, passed = ? WHERE id = ?",
+                attempts.stream()
+                        .map(each -> new Object[] {
+                            each.newScore().percent(),
+                            each.newPassed(),
+                            each.attempt().value()
+                        })
+                        .toList());
+    }
+
+    /** Why the attempt was regraded last; empty when it never was. */
+    Optional<String> reason(AttemptId attempt) {
+        return jdbc.sql("""
+                        SELECT g.reason FROM regraded_attempt x JOIN regrade g ON g.id = x.regrade_id
+                        WHERE x.attempt_id = ? ORDER BY g.id DESC LIMIT 1""").param(attempt.value()).query(String.class).optional();
+    }
+}

@@ -1,0 +1,63 @@
+package id.netral.assessment;
+
+import id.netral.assessment.RegradedRows.Affected;
+import id.netral.assessment.RegradedRows.GivenAnswer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Works out what attempts are worth under a planned regrade and under those made before. */
+@Component
+class Rescoring {
+
+    private final RegradedRows rows;
+    private final QuestionBank bank;
+    private final Corrections corrections;
+
+    Rescoring(RegradedRows rows, QuestionBank bank, Corrections corrections) {
+        this.rows = rows;
+        this.bank = bank;
+        this.corrections = corrections;
+    }
+
+    /** An attempt with its new points by position. */
+    record Rescored(RegradedAttempt attempt, Map<Integer, BigDecimal> points) {}
+
+    /** All submitted attempts with a wrong revision, by name. */
+    List<Rescored> of(RegradePlan plan) {
+        var answers = rows.answers(plan.wrong());
+        var revisions = answers.values().stream()
+                .flatMap(List::stream)
+                .map(GivenAnswer::revision)
+                .collect(Collectors.toSet());
+        var made = corrections.of(revisions);
+        plan.wrong().forEach(revision -> made.put(revision, plan.correction()));
+        return rows.affected(plan.wrong()).stream()
+                .map(each -> rescored(each, answers.getOrDefault(each.attempt(), List.of()), made))
+                .toList();
+    }
+
+    private Rescored rescored(Affected each, List<GivenAnswer> answers, Map<Long, Correction> made) {
+        var points = new TreeMap<Integer, BigDecimal>();
+        for (var given : answers) {
+            var seen = bank.revision(given.revision()).body();
+            points.put(given.position(), Correction.points(seen, made.get(given.revision()), given.answer()));
+        }
+        var score = Scoring.total(points.values());
+        var attempt = new RegradedAttempt(
+                each.attempt(),
+                each.employee(),
+                each.name(),
+                each.unit(),
+                each.version(),
+                each.submittedAt(),
+                each.score(),
+                score,
+                each.passed(),
+                score.reaches(each.passMark()));
+        return new Rescored(attempt, points);
+    }
+}

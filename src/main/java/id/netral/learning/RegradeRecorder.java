@@ -1,0 +1,106 @@
+package id.netral.learning;
+
+import id.netral.assessment.AttemptRegraded;
+import id.netral.catalog.Catalog;
+import id.netral.common.Utc;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Corrects the ledger after a regrade, in its transaction: an attempt that passes now completes the module as of the day it
+ * was handed in, one that fails now leaves a void row, one that keeps passing gets its new score.
+ */
+@Component
+class RegradeRecorder {
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RegradeRecorder(JdbcClient jdbc, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The attempt's row that nothing supersedes yet. */
+    private record Head(long id, boolean isVoid) {}
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void record(AttemptRegraded regraded) {
+        var head = head(regraded);
+        var counted = head.filter(row -> !row.isVoid()).isPresent();
+        if (regraded.passed()) {
+            if (counted) {
+                append(regraded, head.orElseThrow().id(), false);
+            } else if (!alreadyCounts(regraded)) {
+                append(regraded, head.map(Head::id).orElse(null), false);
+                publish(regraded);
+            }
+        } else if (counted) {
+            append(regraded, head.orElseThrow().id(), true);
+        }
+    }
+
+    private Optional<Head> head(AttemptRegraded regraded) {
+        return jdbc.sql("""
+                        SELECT c.id, c.void AS is_void FROM completion c
+                        WHERE c.attempt_id = ? AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)""").param(regraded.attempt().value()).query(Head.class).optional();
+    }
+
+    /** Another attempt at the same version may have completed it in the meantime. */
+    private boolean alreadyCounts(AttemptRegraded regraded) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM completion c
+                            WHERE c.employee_id = ? AND c.module_version_id = ? AND NOT c.void
+                              AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
+                .params(regraded.employee().value(), regraded.version().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void append(AttemptRegraded regraded, @Nullable Long supersedes, boolean asVoid) {
+        var version = catalog.version(regraded.version()).orElseThrow();
+        var by = regraded.by();
+        jdbc.sql("""
+                        INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
+                                                completed_at, recorded_at, recorded_by, supersedes_id, reason, void)
+                        VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :by, :supersedes,
+                                :reason, :void)""")
+                .param("employee", regraded.employee().value())
+                .param("module", version.module().value())
+                .param("version", version.id().value())
+                .param("attempt", regraded.attempt().value())
+                .param("score", regraded.score().percent())
+                .param("jp", version.jp())
+                .param("completedAt", Utc.of(regraded.submittedAt()))
+                .param("now", Utc.of(clock.instant()))
+                .param("by", by == null ? null : by.value())
+                .param("supersedes", supersedes)
+                .param("reason", regraded.reason())
+                .param("void", asVoid)
+                .update();
+    }
+
+    private void publish(AttemptRegraded regraded) {
+        var version = catalog.version(regraded.version()).orElseThrow();
+        events.publishEvent(new ModuleCompleted(
+                regraded.employee(),
+                version.module(),
+                version.id(),
+                regraded.score(),
+                version.jp(),
+                regraded.submittedAt()));
+    }
+}
