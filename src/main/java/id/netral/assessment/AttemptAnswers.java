@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,11 +32,9 @@ class AttemptAnswers {
             @Nullable BigDecimal points) {}
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    AttemptAnswers(JdbcClient jdbc, JdbcTemplate batches) {
+    AttemptAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     /** Stores the answer if it is newer than the stored one and not scored yet. One row by its primary key. */
@@ -72,12 +70,21 @@ class AttemptAnswers {
                 .list();
     }
 
+    /** In one statement: a round trip for each answer would be most of a submission. */
     void score(AttemptId attempt, Map<Integer, BigDecimal> points) {
-        batches.batchUpdate(
-                "UPDATE attempt_item SET points = ? WHERE attempt_id = ? AND position = ?",
-                points.entrySet().stream()
-                        .map(entry -> new Object[] {entry.getValue(), attempt.value(), entry.getKey()})
-                        .toList());
+        if (points.isEmpty()) {
+            return;
+        }
+        var values = new ArrayList<Object>();
+        points.forEach((position, point) -> {
+            values.add(position);
+            values.add(point);
+        });
+        values.add(attempt.value());
+        jdbc.sql("UPDATE attempt_item SET points = CASE position " + "WHEN ? THEN ? ".repeat(points.size())
+                        + "ELSE points END WHERE attempt_id = ?")
+                .params(values)
+                .update();
     }
 
     private static Given given(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -44,12 +45,16 @@ public class Catalog {
     }
 
     /** The version, also when it is no longer the current one. */
+    @Transactional(
+            propagation = Propagation.SUPPORTS,
+            readOnly = true) // frozen, and mostly in memory: no transaction of its own
     public Optional<ModuleVersion> version(ModuleVersionId id) {
         return Optional.ofNullable(
                 versions.get(id, unknown -> rows.version(unknown).orElse(null)));
     }
 
     /** A lesson's text by its 1-based number. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<LessonContent> lesson(ModuleVersionId version, int number) {
         return Optional.ofNullable(lessons.get(
                 new LessonPlace(version, number),

@@ -73,7 +73,7 @@ class DatabaseAwayTest {
         var jdbc = JdbcClient.create(source);
         var batches = new JdbcTemplate(source);
         var attempts = new Attempts(jdbc);
-        var answers = new AttemptAnswers(jdbc, batches);
+        var answers = new AttemptAnswers(jdbc);
         var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
         var corrections = new Corrections(jdbc, bank);
         var clock = Clock.systemUTC();

@@ -17,6 +17,10 @@ final class FaultTally {
         INTERLEAVINGS,
         AT_THE_DEADLINE,
         SIGNED_IN_AGAIN,
+        /** Attempts that never got to their deadline because the machine was busy otherwise. */
+        TOO_SLOW,
+        /** Parts of the run that ended early. */
+        FAILURES,
         /** Nobody acknowledged something that should have been, within the patience of the run. */
         STUCK,
         /** Taken although the time was over. */

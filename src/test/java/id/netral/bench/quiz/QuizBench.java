@@ -29,13 +29,14 @@ public final class QuizBench {
                 --seconds S        how long (30)
                 --at-once N        attempts under way at once (32)
               --start-together N   N people start the same quiz within 10 s
+              --rush N             half of N people answer while the other half signs in within half a minute
               --pages              signed-in people open a lesson, as fast as it goes
                 --rate N           N a second instead
               --jfr                the application records itself to target/bench/quiz.jfr
             """;
     private static final Set<String> FLAGS = Set.of("--saturate", "--pages", "--jfr");
-    private static final Set<String> NUMBERS =
-            Set.of("--people", "--minutes", "--start-together", "--seconds", "--warm-up", "--at-once", "--rate");
+    private static final Set<String> NUMBERS = Set.of(
+            "--people", "--minutes", "--start-together", "--rush", "--seconds", "--warm-up", "--at-once", "--rate");
     private static final Path RESULTS = Path.of("bench", "results");
 
     private QuizBench() {}
@@ -64,6 +65,9 @@ public final class QuizBench {
         }
         if (options.has("--start-together")) {
             return Scenarios.startTogether(options.number("--start-together", 500));
+        }
+        if (options.has("--rush")) {
+            return Scenarios.rush(options.number("--rush", 600));
         }
         if (options.has("--pages")) {
             var rate = options.number("--rate", 0);

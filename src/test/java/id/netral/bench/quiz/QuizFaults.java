@@ -77,7 +77,11 @@ public final class QuizFaults {
         var begin = System.nanoTime();
         try (var stage = FaultStage.set(amount.people(), seed)) {
             for (var part : parts) {
-                play(part, amount, stage);
+                try {
+                    play(part, amount, stage);
+                } catch (IllegalStateException early) {
+                    stage.tally().count(What.FAILURES, part + ": " + early);
+                }
                 say("%4.0f s: %s done", (System.nanoTime() - begin) / 1e9, part.substring(2));
             }
             return result(stage, seed, (System.nanoTime() - begin) / 1e9);
@@ -122,7 +126,8 @@ public final class QuizFaults {
                         && ledger.open() == 0
                         && tally.of(What.WRONG_REFUSALS) == 0
                         && tally.of(What.WRONG_ACCEPTANCES) == 0
-                        && tally.of(What.STUCK) == 0);
+                        && tally.of(What.STUCK) == 0
+                        && tally.of(What.FAILURES) == 0);
         return result;
     }
 

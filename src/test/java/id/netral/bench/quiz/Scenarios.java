@@ -14,6 +14,7 @@ final class Scenarios {
     private static final int STARTS_PER_SECOND = 40;
     private static final int LONGEST_ARRIVAL_SECONDS = 480;
     private static final Duration START_TOGETHER = Duration.ofSeconds(10);
+    private static final Duration RUSH = Duration.ofSeconds(30);
     private static final int AT_ONCE = 32;
     private static final long FOREVER = Long.MAX_VALUE / 2;
 
@@ -94,6 +95,34 @@ final class Scenarios {
                 }
                 stage.learner(browsers.get(number % browsers.size())).attempt(stage.modules.get(module), Pace.none());
             }
+        });
+    }
+
+    /** Half of the people answer, a little faster than usual, while the other half signs in within half a minute. */
+    static Scenario rush(int people) {
+        return new Scenario(
+                "rush",
+                people,
+                People.USUAL_HASH,
+                Step.SAVE,
+                Scenarios::rush,
+                timings -> timings.ms(Step.SAVE, 95) <= 250 && timings.ms(Step.SAVE, 99) <= 600);
+    }
+
+    private static void rush(Stage stage) throws InterruptedException {
+        var answering = stage.people.size() / 2;
+        var browsers = stage.signedIn(answering);
+        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(RUSH.toMillis() * 2);
+        stage.everybody(stage.people.size(), i -> {
+            if (i < answering) {
+                stage.learner(browsers.get(i)).attempt(stage.modules.getFirst(), Pace.brisk(until));
+                return;
+            }
+            Thread.sleep(RUSH.toMillis() / 2 + RUSH.toMillis() * (i - answering) / (stage.people.size() - answering));
+            if (i == answering) {
+                stage.measure();
+            }
+            stage.learner(stage.browser()).signIn(stage.people.get(i));
         });
     }
 
