@@ -5,6 +5,22 @@ import type { ItemActions } from './quiz/items/view';
 import { styles } from './quiz/styles/all';
 import { wholeItem, type Item, type Texts } from './quiz/types';
 
+/** What is not written yet shows as dots, so that every field has a name. */
+function filled(item: Item): Item {
+  const named = <T extends { readonly text: string }>(each: T): T => ({ ...each, text: each.text || '…' });
+  return {
+    ...item,
+    stem: item.stem || '…',
+    options: item.options.map(named),
+    prompts: item.type === 'MATCHING' ? item.prompts.map(named) : item.prompts,
+    chat: item.chat.map(named),
+    picture: item.picture && {
+      ...item.picture,
+      spots: item.picture.spots.map((spot) => ({ ...spot, label: spot.label || '…' })),
+    },
+  };
+}
+
 /** A question drawn by the player's own hand, to be looked at and tried out. What is answered is forgotten. */
 @customElement('question-preview')
 export class QuestionPreview extends LitElement implements ItemActions {
@@ -37,7 +53,7 @@ export class QuestionPreview extends LitElement implements ItemActions {
       return nothing;
     }
     const view = {
-      item: wholeItem(this.item),
+      item: filled(wholeItem(this.item)),
       choices: this.choices,
       texts: this.texts,
       draft: this.draft,
