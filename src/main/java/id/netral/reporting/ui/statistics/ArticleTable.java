@@ -11,6 +11,7 @@ import id.netral.assessment.statistics.ArticleLoss;
 import id.netral.assessment.statistics.ArticleOverview;
 import id.netral.rules.Article;
 import java.io.Serial;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Which rule to explain next, and to whom. */
@@ -19,6 +20,7 @@ final class ArticleTable extends Composite<Section> {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int FIRST = 6;
     private static final int WORST_UNITS = 3;
 
     ArticleTable(ArticleOverview overview) {
@@ -30,7 +32,8 @@ final class ArticleTable extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("stats.articles.none")));
             return;
         }
-        getContent().add(table(overview));
+        var articles = overview.articles();
+        getContent().add(new LongTable(FIRST, articles.size(), size -> table(articles.subList(0, size))));
         if (overview.hidden() > 0) {
             var hidden = new Paragraph(getTranslation("stats.articles.hidden", overview.hidden()));
             hidden.addClassName("meta");
@@ -41,14 +44,15 @@ final class ArticleTable extends Composite<Section> {
         }
     }
 
-    private FigureTable table(ArticleOverview overview) {
+    private FigureTable table(List<ArticleLoss> shown) {
         var table = new FigureTable(
                 getTranslation("stats.articles.caption"),
                 getTranslation("stats.column.article"),
                 getTranslation("stats.column.lost-share"),
                 getTranslation("stats.column.affected"),
                 getTranslation("stats.column.worst"));
-        overview.articles().forEach(loss -> add(table, loss));
+        table.addClassName("stats-worded");
+        shown.forEach(loss -> add(table, loss));
         return table;
     }
 
@@ -57,7 +61,8 @@ final class ArticleTable extends Composite<Section> {
         var row = table.row(name(loss.article()));
         table.add(row, new Div(new Span(FigureWords.percent(all.share())), new ShareBar(all.share())))
                 .addClassName("stats-share");
-        table.add(row, new Span(getTranslation("stats.affected", all.affected(), all.people())));
+        table.add(row, new Span(getTranslation("stats.affected", all.affected(), all.people())))
+                .addClassName("stats-affected");
         var worst = loss.worst(WORST_UNITS).stream()
                 .map(entry -> FigureWords.unit(entry.getKey()) + " "
                         + FigureWords.wholePercent(entry.getValue().share()))

@@ -19,6 +19,13 @@ final class FigureWords {
         return value == null ? NONE : Formats.number(value, ui().getLocale()).replace('-', '−');
     }
 
+    /** A correlation or the like, with two decimals. */
+    static String correlation(@Nullable Double value) {
+        return value == null
+                ? NONE
+                : String.format(ui().getLocale(), "%.2f", value).replace('-', '−');
+    }
+
     /** A share, 0 to 1, in percent. */
     static String percent(@Nullable Double share) {
         return share == null ? NONE : Percent.text(share, ui().getLocale()).replace('-', '−');

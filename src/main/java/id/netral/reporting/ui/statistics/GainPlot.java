@@ -18,6 +18,8 @@ final class GainPlot extends Composite<Section> {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int FIRST = 7;
+
     // percent of the track, so that a dot at its end is not cut
     private static final double MARGIN = 3;
 
@@ -27,7 +29,7 @@ final class GainPlot extends Composite<Section> {
         lead.addClassName("meta");
         getContent().add(new H2(getTranslation("stats.gain")), lead);
         if (!gains.isEmpty()) {
-            getContent().add(table(gains));
+            getContent().add(new LongTable(FIRST, gains.size(), size -> table(gains.subList(0, size))));
         }
     }
 

@@ -22,7 +22,7 @@ final class HeatMap extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_UNITS = 15;
-    private static final int MOST_ARTICLES = 20;
+    private static final int MOST_ARTICLES = 12;
 
     HeatMap(ArticleOverview overview) {
         var units = overview.units().stream().limit(MOST_UNITS).toList();

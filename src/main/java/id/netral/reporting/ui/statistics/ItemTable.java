@@ -1,8 +1,6 @@
 package id.netral.reporting.ui.statistics;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,7 +17,7 @@ final class ItemTable extends Composite<Section> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int FIRST = 20;
+    private static final int FIRST = 10;
 
     private final transient List<ItemResult> items;
     private final String slug;
@@ -35,17 +33,21 @@ final class ItemTable extends Composite<Section> {
         order.setItems(ItemOrder.values());
         order.setItemLabelGenerator(choice -> getTranslation(choice.key()));
         order.setValue(ItemOrder.URGENT);
-        order.addValueChangeListener(event -> show(items.size() <= FIRST));
+        order.addValueChangeListener(event -> show());
         var head = new Div(new H2(getTranslation("stats.items")), order);
         head.addClassName("stats-head");
-        rows.addClassName("stack");
         getContent().addClassNames("card", "stack");
         getContent().add(head, rows, new FigureGuide());
-        show(items.size() <= FIRST);
+        show();
     }
 
-    private void show(boolean all) {
+    private void show() {
+        var sorted = order.getValue().sort(items);
         rows.removeAll();
+        rows.add(new LongTable(FIRST, sorted.size(), size -> table(sorted.subList(0, size))));
+    }
+
+    private FigureTable table(List<ItemResult> shown) {
         var table = new FigureTable(
                 getTranslation("stats.items.caption"),
                 getTranslation("stats.column.stem"),
@@ -54,16 +56,9 @@ final class ItemTable extends Composite<Section> {
                 getTranslation("stats.column.discrimination"),
                 getTranslation("stats.column.time"),
                 getTranslation("stats.column.flags"));
-        table.addClassName("stats-items");
-        order.getValue().sort(items).stream()
-                .limit(all ? Long.MAX_VALUE : FIRST)
-                .forEach(item -> add(table, item));
-        rows.add(table);
-        if (!all) {
-            var more = new Button(getTranslation("stats.items.more", items.size()), event -> show(true));
-            more.addThemeVariants(ButtonVariant.TERTIARY);
-            rows.add(more);
-        }
+        table.addClassNames("stats-items", "stats-worded");
+        shown.forEach(item -> add(table, item));
+        return table;
     }
 
     private void add(FigureTable table, ItemResult item) {
@@ -71,7 +66,7 @@ final class ItemTable extends Composite<Section> {
         var row = table.row(name(item));
         table.add(row, new Span(FigureWords.number(figures.attempts())));
         table.add(row, new Span(FigureWords.percent(figures.facility())));
-        table.add(row, new Span(FigureWords.number(figures.discrimination())));
+        table.add(row, new Span(FigureWords.correlation(figures.discrimination())));
         table.add(row, new Span(FigureWords.seconds(figures.medianSeconds())));
         table.add(row, new Flags(item.flags())).addClassName("stats-words");
     }

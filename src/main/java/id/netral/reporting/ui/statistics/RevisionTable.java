@@ -32,8 +32,8 @@ final class RevisionTable extends Composite<Section> {
                         Formats.date(LocalDate.ofInstant(revision.writtenAt(), zone), getLocale())),
                 FigureWords.number(revision.figures().attempts()),
                 FigureWords.percent(revision.figures().facility()),
-                FigureWords.number(revision.figures().discrimination()),
-                FigureWords.number(revision.figures().upperLower()),
+                FigureWords.correlation(revision.figures().discrimination()),
+                FigureWords.correlation(revision.figures().upperLower()),
                 FigureWords.seconds(revision.figures().medianSeconds())));
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("stats.revisions")), table);

@@ -50,8 +50,8 @@ final class ScorePlot extends Composite<Section> {
             }
         }
         svg.append("<line class=\"stats-axis\" x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>".formatted(FLOOR, FLOOR));
-        for (var bin = 0; bin < histogram.size(); bin++) {
-            svg.append(words("stats-label", bin * WIDTH + WIDTH / 2.0, FLOOR + 18, range(bin)));
+        for (var edge = 0; edge <= histogram.size(); edge++) {
+            svg.append(words("stats-label", edge * WIDTH, FLOOR + 18, Integer.toString(edge * WIDTH)));
         }
         return svg.append("</svg>").toString();
     }

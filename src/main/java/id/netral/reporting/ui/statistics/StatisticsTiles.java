@@ -23,7 +23,7 @@ final class StatisticsTiles extends Composite<DescriptionList> {
         add("stats.tile.attempts", FigureWords.number(overview.attempts()), people(overview));
         add("stats.tile.pass-rate", FigureWords.percent(overview.passRate()), "");
         add("stats.tile.mean", FigureWords.number(overview.meanPercent()), getTranslation("stats.tile.mean.hint"));
-        add("stats.tile.alpha", FigureWords.number(overview.alpha()), alphaInWords(overview));
+        add("stats.tile.alpha", FigureWords.correlation(overview.alpha()), alphaInWords(overview));
     }
 
     /** Of one question. */
@@ -33,11 +33,11 @@ final class StatisticsTiles extends Composite<DescriptionList> {
         add("stats.column.facility", FigureWords.percent(figures.facility()), getTranslation("stats.facility.hint"));
         add(
                 "stats.column.discrimination",
-                FigureWords.number(figures.discrimination()),
+                FigureWords.correlation(figures.discrimination()),
                 getTranslation("stats.discrimination.hint"));
         add(
                 "stats.column.upper-lower",
-                FigureWords.number(figures.upperLower()),
+                FigureWords.correlation(figures.upperLower()),
                 getTranslation("stats.upper-lower.hint"));
         add("stats.column.time", FigureWords.seconds(figures.medianSeconds()), getTranslation("stats.time.hint"));
     }
