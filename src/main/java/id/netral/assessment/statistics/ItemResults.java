@@ -22,10 +22,10 @@ class ItemResults {
     private static final Comparator<ItemResult> URGENT_FIRST =
             Comparator.comparingInt(ItemResults::urgency).thenComparing(ItemResult::code);
 
-    private final QuestionRows questions;
+    private final AskedQuestions questions;
     private final RuleChanges changes;
 
-    ItemResults(QuestionRows questions, RuleChanges changes) {
+    ItemResults(AskedQuestions questions, RuleChanges changes) {
         this.questions = questions;
         this.changes = changes;
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads questions and counts the answers to them. */
 @Repository
-class QuestionRows {
+class AskedQuestions {
 
     private static final String REVISIONS = """
             SELECT r.id, q.code, r.number, r.type, r.topic, r.difficulty, r.stem, r.body, r.created_at,
@@ -39,7 +39,7 @@ class QuestionRows {
 
     private final JdbcClient jdbc;
 
-    QuestionRows(JdbcClient jdbc) {
+    AskedQuestions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
