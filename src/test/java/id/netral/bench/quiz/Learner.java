@@ -4,7 +4,6 @@ import id.netral.bench.quiz.Acknowledged.Given;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person at a quiz: starts it, opens the screen, answers each question once, submits, reads the result. */
@@ -59,7 +58,7 @@ final class Learner {
         var screen =
                 timings.time(Step.SCREEN, () -> FlowScreen.open(browser, "kuis/" + id), java.util.Optional::isPresent);
         var state = state(id);
-        if (!state.ok() || !answerAll(id, state.json().path("items"), pace)) {
+        if (!state.ok() || !answerAll(id, Question.of(state.json()), pace)) {
             return false;
         }
         var submitted = timings.time(Step.SUBMIT, () -> browser.change("POST", path(id) + "/submit", ""));
@@ -68,25 +67,16 @@ final class Learner {
         return submitted.ok() && result.ok();
     }
 
-    private boolean answerAll(long attempt, JsonNode items, Pace pace) throws InterruptedException {
-        for (var item : items) {
+    private boolean answerAll(long attempt, List<Question> questions, Pace pace) throws InterruptedException {
+        for (var question : questions) {
             if (!pace.think()) {
                 return false;
             }
-            answer(
-                    attempt,
-                    item.path("position").asInt(),
-                    anyOption(item),
-                    item.path("seq").asInt() + 1);
+            var keys = question.keys();
+            var choice = keys.get(ThreadLocalRandom.current().nextInt(keys.size()));
+            answer(attempt, question.position(), List.of(choice), question.seq() + 1);
         }
         return true;
-    }
-
-    private static List<String> anyOption(JsonNode item) {
-        var options = item.path("options");
-        return List.of(options.get(ThreadLocalRandom.current().nextInt(options.size()))
-                .path("key")
-                .asString());
     }
 
     private void answer(long attempt, int position, List<String> choices, int seq) {

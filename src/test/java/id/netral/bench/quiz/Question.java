@@ -2,16 +2,22 @@ package id.netral.bench.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** A question as the player is told of it: picked options only, which is all the content packs ask for. */
+/** A question whose options are picked, as the player is told of it; those of other types are left unanswered. */
 record Question(int position, boolean several, List<String> keys, List<String> choices, int seq) {
+
+    private static final Set<String> PICKED = Set.of("SINGLE", "MULTIPLE", "TRUE_FALSE");
 
     static List<Question> of(JsonNode state) {
         var questions = new ArrayList<Question>();
         for (var item : state.path("items")) {
+            if (!PICKED.contains(item.path("type").asString())) {
+                continue;
+            }
             questions.add(new Question(
                     item.path("position").asInt(),
                     "MULTIPLE".equals(item.path("type").asString()),

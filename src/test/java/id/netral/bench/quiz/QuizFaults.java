@@ -77,6 +77,9 @@ public final class QuizFaults {
         var begin = System.nanoTime();
         try (var stage = FaultStage.set(amount.people(), seed)) {
             for (var part : parts) {
+                if (amount.atDeadline() == 0 && "--deadline".equals(part)) {
+                    continue; // waits for a minute's quiz to end, too long for the short run
+                }
                 try {
                     play(part, amount, stage);
                 } catch (IllegalStateException early) {

@@ -27,7 +27,7 @@ record StoredAnswers(Map<Place, Given> stored) {
         return new StoredAnswers(stored);
     }
 
-    /** Picked options only, which is all the content packs ask for. */
+    /** Picked options only, which is all that is answered here. */
     private static List<String> shown(String order, @Nullable String answer) {
         var authorIndexes = Arrays.asList(order.split(","));
         if (answer == null) {
