@@ -17,7 +17,7 @@ class DemoLearners {
 
     private static final long SEED = 2026;
 
-    // the share of questions that the least prepared person guesses at
+    // the share of questions that the least prepared person can only guess at
     private static final double MOST_SLIPS = 0.5;
 
     private final Progress progress;
@@ -61,9 +61,10 @@ class DemoLearners {
     private AttemptId takeQuiz(EmployeeId person, ModuleVersion module, double slips, Random chance) {
         read(person, module, module.lessons().size());
         var attempt = progress.startQuiz(person, module.slug());
-        answers.of(attempt)
-                .forEach((position, right) -> attempts.save(
-                        person, attempt, position, 1, chance.nextDouble() < slips ? List.of("1") : right));
+        answers.of(attempt).forEach((position, prepared) -> {
+            var guessing = chance.nextDouble() < slips;
+            attempts.save(person, attempt, position, 1, guessing ? prepared.guess() : prepared.right());
+        });
         attempts.submit(person, attempt);
         return attempt;
     }

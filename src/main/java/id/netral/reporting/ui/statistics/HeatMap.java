@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Articles by units, the darker the more was lost. It scrolls in itself where the screen is too narrow. */
+/** Articles by units, the stronger the colour the more was lost. It scrolls in itself where the screen is too narrow. */
 final class HeatMap extends Composite<Div> {
 
     @Serial
