@@ -25,7 +25,7 @@ export class Journal {
     const entry: Entry = { choices, seq, at: Date.now() };
     await this.change((store) => {
       store.put(entry, this.key('answer', position));
-      store.transaction.commit(); // without a round trip first: the page may be left this very moment
+      commitNow(store);
     });
   }
 
@@ -47,7 +47,14 @@ export class Journal {
 
   async flag(position: number, flagged: boolean): Promise<void> {
     const key = this.key('flag', position);
-    await this.change((store) => (flagged ? store.put(true, key) : store.delete(key)));
+    await this.change((store) => {
+      if (flagged) {
+        store.put(true, key);
+      } else {
+        store.delete(key);
+      }
+      commitNow(store);
+    });
   }
 
   async clear(): Promise<void> {
@@ -93,6 +100,11 @@ export class Journal {
       }
     });
   }
+}
+
+/** Without a round trip first: the page may be left this very moment. */
+function commitNow(store: IDBObjectStore): void {
+  store.transaction.commit();
 }
 
 const PATIENCE = 2_000; // a device whose storage hangs must not hold answers back
