@@ -6,6 +6,7 @@ import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Utc;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +34,47 @@ class AttemptSheets {
 
     /** The employee's own attempt; throws {@link NoSuchAttemptException} for any other. */
     AttemptSheet own(EmployeeId employee, AttemptId attempt) {
-        return Optional.ofNullable(kept.get(attempt, this::load))
+        return find(attempt)
                 .filter(sheet -> sheet.employee().equals(employee))
                 .orElseThrow(NoSuchAttemptException::new);
     }
 
     /** Anybody's attempt, for what the system does by itself. */
     Optional<AttemptSheet> find(AttemptId attempt) {
-        return Optional.ofNullable(kept.get(attempt, this::load));
+        // nobody waits for somebody else's reading: whoever waits may hold the connection the other one needs
+        var sheet = kept.getIfPresent(attempt);
+        if (sheet == null) {
+            sheet = load(attempt);
+            if (sheet != null) {
+                kept.put(attempt, sheet);
+            }
+        }
+        return Optional.ofNullable(sheet);
     }
 
     /** The attempt first: once it is there its items are too, so half an attempt is never kept. */
     private @Nullable AttemptSheet load(AttemptId attempt) {
         return jdbc.sql("SELECT employee_id, module_version_id, purpose, deadline_at FROM attempt WHERE id = ?")
                 .param(attempt.value())
-                .query((row, n) -> new AttemptSheet(
-                        attempt,
+                .query((row, n) -> new Head(
                         new EmployeeId(row.getLong("employee_id")),
                         new ModuleVersionId(row.getLong("module_version_id")),
                         AttemptPurpose.valueOf(row.getString("purpose")),
-                        Utc.read(row, "deadline_at"),
-                        items(attempt)))
+                        Utc.read(row, "deadline_at")))
                 .optional()
+                .map(head -> head.sheet(attempt, items(attempt)))
                 .orElse(null);
+    }
+
+    private record Head(
+            EmployeeId employee,
+            ModuleVersionId version,
+            AttemptPurpose purpose,
+            @Nullable Instant deadline) {
+
+        AttemptSheet sheet(AttemptId attempt, List<DrawnItem> items) {
+            return new AttemptSheet(attempt, employee, version, purpose, deadline, items);
+        }
     }
 
     private List<DrawnItem> items(AttemptId attempt) {

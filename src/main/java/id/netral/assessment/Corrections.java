@@ -1,8 +1,10 @@
 package id.netral.assessment;
 
+import id.netral.catalog.QuestionBody;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,17 +31,24 @@ class Corrections {
     }
 
     private Map<Long, Correction> find(Collection<Long> revisions, String locking) {
-        var corrections = new HashMap<Long, Correction>();
-        if (!revisions.isEmpty()) {
-            jdbc.sql("""
-                            SELECT c.question_revision_id, g.to_revision
-                            FROM regrade_revision c JOIN regrade g ON g.id = c.regrade_id
-                            WHERE c.question_revision_id IN (:revisions) ORDER BY g.id""" + locking).param("revisions", revisions).query(row -> {
-                var to = row.getLong("to_revision");
-                var key = row.wasNull() ? null : bank.revision(to).body();
-                corrections.put(row.getLong("question_revision_id"), new Correction(key));
-            });
+        if (revisions.isEmpty()) {
+            return new HashMap<>();
         }
+        var rows = jdbc.sql("""
+                        SELECT c.question_revision_id AS wrong, g.to_revision AS holds
+                        FROM regrade_revision c JOIN regrade g ON g.id = c.regrade_id
+                        WHERE c.question_revision_id IN (:revisions) ORDER BY g.id""" + locking)
+                .param("revisions", revisions)
+                .query(Corrected.class)
+                .list();
+        var corrections = new HashMap<Long, Correction>();
+        rows.forEach(row -> corrections.put(row.wrong(), new Correction(key(row.holds()))));
         return corrections;
     }
+
+    private @Nullable QuestionBody key(@Nullable Long revision) {
+        return revision == null ? null : bank.revision(revision).body();
+    }
+
+    private record Corrected(long wrong, @Nullable Long holds) {}
 }

@@ -47,9 +47,14 @@ class QuestionBank {
 
     /** The quiz of the version; throws {@link IllegalArgumentException} for a version that was never published. */
     QuizRules rules(ModuleVersionId version) {
-        var found = rules.get(version, reader::read);
+        // nobody waits for somebody else's reading: whoever waits may hold the connection the other one needs
+        var found = rules.getIfPresent(version);
         if (found == null) {
-            throw new IllegalArgumentException("no quiz for version " + version);
+            found = reader.read(version);
+            if (found == null) {
+                throw new IllegalArgumentException("no quiz for version " + version);
+            }
+            rules.put(version, found);
         }
         return found;
     }

@@ -25,12 +25,17 @@ class QuizRulesReader {
         this.jdbc = jdbc;
     }
 
-    /** The rules as they are now; null for a version without a quiz. */
+    /**
+     * The rules as they are now; null for a version without a quiz. One statement after the other: one inside the other
+     * would want a second connection while it holds the first.
+     */
     @Nullable
     QuizRules read(ModuleVersionId version) {
+        var blueprint = blueprint(version);
+        var bank = bank(version);
         return jdbc.sql("SELECT * FROM quiz WHERE module_version_id = ?")
                 .param(version.value())
-                .query((row, number) -> rules(row, blueprint(version), bank(version)))
+                .query((row, number) -> rules(row, blueprint, bank))
                 .optional()
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,16 +50,22 @@ public class Catalog {
             propagation = Propagation.SUPPORTS,
             readOnly = true) // frozen, and mostly in memory: no transaction of its own
     public Optional<ModuleVersion> version(ModuleVersionId id) {
-        return Optional.ofNullable(
-                versions.get(id, unknown -> rows.version(unknown).orElse(null)));
+        return kept(versions, id, () -> rows.version(id));
     }
 
     /** A lesson's text by its 1-based number. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<LessonContent> lesson(ModuleVersionId version, int number) {
-        return Optional.ofNullable(lessons.get(
-                new LessonPlace(version, number),
-                place -> rows.lesson(place.version, place.number).orElse(null)));
+        return kept(lessons, new LessonPlace(version, number), () -> rows.lesson(version, number));
+    }
+
+    /** Nobody waits for somebody else's reading: whoever waits may hold the connection the other one needs. */
+    private static <K, V> Optional<V> kept(Cache<K, V> cache, K key, Supplier<Optional<V>> read) {
+        return Optional.ofNullable(cache.getIfPresent(key)).or(() -> {
+            var found = read.get();
+            found.ifPresent(value -> cache.put(key, value));
+            return found;
+        });
     }
 
     /** All modules by title, for filters. */

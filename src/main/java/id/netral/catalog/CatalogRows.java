@@ -50,14 +50,16 @@ class CatalogRows {
     }
 
     Optional<ModuleVersion> version(ModuleVersionId id) {
+        var lessons = lessons(id); // before, not within: one connection is enough
         return jdbc.sql(
                         "SELECT v.*, m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id = ?")
                 .param(id.value())
-                .query((row, number) -> version(id, row))
+                .query((row, number) -> version(id, row, lessons))
                 .optional();
     }
 
-    private ModuleVersion version(ModuleVersionId id, ResultSet row) throws SQLException {
+    private static ModuleVersion version(ModuleVersionId id, ResultSet row, List<LessonSummary> lessons)
+            throws SQLException {
         var cover = row.getString("cover");
         return new ModuleVersion(
                 new ModuleId(row.getLong("module_id")),
@@ -71,7 +73,7 @@ class CatalogRows {
                 ActivityType.valueOf(row.getString("activity")),
                 cover == null ? null : LessonHtml.mediaUrl(id, cover),
                 row.getObject("as_of", LocalDate.class),
-                lessons(id));
+                lessons);
     }
 
     private List<LessonSummary> lessons(ModuleVersionId version) {
@@ -86,13 +88,15 @@ class CatalogRows {
     }
 
     Optional<LessonContent> lesson(ModuleVersionId version, int number) {
+        var articles = articles(version, number);
         return jdbc.sql("SELECT * FROM lesson WHERE module_version_id = ? AND number = ?")
                 .params(version.value(), number)
-                .query((row, index) -> lesson(version, row))
+                .query((row, index) -> lesson(version, row, articles))
                 .optional();
     }
 
-    private LessonContent lesson(ModuleVersionId version, ResultSet row) throws SQLException {
+    private static LessonContent lesson(ModuleVersionId version, ResultSet row, List<ArticleId> articles)
+            throws SQLException {
         var id = new LessonId(row.getLong("id"));
         var cases = JSON.readValue(row.getString("cases"), StoredCase[].class);
         return new LessonContent(
@@ -102,14 +106,15 @@ class CatalogRows {
                 LessonHtml.forReading(row.getString("html"), version),
                 row.getInt("minutes"),
                 Arrays.stream(cases).map(StoredCase::toCase).toList(),
-                articles(id));
+                articles);
     }
 
-    private List<ArticleId> articles(LessonId lesson) {
-        return jdbc.sql(
-                        "SELECT article_id FROM lesson_article WHERE lesson_id = ? ORDER BY NATURAL_SORT_KEY(article_id)")
-                .param(lesson.value())
-                .query((row, number) -> new ArticleId(row.getString("article_id")))
+    private List<ArticleId> articles(ModuleVersionId version, int number) {
+        return jdbc.sql("""
+                        SELECT a.article_id FROM lesson l JOIN lesson_article a ON a.lesson_id = l.id
+                        WHERE l.module_version_id = ? AND l.number = ? ORDER BY NATURAL_SORT_KEY(a.article_id)""")
+                .params(version.value(), number)
+                .query((row, index) -> new ArticleId(row.getString("article_id")))
                 .list();
     }
 
