@@ -31,7 +31,7 @@ enum Screens {
     QUESTION_REGRADE("bank-soal/{soal}/nilai-ulang", Role.ADMIN),
     QUESTION_NEW("bank-soal/baru", Role.ADMIN),
     QUESTIONS_IMPORT("bank-soal/impor", Role.ADMIN),
-    QUIZ_SETTINGS("aturan-kuis", Role.SDM),
+    QUIZ_SETTINGS("pengaturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
