@@ -3,6 +3,7 @@ package id.netral.assessment;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.netral.security.SystemSession;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -32,7 +33,8 @@ class OverdueAttempts {
 
     @Bean
     Task<Void> closeOverdueAttempts() {
-        return Tasks.recurring("close-overdue-attempts", FixedDelay.of(PAUSE)).execute((instance, context) -> close());
+        return Tasks.recurring("close-overdue-attempts", FixedDelay.of(PAUSE))
+                .execute((instance, context) -> SystemSession.run(this::close));
     }
 
     /** Closes a batch; what fails is tried again the next time and holds nothing up. */

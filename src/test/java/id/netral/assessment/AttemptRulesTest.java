@@ -9,11 +9,13 @@ import id.netral.catalog.QuizConduct.Review;
 import id.netral.catalog.QuizDefinition;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
+import id.netral.security.SystemSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Window, time limit, extra time, cool-down, review policy, pre-test: by the server's clock alone. */
 class AttemptRulesTest extends AssessmentTestBase {
@@ -75,6 +77,23 @@ class AttemptRulesTest extends AssessmentTestBase {
         assertThat(closed.score().percent()).isEqualByComparingTo("33.33");
         assertThat(closed.submittedAt()).isEqualTo(closed.deadline());
         assertThat(attempts.find(budi, stillOpen).orElseThrow().open()).isTrue();
+    }
+
+    /** As the scheduler's thread does it: nobody is signed in there, and passing makes a completion. */
+    @Test
+    void whoPassedWithoutHandingInIsCompletedByTheJob() {
+        var attempt = start(publish(limited(Duration.ofMinutes(1))));
+        answerRight(attempt, 3);
+        endedAgo(attempt, Duration.ofMinutes(5));
+        SecurityContextHolder.clearContext();
+
+        SystemSession.run(overdue::close);
+
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+        assertThat(jdbc.sql("SELECT attempt_id FROM completion")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(attempt.value());
     }
 
     @Test
