@@ -1,14 +1,12 @@
 package id.netral.demo;
 
 import id.netral.common.EmployeeId;
-import id.netral.security.NetralPrincipal;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
+import id.netral.security.SystemSession;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Acts as somebody for the length of one call, so that demo data passes the same checks as people do. */
 final class DemoSession {
@@ -18,23 +16,10 @@ final class DemoSession {
     private DemoSession() {}
 
     static <T extends @Nullable Object> T system(Supplier<T> work) {
-        return as(new SignedInUser(0, null, SYSTEM, Set.of(Role.SDM, Role.ADMIN)), work);
+        return SystemSession.as(new SignedInUser(0, null, SYSTEM, Set.of(Role.SDM, Role.ADMIN)), work);
     }
 
     static <T extends @Nullable Object> T employee(EmployeeId employee, Supplier<T> work) {
-        return as(new SignedInUser(0, employee.value(), SYSTEM, Set.of(Role.PESERTA)), work);
-    }
-
-    private static <T extends @Nullable Object> T as(SignedInUser user, Supplier<T> work) {
-        var principal = new NetralPrincipal(user, null, true);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return SystemSession.as(new SignedInUser(0, employee.value(), SYSTEM, Set.of(Role.PESERTA)), work);
     }
 }

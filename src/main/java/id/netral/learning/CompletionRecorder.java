@@ -18,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 class CompletionRecorder {
 
     private final JdbcClient jdbc;
+    private final CountingRows counting;
     private final Catalog catalog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CompletionRecorder(JdbcClient jdbc, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
+    CompletionRecorder(
+            JdbcClient jdbc, CountingRows counting, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.counting = counting;
         this.catalog = catalog;
         this.events = events;
         this.clock = clock;
@@ -36,7 +39,7 @@ class CompletionRecorder {
             return;
         }
         var version = catalog.version(attempt.version()).orElseThrow();
-        if (!alreadyCounts(attempt) && append(attempt, version)) {
+        if (!counting.exist(attempt.employee(), attempt.version()) && append(attempt, version)) {
             events.publishEvent(new ModuleCompleted(
                     attempt.employee(),
                     version.module(),
@@ -45,20 +48,6 @@ class CompletionRecorder {
                     version.jp(),
                     attempt.submittedAt()));
         }
-    }
-
-    // A plain read is enough: a person has one open attempt per version, so two of them never pass at the same moment.
-    // A locking read would lock gaps and let people who finish together deadlock each other.
-    private boolean alreadyCounts(AttemptSubmitted attempt) {
-        return jdbc.sql("""
-                        SELECT EXISTS (
-                            SELECT 1 FROM completion c
-                            WHERE c.employee_id = :employee AND c.module_version_id = :version AND NOT c.void
-                              AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
-                .param("employee", attempt.employee().value())
-                .param("version", attempt.version().value())
-                .query(Boolean.class)
-                .single();
     }
 
     private boolean append(AttemptSubmitted attempt, ModuleVersion version) {

@@ -21,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 class RegradeRecorder {
 
     private final JdbcClient jdbc;
+    private final CountingRows counting;
     private final Catalog catalog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegradeRecorder(JdbcClient jdbc, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
+    RegradeRecorder(
+            JdbcClient jdbc, CountingRows counting, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.counting = counting;
         this.catalog = catalog;
         this.events = events;
         this.clock = clock;
@@ -43,7 +46,7 @@ class RegradeRecorder {
         if (regraded.passed()) {
             if (counted) {
                 append(regraded, head.orElseThrow().id(), false);
-            } else if (!alreadyCounts(regraded)) {
+            } else if (!counting.exist(regraded.employee(), regraded.version())) {
                 append(regraded, head.map(Head::id).orElse(null), false);
                 publish(regraded);
             }
@@ -56,18 +59,6 @@ class RegradeRecorder {
         return jdbc.sql("""
                         SELECT c.id, c.void AS is_void FROM completion c
                         WHERE c.attempt_id = ? AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)""").param(regraded.attempt().value()).query(Head.class).optional();
-    }
-
-    /** Another attempt at the same version may have completed it in the meantime. */
-    private boolean alreadyCounts(AttemptRegraded regraded) {
-        return jdbc.sql("""
-                        SELECT EXISTS (
-                            SELECT 1 FROM completion c
-                            WHERE c.employee_id = ? AND c.module_version_id = ? AND NOT c.void
-                              AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
-                .params(regraded.employee().value(), regraded.version().value())
-                .query(Boolean.class)
-                .single();
     }
 
     private void append(AttemptRegraded regraded, @Nullable Long supersedes, boolean asVoid) {

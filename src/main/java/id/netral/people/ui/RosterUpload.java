@@ -3,13 +3,11 @@ package id.netral.people.ui;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.netral.common.RefusedException;
+import id.netral.common.ui.LimitedUpload;
 import id.netral.people.RosterImport;
 import id.netral.people.RosterPreview;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +29,6 @@ final class RosterUpload implements UploadHandler {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterUpload.class);
-    private static final int BUFFER = 1 << 16;
-    private static final long MEGABYTE = 1024 * 1024;
 
     private final transient RosterImport rosterImport;
     private final transient Listener listener;
@@ -48,7 +44,7 @@ final class RosterUpload implements UploadHandler {
         ui.access(() -> listener.reading(event.getFileName()));
         var file = Files.createTempFile("netral-roster", ".upload");
         try {
-            receive(event, file);
+            new LimitedUpload(RosterImport.maxBytes(), "roster.file.too-big").receive(event, file);
             var preview =
                     rosterImport.preview(file, event.getFileName(), rows -> ui.access(() -> listener.progress(rows)));
             ui.access(() -> listener.read(preview));
@@ -59,27 +55,6 @@ final class RosterUpload implements UploadHandler {
             ui.access(() -> listener.refused("error.unexpected"));
         } finally {
             Files.deleteIfExists(file);
-        }
-    }
-
-    /** Stops at the limit: a declared size may lie, and without one there is nothing to check beforehand. */
-    private static void receive(UploadEvent event, Path file) throws IOException {
-        refuseAbove(event.getFileSize());
-        try (InputStream in = event.getInputStream();
-                OutputStream out = Files.newOutputStream(file)) {
-            var buffer = new byte[BUFFER];
-            var total = 0L;
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                total += read;
-                refuseAbove(total);
-                out.write(buffer, 0, read);
-            }
-        }
-    }
-
-    private static void refuseAbove(long bytes) {
-        if (bytes > RosterImport.maxBytes()) {
-            throw new RefusedException("roster.file.too-big", RosterImport.maxBytes() / MEGABYTE);
         }
     }
 }

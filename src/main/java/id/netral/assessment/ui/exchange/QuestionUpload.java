@@ -6,9 +6,9 @@ import id.netral.assessment.ImportPreview;
 import id.netral.assessment.QuestionImport;
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
+import id.netral.common.ui.LimitedUpload;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,8 +25,6 @@ final class QuestionUpload implements UploadHandler {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(QuestionUpload.class);
-    private static final int BUFFER = 1 << 16;
-    private static final long MEGABYTE = 1024 * 1024;
 
     private final transient QuestionImport questionImport;
     private final transient Supplier<@Nullable ModuleId> module;
@@ -43,7 +41,7 @@ final class QuestionUpload implements UploadHandler {
         var ui = event.getUI();
         var file = Files.createTempFile("netral-soal", ".upload");
         try {
-            receive(event, file);
+            new LimitedUpload(QuestionImport.maxBytes(), "exchange.file.too-big").receive(event, file);
             var into = module.get();
             if (into == null) {
                 throw new RefusedException("exchange.import.choose-module");
@@ -57,27 +55,6 @@ final class QuestionUpload implements UploadHandler {
             ui.access(() -> listener.refused("error.unexpected"));
         } finally {
             Files.deleteIfExists(file);
-        }
-    }
-
-    /** Stops at the limit: a declared size may lie. */
-    private static void receive(UploadEvent event, Path file) throws IOException {
-        refuseAbove(event.getFileSize());
-        try (var in = event.getInputStream();
-                var out = Files.newOutputStream(file)) {
-            var buffer = new byte[BUFFER];
-            var total = 0L;
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                total += read;
-                refuseAbove(total);
-                out.write(buffer, 0, read);
-            }
-        }
-    }
-
-    private static void refuseAbove(long bytes) {
-        if (bytes > QuestionImport.maxBytes()) {
-            throw new RefusedException("exchange.file.too-big", QuestionImport.maxBytes() / MEGABYTE);
         }
     }
 }
