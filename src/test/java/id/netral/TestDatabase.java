@@ -10,6 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TestDatabase {
 
     private static final List<String> TABLES = List.of(
+            "outgoing_mail", // with its attachments
+            "quiet_hours",
             "regraded_attempt",
             "regrade_revision",
             "regrade",

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param files names of the attachments
  */
 public record MailDetail(
-        MailListing listing, String text, int tries, @Nullable String reply, List<String> files) {}
+        MailListing listing,
+        String text,
+        int tries,
+        @Nullable String reply,
+        List<String> files) {}

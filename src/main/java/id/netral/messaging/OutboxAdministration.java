@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutboxAdministration {
 
     private static final List<MailState> WAITING = List.of(MailState.QUEUED, MailState.SENDING);
-    private static final List<MailState> TO_DECIDE =
-            List.of(MailState.UNCERTAIN, MailState.FAILED, MailState.GIVEN_UP);
+    private static final List<MailState> TO_DECIDE = List.of(MailState.UNCERTAIN, MailState.FAILED, MailState.GIVEN_UP);
 
     private final OutboxQueries queries;
     private final JdbcClient jdbc;

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param waiting mails to be sent
  * @param toDecide mails in doubt or refused, which a person should look at
  */
-public record OutboxStatus(
-        boolean canSend, @Nullable String problem, long waiting, long toDecide) {}
+public record OutboxStatus(boolean canSend, @Nullable String problem, long waiting, long toDecide) {}

@@ -57,7 +57,9 @@ class OutboxStore {
                             :notAfter, :messageId)""")
                 .param("key", mail.key())
                 .param("to", mail.to().value())
-                .param("employee", mail.employee() == null ? null : mail.employee().value())
+                .param(
+                        "employee",
+                        mail.employee() == null ? null : mail.employee().value())
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
@@ -96,12 +98,10 @@ class OutboxStore {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Claimed> claim(MailId id, Instant now) {
-        var taken = jdbc.sql("""
+        var taken =
+                jdbc.sql("""
                         UPDATE outgoing_mail SET state = 'SENDING', claimed_at = :now, tries = tries + 1
-                        WHERE id = :id AND state = 'QUEUED'""")
-                .param("now", Utc.of(now))
-                .param("id", id.value())
-                .update();
+                        WHERE id = :id AND state = 'QUEUED'""").param("now", Utc.of(now)).param("id", id.value()).update();
         return taken == 0
                 ? Optional.empty()
                 : jdbc.sql("SELECT * FROM outgoing_mail WHERE id = ?")
