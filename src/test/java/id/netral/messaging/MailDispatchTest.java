@@ -56,7 +56,8 @@ class MailDispatchTest {
     @Autowired
     AuditTrail audit;
 
-    // a Monday, 09.00 in Jakarta; well ahead, so that the application's own job, by the real clock, leaves these mails alone
+    // a Monday, 09.00 in Jakarta; well ahead, so that the application's own job, by the real clock, leaves these mails
+    // alone
     final MutableClock clock = new MutableClock("2030-11-25T02:00:00Z");
     GreenMail post;
 
