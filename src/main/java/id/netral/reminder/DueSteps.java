@@ -27,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DueSteps {
 
+    private static final String PEOPLE = " FROM duty d JOIN employee e ON e.id = d.employee_id AND e.active ";
+
     private static final String REACHED = """
-            FROM duty d JOIN employee e ON e.id = d.employee_id AND e.active
             WHERE d.mandatory AND d.asked_at < :dawn AND d.due_on <= :latest AND (:earliest IS NULL OR d.due_on > :earliest)
               AND NOT EXISTS (
                 SELECT 1 FROM reminder_entry r
@@ -39,9 +40,11 @@ class DueSteps {
                   AND r.day <= :nearerUntil AND r.outcome <> 'SETTLED'))
               AND\s""" + OpenDuty.IS_OPEN;
 
-    private static final String RECIPIENTS = """
-            JSON_TABLE(:recipients, '$[*]' COLUMNS (
-                unit_id BIGINT PATH '$.unit', first_id BIGINT PATH '$.first', second_id BIGINT PATH '$.second'))""";
+    private static final String OTHERS_TOLD = """
+            LEFT JOIN JSON_TABLE(:recipients, '$[*]' COLUMNS (
+                unit_id BIGINT PATH '$.unit', first_id BIGINT PATH '$.first', second_id BIGINT PATH '$.second')) t
+                ON t.unit_id = e.unit_id
+            """;
 
     private static final String ADD = """
             INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome, recorded_at)
@@ -71,15 +74,14 @@ class DueSteps {
     }
 
     private int record(Ladder ladder, ReminderStep step, LocalDate day, Superiors superiors) {
-        var statement = step.audience() == Audience.PERSON
-                ? jdbc.sql(ADD.formatted("SELECT d.id, d.due_on, d.employee_id, d.employee_id AS told " + REACHED))
-                : jdbc.sql(ADD.formatted("""
-                                SELECT d.id, d.due_on, d.employee_id,
-                                    IF(d.employee_id = t.first_id, t.second_id, t.first_id) AS told
-                                """
-                                + REACHED.replaceFirst(
-                                        "WHERE", "LEFT JOIN " + RECIPIENTS + " t ON t.unit_id = e.unit_id WHERE")))
-                        .param("recipients", recipients(superiors, step.audience()));
+        var forPerson = step.audience() == Audience.PERSON;
+        var told = forPerson ? "d.employee_id" : "IF(d.employee_id = t.first_id, t.second_id, t.first_id)";
+        var reached = "SELECT d.id, d.due_on, d.employee_id, " + told + " AS told" + PEOPLE
+                + (forPerson ? "" : OTHERS_TOLD) + REACHED;
+        var statement = jdbc.sql(ADD.formatted(reached));
+        if (!forPerson) {
+            statement = statement.param("recipients", recipients(superiors, step.audience()));
+        }
         return statement
                 .params(parameters(ladder, step, day))
                 .param("day", day)
@@ -90,7 +92,7 @@ class DueSteps {
     /** How many would reach which step on the day. */
     List<StepCount> count(Ladder ladder, LocalDate day) {
         return ladder.steps().stream()
-                .map(step -> jdbc.sql("SELECT COUNT(DISTINCT d.employee_id), COUNT(*) " + REACHED)
+                .map(step -> jdbc.sql("SELECT COUNT(DISTINCT d.employee_id), COUNT(*)" + PEOPLE + REACHED)
                         .params(parameters(ladder, step, day))
                         .query((row, number) -> new StepCount(step, row.getInt(1), row.getInt(2)))
                         .single())

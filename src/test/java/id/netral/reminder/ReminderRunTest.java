@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.messaging.Outbox;
 import id.netral.messaging.QuietHoursSettings;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +47,7 @@ class ReminderRunTest extends ReminderTestBase {
         ladders = new LadderStore(jdbc, clock);
         steps = new DueSteps(jdbc, organisation, json, clock, zone);
         pending = new PendingEntries(jdbc, clock, zone);
-        var digests =
-                new Digests(pending, organisation, writer, words, links, outbox, transactions, clock, zone);
+        var digests = new Digests(pending, organisation, writer, words, links, outbox, transactions, clock, zone);
         run = new ReminderRun(ladders, steps, pending, digests, quietHours, jdbc, transactions, clock, zone);
     }
 
@@ -282,7 +280,7 @@ class ReminderRunTest extends ReminderTestBase {
                 .update();
         runOn(1);
         assertThat(letters()).hasSize(1);
-        runOn(27);
+        runOn(28); // Monday; three days before was Sunday
         assertThat(letters()).hasSize(2);
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.outbox", icon = "vaadin:envelope-o", order = 19)
 @StyleSheet("css/messaging.css")
+@StyleSheet("css/security.css")
 class OutboxView extends Div implements HasDynamicTitle {
 
     private final transient OutboxAdministration outbox;
