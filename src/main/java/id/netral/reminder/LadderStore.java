@@ -3,6 +3,7 @@ package id.netral.reminder;
 import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,17 @@ class LadderStore {
                 .optional()
                 .map(Ladder::read)
                 .orElse(Ladder.DEFAULT);
+    }
+
+    /** The first later day from which another ladder holds, empty when none is planned. */
+    Optional<PlannedLadder> next(LocalDate after) {
+        return jdbc.sql("""
+                        SELECT effective_on, steps FROM reminder_ladder WHERE effective_on > ?
+                        ORDER BY effective_on, id DESC LIMIT 1""")
+                .param(after)
+                .query((row, number) -> new PlannedLadder(
+                        row.getObject("effective_on", LocalDate.class), Ladder.read(row.getString("steps"))))
+                .optional();
     }
 
     void add(Ladder ladder, LocalDate effectiveOn, long by) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,11 @@ public class ReminderSettings {
     /** The ladder of a day in the agency's zone. */
     public Ladder ladder(LocalDate day) {
         return ladders.on(day);
+    }
+
+    /** The next ladder planned after the day, empty when none is. */
+    public Optional<PlannedLadder> planned(LocalDate day) {
+        return ladders.next(day);
     }
 
     /**

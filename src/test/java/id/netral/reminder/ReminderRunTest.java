@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.messaging.Outbox;
 import id.netral.messaging.QuietHoursSettings;
+import id.netral.messaging.TestPost;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -316,10 +320,26 @@ class ReminderRunTest extends ReminderTestBase {
         runOn(-3);
         assertThat(jdbc.sql("SELECT a.name, a.content FROM mail_attachment a")
                         .query((row, number) ->
-                                new String(row.getBytes("content"), java.nio.charset.StandardCharsets.UTF_8))
+                                new String(row.getBytes("content"), StandardCharsets.UTF_8))
                         .list())
                 .singleElement()
                 .asString()
                 .contains("UID:duty-" + duty + "@netral", "DTSTART;VALUE=DATE:20301125");
+    }
+
+    @Test
+    void whatIsPutIntoTheOutboxArrivesOnceWithItsCalendar(@Autowired ApplicationContext context) throws Exception {
+        duty(sari, module, DUE);
+        runOn(-3);
+        run.run();
+        try (var post = new TestPost(context, clock, zone)) {
+            post.deliver();
+            var mails = post.deliver();
+            assertThat(mails).hasSize(1);
+            assertThat(mails.getFirst().getSubject()).isEqualTo("Pengingat: 1 modul netralitas menunggu Anda");
+            var parts = (MimeMultipart) mails.getFirst().getContent();
+            assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar");
+            assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("tenggat-netral.ics");
+        }
     }
 }

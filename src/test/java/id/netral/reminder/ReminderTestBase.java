@@ -99,7 +99,7 @@ abstract class ReminderTestBase {
     long duty(EmployeeId employee, long moduleId, @Nullable LocalDate dueOn) {
         jdbc.sql("""
                         INSERT INTO duty (assignment_id, employee_id, module_id, asked_at, due_on)
-                        VALUES (:assignment, :employee, :module, '2030-10-01', :due)""")
+                        VALUES (:assignment, :employee, :module, '2026-10-01', :due)""")
                 .param("assignment", assignment)
                 .param("employee", employee.value())
                 .param("module", moduleId)

@@ -9,15 +9,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.netral.common.Formats;
 import id.netral.common.ui.DatePickers;
 import id.netral.common.ui.Notices;
 import id.netral.reminder.Audience;
 import id.netral.reminder.Ladder;
+import id.netral.reminder.PlannedLadder;
 import id.netral.reminder.ReminderStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The ladder, step by step, and the day from which it holds. */
 final class LadderForm extends Composite<Section> {
@@ -33,7 +37,7 @@ final class LadderForm extends Composite<Section> {
     private final DatePicker effectiveOn = DatePickers.create(getTranslation("reminder.settings.effective"));
     private final transient Save save;
 
-    LadderForm(Ladder ladder, LocalDate today, Save save) {
+    LadderForm(Ladder ladder, Optional<PlannedLadder> planned, LocalDate today, Save save) {
         this.save = save;
         rows.addClassName("stack");
         effectiveOn.setMin(today);
@@ -53,6 +57,20 @@ final class LadderForm extends Composite<Section> {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("reminder.settings.ladder")), lead, rows, add, foot);
         ladder.steps().forEach(this::add);
+        planned.ifPresent(next -> getContent().add(new Paragraph(words(next))));
+    }
+
+    private String words(PlannedLadder planned) {
+        var date = Formats.date(planned.effectiveOn(), getLocale());
+        return planned.ladder().steps().isEmpty()
+                ? getTranslation("reminder.settings.planned-none", date)
+                : getTranslation(
+                        "reminder.settings.planned",
+                        date,
+                        planned.ladder().steps().stream()
+                                .map(step -> getTranslation("reminder.audience." + step.audience()) + " "
+                                        + StepWords.of(this, step))
+                                .collect(Collectors.joining("; ")));
     }
 
     private void add(ReminderStep step) {

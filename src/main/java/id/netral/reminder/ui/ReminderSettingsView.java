@@ -34,6 +34,7 @@ class ReminderSettingsView extends Div implements HasDynamicTitle {
     private final transient Clock clock;
     private final ZoneId zone;
     private final Div status = new Div();
+    private final Div ladder = new Div();
 
     ReminderSettingsView(
             ReminderRuns runs,
@@ -53,13 +54,18 @@ class ReminderSettingsView extends Div implements HasDynamicTitle {
         addClassNames("reminder-settings", "stack");
         add(new PageHeader(getPageTitle(), getTranslation("reminder.settings.lead")), status);
         showStatus();
-        add(ladderForm(), quietHoursForm(), new ReminderTextForm(settings));
+        showLadder();
+        add(ladder, quietHoursForm(), new ReminderTextForm(settings));
     }
 
-    private LadderForm ladderForm() {
+    private void showLadder() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        return new LadderForm(
-                settings.ladder(today), today, (ladder, day) -> save(() -> settings.changeLadder(ladder.get(), day)));
+        ladder.removeAll();
+        ladder.add(new LadderForm(
+                settings.ladder(today), settings.planned(today), today, (steps, day) -> save(() -> {
+                    settings.changeLadder(steps.get(), day);
+                    showLadder();
+                })));
     }
 
     private QuietHoursForm quietHoursForm() {
