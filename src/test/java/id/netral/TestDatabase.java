@@ -10,6 +10,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TestDatabase {
 
     private static final List<String> TABLES = List.of(
+            "reminder_entry",
+            "reminder_run",
+            "reminder_ladder",
+            "reminder_text",
+            "outgoing_mail", // with its attachments
+            "quiet_hours",
             "regraded_attempt",
             "regrade_revision",
             "regrade",

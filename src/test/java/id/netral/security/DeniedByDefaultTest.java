@@ -56,6 +56,7 @@ class DeniedByDefaultTest {
                     "roster import and start-up; refuses signed-in non-administrators itself",
             "id.netral.security.AuditTrail", "written by services inside checked calls",
             "id.netral.learning.Assignments.assignAtStart", "start-up code only",
+            "id.netral.messaging.Outbox.enqueue", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.find", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.countActive", "other modules' services inside checked calls");
 

@@ -1,5 +1,6 @@
 package id.netral.learning.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -76,6 +77,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addSection("home.due", LearnerModule::due, modules, today);
         addSection("home.offer", module -> !module.due() && module.completion() == null, modules, today);
         addSection("home.done", module -> module.completion() != null, modules, today);
+        add(new Anchor(LearningPaths.REMINDERS, getTranslation("reminder.link")));
     }
 
     private void addSection(String title, Predicate<LearnerModule> which, List<LearnerModule> all, LocalDate today) {

@@ -46,6 +46,8 @@ final class AuditFacts {
                             Map.entry("relabelled", "audit.act.relabelled"),
                             Map.entry("retired", "audit.act.retired"),
                             Map.entry("restored", "audit.act.restored"),
+                            Map.entry("mail-again", "audit.act.mail-again"),
+                            Map.entry("mail-discarded", "audit.act.mail-discarded"),
                             Map.entry("all", "account.all"),
                             Map.entry("none", "audit.value.none")))
             .flatMap(entries -> entries)

@@ -1,0 +1,45 @@
+package id.netral.messaging;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails to be sent. Called by other modules' services inside calls whose right they have checked. */
+@Service
+public class Outbox {
+
+    private final OutboxStore store;
+    private final QuietHoursStore quietHours;
+    private final SmtpServer server;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Outbox(OutboxStore store, QuietHoursStore quietHours, SmtpServer server, Clock clock, ZoneId agencyZone) {
+        this.store = store;
+        this.quietHours = quietHours;
+        this.server = server;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /**
+     * Puts the mail into the outbox, in the caller's transaction: rolled back, it was never asked for. It leaves soon
+     * after the commit, once, and not in quiet hours. A mail with the key of an earlier one changes nothing.
+     *
+     * @return the mail in the outbox, the earlier one if there is one
+     */
+    @Transactional
+    public MailId enqueue(Mail mail) {
+        var now = clock.instant();
+        var earliest = mail.anyHour() ? now : quietHours.current().next(now, zone);
+        return store.add(mail, MessageIds.of(mail.key(), server.from()), now, earliest);
+    }
+
+    /** Whether a mail server is known; without one mails wait. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean canSend() {
+        return server.configured();
+    }
+}

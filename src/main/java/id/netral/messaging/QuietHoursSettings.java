@@ -1,0 +1,42 @@
+package id.netral.messaging;
+
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import id.netral.security.CurrentUser;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When no mail leaves; HR may change it. */
+@Service
+public class QuietHoursSettings {
+
+    private final QuietHoursStore store;
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+
+    QuietHoursSettings(QuietHoursStore store, AuditTrail audit, CurrentUser currentUser) {
+        this.store = store;
+        this.audit = audit;
+        this.currentUser = currentUser;
+    }
+
+    /** What holds now, in the agency's zone. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public QuietHours current() {
+        return store.current();
+    }
+
+    /** Changes it for all mails that have not left yet; audited. */
+    @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
+    @Transactional
+    public void change(QuietHours hours) {
+        store.add(hours, currentUser.require().accountId());
+        audit.record(
+                AuditAction.REMINDER_SETTINGS_CHANGED,
+                "quiet-hours",
+                Map.of("begins", hours.begins().toString(), "ends", hours.ends().toString(), "days", hours.days()));
+    }
+}

@@ -1,0 +1,32 @@
+package id.netral.reminder;
+
+import id.netral.common.Formats;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** The words of lists in mails, which are always Indonesian and made without a screen. */
+@Component
+class MailWords {
+
+    private final ResourceBundle texts = ResourceBundle.getBundle(
+            "vaadin-i18n.translations",
+            Formats.INDONESIAN,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), Formats.INDONESIAN).format(arguments);
+    }
+
+    String date(LocalDate day) {
+        return Formats.date(day, Formats.INDONESIAN);
+    }
+
+    /** The deadline and, once it has passed, since how many days: {@code tenggat 20 November 2026 (lewat 3 hari)}. */
+    String due(LocalDate dueOn, LocalDate today) {
+        var late = ChronoUnit.DAYS.between(dueOn, today);
+        return late > 0 ? text("reminder.line.late", date(dueOn), late) : text("reminder.line.due", date(dueOn));
+    }
+}

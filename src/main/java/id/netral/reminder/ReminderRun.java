@@ -1,0 +1,96 @@
+package id.netral.reminder;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
+import id.netral.messaging.QuietHoursSettings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One day's reminders: records the steps reached, then tells each recipient in a transaction of its own. May be run as often
+ * as one likes, and again after any stop: what was told is told.
+ */
+@Component
+class ReminderRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderRun.class);
+    private static final int BATCH = 200;
+
+    private final LadderStore ladders;
+    private final DueSteps steps;
+    private final PendingEntries entries;
+    private final Digests digests;
+    private final QuietHoursSettings quietHours;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ReminderRun(
+            LadderStore ladders,
+            DueSteps steps,
+            PendingEntries entries,
+            Digests digests,
+            QuietHoursSettings quietHours,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.ladders = ladders;
+        this.steps = steps;
+        this.entries = entries;
+        this.digests = digests;
+        this.quietHours = quietHours;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        // reads without locks: people finish modules meanwhile
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    void run() {
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, zone);
+        int recorded = transaction.execute(status -> steps.record(ladders.on(day), day));
+        var leaves = LocalDate.ofInstant(quietHours.current().next(now, zone), zone);
+        // on a quiet day, or so late that nothing leaves today, entries wait for the next run, which looks again
+        var mails = leaves.equals(day) ? tellAll(day) : 0;
+        jdbc.sql("INSERT INTO reminder_run (day, finished_at, entries, mails) VALUES (?, ?, ?, ?)")
+                .params(day, Utc.of(clock.instant()), recorded, mails)
+                .update();
+        LOG.info("Reminders of {}: {} entries, {} mails", day, recorded, mails);
+    }
+
+    private int tellAll(LocalDate day) {
+        var mails = 0;
+        var last = new EmployeeId(0);
+        for (var page = entries.recipients(last, day, BATCH);
+                !page.isEmpty();
+                page = entries.recipients(last, day, BATCH)) {
+            for (var recipient : page) {
+                mails += tell(recipient, day) ? 1 : 0;
+                last = recipient;
+            }
+        }
+        return mails;
+    }
+
+    /** One recipient's trouble holds up nobody else; the entries stay for the next run. */
+    private boolean tell(EmployeeId recipient, LocalDate day) {
+        try {
+            return digests.tell(recipient, day);
+        } catch (RuntimeException failure) {
+            LOG.warn("Employee {} could not be reminded", recipient, failure);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.netral.reminder.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import id.netral.common.Formats;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.reminder.WaitingPerson;
+import java.util.function.Consumer;
+
+/** People with modules to do, page by page, the most urgent first. */
+final class WaitingGrid extends Composite<Grid<WaitingPerson>> {
+
+    WaitingGrid(
+            FetchCallback<WaitingPerson, Void> fetch,
+            CountCallback<WaitingPerson, Void> count,
+            Consumer<WaitingPerson> copy) {
+        var grid = getContent();
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(new ComponentRenderer<>(this::person))
+                .setHeader(getTranslation("reminder.people.person"))
+                .setFlexGrow(1);
+        grid.addColumn(new ComponentRenderer<>(row -> action(row, copy)))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.setItems(fetch, count);
+        grid.setEmptyStateText(getTranslation("reminder.people.none"));
+    }
+
+    void refresh() {
+        getContent().getDataProvider().refreshAll();
+    }
+
+    private Component person(WaitingPerson row) {
+        var head = new Div(new Span(row.name()));
+        if (row.email() == null || row.email().isBlank()) {
+            head.add(new StatusBadge(getTranslation("reminder.people.no-email"), Tone.WARNING));
+        }
+        head.addClassName("cell-head");
+        var reminded = row.remindedOn();
+        var cell = new Div(
+                head,
+                meta(row.unit()),
+                new Span(row.modules()),
+                meta(getTranslation("reminder.line.due", Formats.date(row.dueOn(), getLocale()))),
+                meta(
+                        reminded == null
+                                ? getTranslation("reminder.people.never")
+                                : getTranslation("reminder.people.reminded", Formats.date(reminded, getLocale()))));
+        cell.addClassName("cell-lines");
+        return cell;
+    }
+
+    private Button action(WaitingPerson row, Consumer<WaitingPerson> copy) {
+        var button = new Button(getTranslation("reminder.people.copy"), event -> copy.accept(row));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("reminder.people.copy-of", row.name()));
+        return button;
+    }
+
+    private static Span meta(String text) {
+        var span = new Span(text);
+        span.addClassName("meta");
+        return span;
+    }
+}
