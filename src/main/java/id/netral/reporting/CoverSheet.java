@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.common.workbook.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.common.workbook.CellText;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;

@@ -1,4 +1,4 @@
-package id.netral.reporting;
+package id.netral.common.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

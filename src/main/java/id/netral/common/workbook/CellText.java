@@ -1,12 +1,12 @@
-package id.netral.reporting;
+package id.netral.common.workbook;
 
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a spreadsheet's cell. */
-final class CellText {
+public final class CellText {
 
     /** Characters a cell can hold. */
-    static final int MAX = 32_767;
+    public static final int MAX = 32_767;
 
     private static final String MARKS = "=+-@\t\r";
 
@@ -16,12 +16,12 @@ final class CellText {
     private CellText() {}
 
     /** Whether a spreadsheet might take the text for a formula. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Without characters that XML forbids, cut to what a cell holds. The usual text comes back as it is. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var clean = isLegal(text) ? text : legalPart(text);
         if (clean.contains("_x")) {
             clean = ESCAPE_LIKE.matcher(clean).replaceAll("_x005F_");
