@@ -25,13 +25,29 @@ final class DifferenceDigest {
     void add(RowOutcome outcome) {
         add(outcome.getClass().getSimpleName());
         add(Integer.toString(outcome.row().number()));
-        if (outcome instanceof RowOutcome.Changed changed) {
-            changed.change().fields().forEach(field -> {
-                add(field.column().name());
-                add(field.before());
-                add(field.after());
-            });
+        switch (outcome) {
+            case RowOutcome.Added added -> add(added.unit());
+            case RowOutcome.Changed changed -> {
+                add(changed.unit());
+                changed.change().fields().forEach(field -> {
+                    add(field.column().name());
+                    add(field.before());
+                    add(field.after());
+                });
+            }
+            case RowOutcome.WhoDoubtful doubt -> {
+                add(doubt.unit());
+                doubt.suspects().forEach(suspect -> add(Long.toString(suspect.employee().id())));
+            }
+            case RowOutcome.WhereDoubtful doubt -> doubt.meaning().candidates().forEach(this::add);
+            case RowOutcome.Unchanged unchanged -> {} // nothing more to say
+            case RowOutcome.Refused refused -> {} // likewise
         }
+    }
+
+    private void add(UnitNode unit) {
+        add(unit.isNew() ? "new" : Long.toString(unit.requireId().value()));
+        add(unit.path());
     }
 
     private void add(String text) {

@@ -1,55 +1,102 @@
 package id.netral.people;
 
+import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
+import id.netral.people.RowChange.FieldChange;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 
 /** Counts and keeps what a comparison finds. */
 final class DryRunTally {
 
     private final RowSpool<RejectedRow> refused = new RowSpool<>(new RowCodecs.Bad());
     private final RowSpool<RowChange> changes = new RowSpool<>(new RowCodecs.Change());
+    private final RowSpool<RowChange> moves = new RowSpool<>(new RowCodecs.Change());
+    private final RowSpool<RowChange> additions = new RowSpool<>(new RowCodecs.Change());
+    private final List<DoubtfulRow> doubts = new ArrayList<>();
     private final DifferenceDigest digest = new DifferenceDigest();
-    private int added;
+    private final RosterComparison comparison;
     private int unchanged;
+
+    DryRunTally(RosterComparison comparison) {
+        this.comparison = comparison;
+    }
 
     void take(RowOutcome outcome) {
         digest.add(outcome);
         switch (outcome) {
-            case RowOutcome.Added row -> added++;
-            case RowOutcome.Changed row -> changes.add(row.change());
+            case RowOutcome.Added added -> additions.add(addition(added));
+            case RowOutcome.Changed row -> (row.change().moves() ? moves : changes).add(row.change());
             case RowOutcome.Unchanged row -> unchanged++;
-            case RowOutcome.Refused row -> refused.add(rejected(row));
+            case RowOutcome.Refused row -> refused.add(RejectedRow.of(row.row(), row.reason()));
+            case RowOutcome.WhoDoubtful doubt -> doubts.add(who(doubt));
+            case RowOutcome.WhereDoubtful doubt -> doubts.add(where(doubt));
         }
     }
 
-    private static RejectedRow rejected(RowOutcome.Refused refused) {
-        var texts = new ArrayList<>(Collections.nCopies(RosterColumn.values().length, ""));
-        var row = refused.row();
-        texts.set(RosterColumn.NIP.ordinal(), row.nip().value());
-        texts.set(RosterColumn.NAME.ordinal(), row.name());
-        texts.set(RosterColumn.RANK.ordinal(), Objects.requireNonNullElse(row.rank(), ""));
-        texts.set(RosterColumn.POSITION.ordinal(), Objects.requireNonNullElse(row.position(), ""));
-        texts.set(RosterColumn.UNIT.ordinal(), row.unit());
-        texts.set(RosterColumn.EMAIL.ordinal(), Objects.toString(row.email(), ""));
-        return new RejectedRow(row.number(), texts, List.of(refused.reason()));
+    private static RowChange addition(RowOutcome.Added added) {
+        var row = added.row();
+        var unit = new FieldChange(RosterColumn.UNIT, "", added.unit().path());
+        return new RowChange(row.number(), row.nip(), row.name(), List.of(unit), false);
     }
 
-    /** Ends the tally of this roster; the comparison is the one that filled it. */
-    KeptPreview finish(KeptRoster roster, RosterComparison comparison) {
-        changes.finish();
-        refused.finish();
+    private DoubtfulRow who(RowOutcome.WhoDoubtful doubt) {
+        var people = doubt.suspects().stream()
+                .map(suspect -> {
+                    var person = suspect.employee();
+                    return new DoubtfulRow.Person(
+                            new EmployeeId(person.id()),
+                            new Nip(person.nip()),
+                            person.name(),
+                            comparison.units().path(person.unitId()),
+                            person.active(),
+                            suspect.reason());
+                })
+                .toList();
+        var row = doubt.row();
+        return new DoubtfulRow(
+                row.number(), row.nip(), row.name(), row.position(), doubt.unit().path(), people, List.of());
+    }
+
+    private static DoubtfulRow where(RowOutcome.WhereDoubtful doubt) {
+        var row = doubt.row();
+        var rest = doubt.meaning().rest().stream().map(name -> " › " + name).reduce("", String::concat);
+        var places = doubt.meaning().candidates().stream()
+                .map(node -> node.path() + rest)
+                .toList();
+        return new DoubtfulRow(row.number(), row.nip(), row.name(), row.position(), row.unit(), List.of(), places);
+    }
+
+    /** Ends the tally of this roster; what was said about an earlier dry run of it still holds. */
+    KeptPreview finish(KeptRoster roster, RosterChoices choices) {
+        List.of(changes, moves, additions, refused).forEach(RowSpool::finish);
         var rejected = merged(roster.unreadable());
-        var counts = new RosterCounts(added, changes.size(), unchanged, rejected.size());
-        var result = new RosterPreview(
-                PreviewId.next(),
-                roster.fileName(),
-                roster.found().sheet(),
-                roster.found().header().titles(),
-                counts,
-                comparison.newUnits());
-        return new KeptPreview(roster, result, digest.hex(), rejected, changes);
+        var counts = new RosterCounts(
+                additions.size(), changes.size(), moves.size(), unchanged, doubts.size(), rejected.size());
+        return new KeptPreview(
+                roster,
+                result(roster, counts),
+                digest.hex(),
+                rejected,
+                changes,
+                moves,
+                additions,
+                List.copyOf(doubts),
+                comparison.inFile(),
+                choices);
+    }
+
+    private RosterPreview result(KeptRoster roster, RosterCounts counts) {
+        var units = comparison.units();
+        var similar = new HashMap<String, String>();
+        var paths = new ArrayList<String>();
+        for (var unit : units.planned()) {
+            paths.add(unit.path());
+            units.similar(unit).ifPresent(other -> similar.put(unit.path(), other));
+        }
+        return new RosterPreview(
+                PreviewId.next(), roster.fileName(), roster.sheet(), roster.columns(), counts, paths, similar);
     }
 
     /** Both kinds of rejected rows in the sheet's order. */
@@ -76,7 +123,6 @@ final class DryRunTally {
 
     /** Lets go of the files when the comparison failed. */
     void discard() {
-        refused.close();
-        changes.close();
+        List.of(changes, moves, additions, refused).forEach(RowSpool::close);
     }
 }

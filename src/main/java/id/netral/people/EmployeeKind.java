@@ -15,4 +15,9 @@ public enum EmployeeKind {
     static EmployeeKind ofRank(@Nullable String rankCode) {
         return rankCode == null || rankCode.contains("/") ? PNS : PPPK;
     }
+
+    /** As rosters write it. */
+    public String label() {
+        return this == NON_ASN ? "Non-ASN" : name();
+    }
 }

@@ -1,17 +1,27 @@
 package id.netral.people;
 
+import java.util.List;
+
 /**
  * Everything a dry run leaves behind until it is applied or thrown away.
  *
- * @param difference fingerprint of what would be done
+ * @param difference fingerprint of what would be done, before any decision
  * @param rejected all rows left out, in the sheet's order
+ * @param changes people who change but stay in their unit
+ * @param moves people who come to another unit
+ * @param additions new people
  */
 record KeptPreview(
         KeptRoster roster,
         RosterPreview result,
         String difference,
         RowSpool<RejectedRow> rejected,
-        RowSpool<RowChange> changes)
+        RowSpool<RowChange> changes,
+        RowSpool<RowChange> moves,
+        RowSpool<RowChange> additions,
+        List<DoubtfulRow> doubts,
+        FileNips inFile,
+        RosterChoices choices)
         implements AutoCloseable {
 
     /** Lets go of what the next dry run does not use as well. */
@@ -23,8 +33,7 @@ record KeptPreview(
     }
 
     private void closeResults() {
-        rejected.close();
-        changes.close();
+        List.of(rejected, changes, moves, additions).forEach(RowSpool::close);
     }
 
     @Override

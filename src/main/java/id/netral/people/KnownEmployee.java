@@ -1,5 +1,7 @@
 package id.netral.people;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An employee as the database has it, to compare a roster's row with. */
@@ -10,8 +12,24 @@ record KnownEmployee(
         @Nullable String rankCode,
         @Nullable String position,
         long unitId,
-        String unitName,
         @Nullable String email,
         boolean active,
+        EmployeeKind kind,
+        @Nullable LocalDate hiredOn,
         int version,
-        boolean hasAccount) {}
+        boolean hasAccount) {
+
+    /** What the row makes of the employee's kind: what it says itself, else what its golongan tells. */
+    EmployeeKind kindAfter(RosterRow row) {
+        var rank = row.rank() == null ? rankCode : row.rank();
+        if (row.kind() != null) {
+            return row.kind();
+        }
+        return kind == EmployeeKind.NON_ASN || rank == null ? kind : EmployeeKind.ofRank(rank);
+    }
+
+    /** What stands there afterwards when the roster has this text: an empty cell erases nothing. */
+    static <T> @Nullable T after(@Nullable T inRow, @Nullable T before) {
+        return inRow == null ? before : Objects.requireNonNull(inRow);
+    }
+}

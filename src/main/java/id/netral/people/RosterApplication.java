@@ -1,133 +1,132 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
-import id.netral.people.RosterWriter.Written;
+import id.netral.people.RosterChoices.Leaving;
 import id.netral.security.AccountService;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
+import id.netral.security.CurrentUser;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applies a dry run: people, units, accounts, the record of the import and the audit trail in one transaction. */
 @Component
 class RosterApplication {
 
+    /** What an import has done. */
+    record Applied(long importId, RosterCounts counts, int departed) {}
+
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final RosterTables tables;
     private final RosterWriter writer;
+    private final RosterRecords records;
+    private final RosterDepartures departures;
+    private final RosterLeave leave;
+    private final RosterDeliveryStore deliveries;
     private final AccountService accounts;
     private final AuditTrail audit;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RosterApplication(
             JdbcClient jdbc,
+            TransactionTemplate transaction,
             RosterTables tables,
             RosterWriter writer,
+            RosterRecords records,
+            RosterDepartures departures,
+            RosterLeave leave,
+            RosterDeliveryStore deliveries,
             AccountService accounts,
             AuditTrail audit,
+            CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.tables = tables;
         this.writer = writer;
+        this.records = records;
+        this.departures = departures;
+        this.leave = leave;
+        this.deliveries = deliveries;
         this.accounts = accounts;
         this.audit = audit;
+        this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Compares again inside the transaction and refuses when that gives anything else than what was shown. */
-    @Transactional
-    public void apply(KeptPreview kept) {
+    /**
+     * Compares again inside the transaction and refuses with {@code roster.apply.changed} when that gives anything else than
+     * what was shown, with {@code roster.left.*} when somebody must not leave.
+     */
+    Applied apply(KeptPreview kept, boolean manyMayLeave) {
+        guard(kept.choices().leaving(), manyMayLeave);
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> applyAll(kept)));
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            throw new RefusedException("roster.apply.changed");
+        }
+    }
+
+    private void guard(Leaving leaving, boolean manyMayLeave) {
+        var departure = leaving.departure();
+        if (departure.isSuspicious() && !manyMayLeave) {
+            throw new RefusedException("roster.left.too-many", departure.leaving(), departure.active());
+        }
+        currentUser.require().employeeId().ifPresent(own -> {
+            if (leaving.people().stream().anyMatch(person -> person.id().equals(own))) {
+                throw new RefusedException("roster.left.self");
+            }
+        });
+    }
+
+    private Applied applyAll(KeptPreview kept) {
         // taken before the first read, so that what we read is what the import before us has left
         jdbc.sql("UPDATE roster_lock SET imports = imports + 1 WHERE id = 1").update();
         var now = clock.instant();
-        var importId = record(kept, now);
-        var digest = new DifferenceDigest();
-        var comparison = new RosterComparison(tables);
-        comparison.compare(kept.roster().rows(), batch -> {
-            batch.forEach(digest::add);
-            write(batch, comparison, now, importId);
-        });
-        if (!digest.hex().equals(kept.difference())) {
+        var way = deliveries.way(kept.roster());
+        var stamp = new ImportStamp(records.begin(kept.roster(), way, now), now);
+        deliveries.applied(kept.roster(), stamp);
+        var leaving = departures.find(kept, kept.choices().leaving().departure().extent());
+        var comparison = new RosterComparison(tables, kept.roster().rows());
+        var run = new RosterRun(comparison, kept.choices(), writer, stamp);
+        comparison.compare(run::take);
+        if (!run.difference().equals(kept.difference()) || !leaving.equals(kept.choices().leaving())) {
             throw new RefusedException("roster.apply.changed");
         }
+        accounts.provision(run.accounts());
+        accounts.reopen(run.returning());
+        leave.all(leaving.people(), stamp);
+        var counts = run.counts(kept.result().counts().rejected());
+        records.finish(stamp.importId(), counts, leaving.people().size());
+        audit(kept, counts, leaving.people().size());
         events.publishEvent(new PeopleChanged());
+        return new Applied(stamp.importId(), counts, leaving.people().size());
     }
 
-    private void write(List<RowOutcome> batch, RosterComparison comparison, Instant now, long importId) {
-        var added = new ArrayList<Written>();
-        var changed = new ArrayList<Written>();
-        var provisioned = new ArrayList<RosterRow>();
-        for (var outcome : batch) {
-            switch (outcome) {
-                case RowOutcome.Added row ->
-                    added.add(new Written(row.row(), unit(row.row(), row.unit(), comparison, now), null));
-                case RowOutcome.Changed row ->
-                    changed.add(new Written(row.row(), unit(row.row(), row.unit(), comparison, now), row.known()));
-                case RowOutcome.Unchanged row -> {
-                    if (!row.known().hasAccount()) {
-                        provisioned.add(row.row());
-                    }
-                }
-                case RowOutcome.Refused row -> {} // shown as rejected
-            }
-        }
-        writer.insert(added, now);
-        writer.update(changed, now);
-        var written = Stream.concat(added.stream(), changed.stream())
-                .map(Written::row)
-                .toList();
-        writer.note(writer.accounts(written), now, importId);
-        provisioned.addAll(written);
-        if (!provisioned.isEmpty()) {
-            accounts.provision(writer.accounts(provisioned));
-        }
-    }
-
-    private UnitReference unit(RosterRow row, @Nullable UnitReference known, RosterComparison comparison, Instant now) {
-        return known != null ? known : comparison.unitOr(row.unit(), name -> writer.unit(name, now));
-    }
-
-    private long record(KeptPreview kept, Instant now) {
-        var counts = kept.result().counts();
-        var roster = kept.roster();
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        INSERT INTO roster_import (applied_at, applied_by, file_name, sha256, added, changed, unchanged, rejected)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Utc.of(now),
-                        roster.owner().value(),
-                        roster.fileName(),
-                        roster.sha256(),
-                        counts.added(),
-                        counts.changed(),
-                        counts.unchanged(),
-                        counts.rejected())
-                .update(key);
+    private void audit(KeptPreview kept, RosterCounts counts, int departed) {
         audit.record(
                 AuditAction.ROSTER_IMPORTED,
-                roster.fileName(),
+                kept.roster().fileName(),
                 Map.of(
                         "added", counts.added(),
                         "changed", counts.changed(),
+                        "moved", counts.moved(),
+                        "left", departed,
                         "unchanged", counts.unchanged(),
+                        "skipped", counts.doubtful(),
                         "rejected", counts.rejected(),
                         "newUnits", kept.result().newUnits().size()));
-        return Objects.requireNonNull(key.getKey()).longValue();
     }
 }

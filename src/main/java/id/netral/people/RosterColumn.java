@@ -129,7 +129,66 @@ public enum RosterColumn {
             "email pegawai",
             "email pribadi",
             "posel",
-            "pos el");
+            "pos el"),
+    /** The organisation above the unit, where a sheet has a column for each. */
+    OPD(
+            200,
+            false,
+            "opd",
+            "nama opd",
+            "opd induk",
+            "perangkat daerah",
+            "nama perangkat daerah",
+            "organisasi perangkat daerah",
+            "skpd",
+            "nama skpd",
+            "satuan kerja perangkat daerah",
+            "unit kerja induk",
+            "unor induk",
+            "satuan kerja induk"),
+    DIVISION(200, false, "bidang", "nama bidang", "bagian", "nama bagian", "bidang bagian", "bagian bidang"),
+    SECTION(
+            200,
+            false,
+            "seksi",
+            "nama seksi",
+            "subbagian",
+            "sub bagian",
+            "subbidang",
+            "sub bidang",
+            "sub unit",
+            "subunit",
+            "sub unit kerja",
+            "seksi subbagian",
+            "seksi sub bagian"),
+    KIND(
+            60,
+            false,
+            "jenis pegawai",
+            "jenis asn",
+            "jenis kepegawaian",
+            "status pegawai",
+            "status kepegawaian",
+            "kedudukan pegawai",
+            "employee kind"),
+    HIRED_ON(
+            60,
+            false,
+            "tmt",
+            "tmt cpns",
+            "tmt pns",
+            "tmt pppk",
+            "tmt pengangkatan",
+            "tmt kerja",
+            "tmt kontrak",
+            "mulai bekerja",
+            "tanggal mulai bekerja",
+            "tanggal mulai tugas",
+            "terhitung mulai tanggal",
+            "first day of service");
+
+    /** The columns every roster file of ours has. */
+    static final List<RosterColumn> USUAL = List.of(NIP, NAME, RANK, POSITION, UNIT, EMAIL);
 
     private static final int LONGEST_HEADING = 80;
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");

@@ -1,14 +1,16 @@
 package id.netral.people;
 
+import id.netral.common.EmailAddress;
 import id.netral.people.RowChange.FieldChange;
+import id.netral.people.RowOutcome.WhereDoubtful;
+import id.netral.people.RowOutcome.WhoDoubtful;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,46 +20,73 @@ import org.jspecify.annotations.Nullable;
 final class RosterComparison {
 
     private final RosterTables tables;
-    private final Map<String, UnitReference> units;
-    private final Map<String, String> newUnits = new HashMap<>();
+    private final RowSpool<RosterRow> rows;
+    private final RosterUnits units;
+    private final EmailHandover emails;
+    private final FileNips inFile;
+    private final RosterSuspects suspects;
 
-    RosterComparison(RosterTables tables) {
+    RosterComparison(RosterTables tables, RowSpool<RosterRow> rows) {
         this.tables = tables;
-        this.units = new HashMap<>(tables.units());
+        this.rows = rows;
+        this.units = new RosterUnits(tables);
+        this.emails = new EmailHandover(tables, rows);
+        this.inFile = FileNips.of(rows);
+        this.suspects = new RosterSuspects(tables, inFile);
     }
 
-    /** Names of units that do not exist yet, in the spelling met first. */
-    List<String> newUnits() {
-        return newUnits.values().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    FileNips inFile() {
+        return inFile;
     }
 
-    /** The unit of this name, made now, in the spelling met first, if it did not exist when its row was compared. */
-    UnitReference unitOr(String name, Function<String, UnitReference> make) {
-        var key = UnitNames.key(name);
-        return units.computeIfAbsent(key, absent -> make.apply(newUnits.getOrDefault(key, name)));
+    /** The units met so far, those included that would be made. */
+    RosterUnits units() {
+        return units;
     }
 
-    void compare(RowSpool<RosterRow> rows, Consumer<List<RowOutcome>> batches) {
+    /** Hands on what each row means, in the roster's order. */
+    void compare(Consumer<List<RowOutcome>> batches) {
         rows.forEachBatch(batch -> {
             var known = tables.employees(
                     batch.stream().map(row -> row.nip().value()).toList());
-            var owners = tables.emailOwners(batch.stream()
-                    .flatMap(row -> Optional.ofNullable(row.email()).stream())
-                    .map(Record::toString)
-                    .toList());
-            batches.accept(
-                    batch.stream().map(row -> outcome(row, known, owners)).toList());
+            batches.accept(batch.stream().map(row -> outcome(row, known)).toList());
         });
     }
 
-    private RowOutcome outcome(RosterRow row, Map<String, KnownEmployee> employees, Map<String, String> owners) {
-        var nip = row.nip().value();
-        var email = row.email();
-        if (email != null && !nip.equals(owners.getOrDefault(email.value(), nip))) {
-            return new RowOutcome.Refused(row, RowReason.of(RosterColumn.EMAIL, "roster.email.taken", email));
+    private RowOutcome outcome(RosterRow row, Map<String, KnownEmployee> employees) {
+        var known = employees.get(row.nip().value());
+        var taken = Optional.ofNullable(row.email())
+                .filter(email -> !emails.isGivenUp(email.value()))
+                .flatMap(email -> emails.owner(email.value()));
+        var meaning = units.meaning(row.units());
+        var unit = meaning.unit().or(() -> whereTheyAre(meaning, known));
+        if (known == null) {
+            var alike = suspects.of(row, taken);
+            if (!alike.isEmpty()) {
+                return unit.<RowOutcome>map(found -> new WhoDoubtful(row, found, alike))
+                        .orElseGet(() -> new RowOutcome.Refused(row, ambiguous(meaning)));
+            }
         }
-        var unit = unit(row.unit());
-        var known = employees.get(nip);
+        if (taken.isPresent()) {
+            return new RowOutcome.Refused(
+                    row, RowReason.of(RosterColumn.EMAIL, "roster.email.taken", Objects.requireNonNull(row.email())));
+        }
+        return unit.map(found -> outcome(row, found, known)).orElseGet(() -> new WhereDoubtful(row, meaning));
+    }
+
+    private static RowReason ambiguous(RosterUnits.Meaning meaning) {
+        var paths = meaning.candidates().stream().map(UnitNode::path).collect(Collectors.joining("; "));
+        return RowReason.of(RosterColumn.UNIT, "roster.unit.ambiguous", paths);
+    }
+
+    /** Of several units of the name, people are meant to stay in the one they are in. */
+    private static Optional<UnitNode> whereTheyAre(RosterUnits.Meaning meaning, @Nullable KnownEmployee known) {
+        return meaning.candidates().stream()
+                .filter(node -> meaning.rest().isEmpty() && known != null && node.is(known.unitId()))
+                .findFirst();
+    }
+
+    private RowOutcome outcome(RosterRow row, UnitNode unit, @Nullable KnownEmployee known) {
         if (known == null) {
             return new RowOutcome.Added(row, unit);
         }
@@ -71,30 +100,73 @@ final class RosterComparison {
                         new RowChange(row.number(), row.nip(), known.name(), fields, !known.active()));
     }
 
-    private @Nullable UnitReference unit(String name) {
-        var key = UnitNames.key(name);
-        if (!units.containsKey(key) && !newUnits.containsKey(key)) {
-            // the database may see two spellings as one where we do not: it decides
-            tables.unit(name).ifPresentOrElse(unit -> units.put(key, unit), () -> newUnits.put(key, name));
-        }
-        return units.get(key);
+    /** What a doubtful row becomes by a decision, null when it is left out; another row stays as it is. */
+    @Nullable
+    RowOutcome decided(RowOutcome outcome, @Nullable RosterDecision decision) {
+        return switch (outcome) {
+            case WhoDoubtful doubt -> decided(doubt, decision);
+            case WhereDoubtful doubt ->
+                decision instanceof RosterDecision.InUnit in ? decided(doubt, in.place()) : null;
+            default -> outcome;
+        };
     }
 
-    private List<FieldChange> differences(RosterRow row, @Nullable UnitReference unit, KnownEmployee known) {
+    private @Nullable RowOutcome decided(WhoDoubtful doubt, @Nullable RosterDecision decision) {
+        return switch (decision) {
+            case RosterDecision.Same same ->
+                doubt.suspects().stream()
+                        .map(RowOutcome.Suspect::employee)
+                        .filter(employee -> employee.id() == same.employee().value())
+                        .findFirst()
+                        .map(employee -> outcome(withOwnEmail(doubt.row(), employee), doubt.unit(), employee))
+                        .orElse(null);
+            case RosterDecision.Different different -> new RowOutcome.Added(withFreeEmail(doubt.row()), doubt.unit());
+            case null, default -> null;
+        };
+    }
+
+    private RosterRow withOwnEmail(RosterRow row, KnownEmployee employee) {
+        var email = row.email();
+        var owner = email == null ? Optional.<String>empty() : emails.owner(email.value());
+        return owner.filter(employee.nip()::equals).isPresent() ? row : withFreeEmail(row);
+    }
+
+    private RosterRow withFreeEmail(RosterRow row) {
+        var email = row.email();
+        return email == null || emails.isGivenUp(email.value()) ? row : row.withoutEmail();
+    }
+
+    private @Nullable RowOutcome decided(WhereDoubtful doubt, int place) {
+        var meaning = doubt.meaning();
+        if (place < 0 || place >= meaning.candidates().size()) {
+            return null;
+        }
+        var unit = units.plan(meaning.candidates().get(place), meaning.rest());
+        var nip = doubt.row().nip().value();
+        return outcome(doubt.row(), unit, tables.employees(List.of(nip)).get(nip));
+    }
+
+    private List<FieldChange> differences(RosterRow row, UnitNode unit, KnownEmployee known) {
         var fields = new ArrayList<FieldChange>();
+        add(fields, RosterColumn.NIP, known.nip(), row.nip().value());
         add(fields, RosterColumn.NAME, known.name(), row.name());
         add(fields, RosterColumn.RANK, known.rankCode(), row.rank());
         add(fields, RosterColumn.POSITION, known.position(), row.position());
-        add(
-                fields,
-                RosterColumn.EMAIL,
-                known.email(),
-                row.email() == null ? null : row.email().value());
-        if (unit == null || unit.id().value() != known.unitId()) {
-            var name = unit == null ? newUnits.getOrDefault(UnitNames.key(row.unit()), row.unit()) : unit.name();
-            fields.add(new FieldChange(RosterColumn.UNIT, known.unitName(), name));
+        add(fields, RosterColumn.EMAIL, known.email(), text(row.email()));
+        add(fields, RosterColumn.KIND, known.kind().label(), known.kindAfter(row).label());
+        add(fields, RosterColumn.HIRED_ON, text(known.hiredOn()), text(row.hiredOn()));
+        if (!unit.is(known.unitId())) {
+            fields.add(new FieldChange(RosterColumn.UNIT, units.path(known.unitId()), unit.path()));
         }
         return fields;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case EmailAddress email -> email.value();
+            default -> value.toString();
+        };
     }
 
     private static void add(

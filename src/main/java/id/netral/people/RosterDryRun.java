@@ -19,9 +19,11 @@ class RosterDryRun {
     private static final int LONGEST_NAME = 200;
 
     private final RosterTables tables;
+    private final RosterDepartures departures;
 
-    RosterDryRun(RosterTables tables) {
+    RosterDryRun(RosterTables tables, RosterDepartures departures) {
         this.tables = tables;
+        this.departures = departures;
     }
 
     /** Reads the workbook without touching the database. */
@@ -34,9 +36,18 @@ class RosterDryRun {
                 reading.take(header, row);
                 tell(rows.size() + unreadable.size(), progress);
             });
+            reading.finish();
             rows.finish();
             unreadable.finish();
-            return new KeptRoster(owner, shortened(fileName), found, sha256(workbook), rows, unreadable);
+            return new KeptRoster(
+                    owner,
+                    shortened(fileName),
+                    found.sheet(),
+                    found.header().titles(),
+                    sha256(workbook),
+                    rows,
+                    unreadable,
+                    null);
         } catch (IOException | RuntimeException e) {
             rows.close();
             unreadable.close();
@@ -44,18 +55,28 @@ class RosterDryRun {
         }
     }
 
-    /** Compares the roster with the database as it is now. */
+    /** Compares the roster with the database as it is now; what was said about an earlier dry run of it still holds. */
     @Transactional(readOnly = true)
-    public KeptPreview compare(KeptRoster roster) {
-        var tally = new DryRunTally();
+    public KeptPreview compare(KeptRoster roster, RosterChoices choices) {
+        var comparison = new RosterComparison(tables, roster.rows());
+        var tally = new DryRunTally(comparison);
         try {
-            var comparison = new RosterComparison(tables);
-            comparison.compare(roster.rows(), batch -> batch.forEach(tally::take));
-            return tally.finish(roster, comparison);
+            comparison.compare(batch -> batch.forEach(tally::take));
+            var kept = tally.finish(roster, choices);
+            choices.leaving(departures.find(kept, choices.leaving().departure().extent()));
+            return kept;
         } catch (RuntimeException e) {
             tally.discard();
             throw e;
         }
+    }
+
+    /** Who leaves when the roster is the full list of these people. */
+    @Transactional(readOnly = true)
+    public RosterDeparture extend(KeptPreview kept, RosterExtent extent) {
+        var leaving = departures.find(kept, extent);
+        kept.choices().leaving(leaving);
+        return leaving.departure();
     }
 
     private static void tell(int rows, RosterProgress progress) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
 public class RosterFiles {
 
-    private static final int[] WIDTHS = {24, 32, 12, 32, 36, 32};
+    private static final int[] WIDTHS = {24, 32, 12, 32, 36, 32, 36, 32, 32, 16, 16};
     private static final int GUIDE_WIDTH = 100;
     private static final int REASON_WIDTH = 90;
     private static final int ROW_WIDTH = 8;
@@ -52,7 +52,7 @@ public class RosterFiles {
     public void template(OutputStream out, Texts texts) throws IOException {
         try (var sheets = new RosterSheets()) {
             var sheet = sheets.table(
-                    texts.get("roster.template.sheet"), titles(texts).toList(), WIDTHS);
+                    texts.get("roster.template.sheet"), titles(RosterColumn.USUAL, texts), widths(RosterColumn.USUAL));
             EXAMPLES.forEach(person -> sheets.row(sheet, person));
             var guide = new ArrayList<String>();
             for (var line = 1; line <= GUIDE_LINES; line++) {
@@ -64,34 +64,43 @@ public class RosterFiles {
     }
 
     /**
-     * The rejected rows of a dry run with their reasons, in the template's columns, so that the file can be uploaded again.
+     * The rejected rows of a dry run with their reasons, in the template's columns and what else the file has, so that it can
+     * be uploaded again.
      *
      * @throws id.netral.common.RefusedException {@code roster.preview.gone}
      */
     public void rejected(PreviewId id, OutputStream out, Texts texts) throws IOException {
         var kept = store.require(id, currentUser.require().account());
+        var columns = Arrays.stream(RosterColumn.values())
+                .filter(column -> RosterColumn.USUAL.contains(column)
+                        || kept.roster().columns().containsKey(column))
+                .toList();
         try (var sheets = new RosterSheets()) {
-            var titles = Stream.concat(
-                            titles(texts),
-                            Stream.of(texts.get("roster.rejected.row"), texts.get("roster.rejected.reason")))
-                    .toList();
-            var widths = Arrays.copyOf(WIDTHS, WIDTHS.length + 2);
-            widths[WIDTHS.length] = ROW_WIDTH;
-            widths[WIDTHS.length + 1] = REASON_WIDTH;
+            var titles = new ArrayList<>(titles(columns, texts));
+            titles.add(texts.get("roster.rejected.row"));
+            titles.add(texts.get("roster.rejected.reason"));
+            var widths = Arrays.copyOf(widths(columns), titles.size());
+            widths[columns.size()] = ROW_WIDTH;
+            widths[columns.size() + 1] = REASON_WIDTH;
             var sheet = sheets.table(texts.get("roster.rejected.sheet"), titles, widths);
-            kept.rejected().iterator().forEachRemaining(row -> sheets.row(sheet, cells(row, texts)));
+            kept.rejected().iterator().forEachRemaining(row -> sheets.row(sheet, cells(row, columns, texts)));
             sheets.write(out);
         }
     }
 
-    private static Stream<String> titles(Texts texts) {
-        return Arrays.stream(RosterColumn.values()).map(column -> texts.get(column.key()));
+    private static List<String> titles(List<RosterColumn> columns, Texts texts) {
+        return columns.stream().map(column -> texts.get(column.key())).toList();
     }
 
-    private static List<String> cells(RejectedRow row, Texts texts) {
+    private static int[] widths(List<RosterColumn> columns) {
+        return columns.stream().mapToInt(column -> WIDTHS[column.ordinal()]).toArray();
+    }
+
+    private static List<String> cells(RejectedRow row, List<RosterColumn> columns, Texts texts) {
         var reasons =
                 row.reasons().stream().map(reason -> reason.sentence(texts)).collect(Collectors.joining(" "));
-        return Stream.concat(row.texts().stream(), Stream.of(Integer.toString(row.number()), reasons))
+        return Stream.concat(
+                        columns.stream().map(row::text), Stream.of(Integer.toString(row.number()), reasons))
                 .toList();
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param sheet name of the sheet that was read
  * @param columns the sheet's own words for the columns it was understood to have
- * @param newUnits names of units that do not exist yet
+ * @param newUnits paths of units that do not exist yet
+ * @param similarUnits of those, the ones that are spelled nearly like a unit that exists, with that unit's path
  */
 public record RosterPreview(
         PreviewId id,
@@ -16,4 +17,5 @@ public record RosterPreview(
         String sheet,
         Map<RosterColumn, String> columns,
         RosterCounts counts,
-        List<String> newUnits) {}
+        List<String> newUnits,
+        Map<String, String> similarUnits) {}

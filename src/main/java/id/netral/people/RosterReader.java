@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Finds the roster in a workbook and hands its rows on: the first visible sheet that has the columns a roster needs. */
+/**
+ * Finds the roster in a workbook and hands its rows on: the first visible sheet that has the columns a roster needs and people
+ * below them.
+ */
 final class RosterReader {
 
     /** Most rows taken below the header. */
@@ -42,21 +46,19 @@ final class RosterReader {
         var sheets = new SheetNames();
         workbook.readWorkbook(sheets);
         workbook.readSharedStrings(strings);
+        var empty = Optional.<String>empty();
         for (var sheet : sheets.visible()) {
             var table = new Table(rows);
             workbook.readSheet(sheet.relation(), new SheetRows(strings, table));
+            if (table.header != null && table.count > 0) {
+                return new Found(sheet.name(), table.header);
+            }
             if (table.header != null) {
-                return found(sheet.name(), table.header, table.count);
+                empty = empty.or(() -> Optional.of(sheet.name()));
             }
         }
-        throw noHeader();
-    }
-
-    private static Found found(String sheet, RosterHeader header, int rows) {
-        if (rows == 0) {
-            throw new RefusedException("roster.file.no-rows", sheet);
-        }
-        return new Found(sheet, header);
+        throw empty.map(sheet -> new RefusedException("roster.file.no-rows", sheet))
+                .orElseGet(this::noHeader);
     }
 
     private RefusedException noHeader() {

@@ -2,44 +2,75 @@ package id.netral.people;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.Nip;
-import id.netral.common.RefusedException;
-import id.netral.common.workbook.RawCell;
 import id.netral.common.workbook.RawRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the raw rows of one roster into rows that are understood, or rejected with all that is wrong with them. */
 final class RosterRows {
 
-    private static final int SHOWN = 40;
+    private static final int YOUNGEST = 15;
+    private static final int MOST_WAITING = 200;
 
     private final Consumer<RosterRow> good;
     private final Consumer<RejectedRow> bad;
     private final Map<String, Integer> rowsByNip = new HashMap<>();
     private final Map<String, Integer> rowsByEmail = new HashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private boolean exact;
+
+    private record Waiting(RosterHeader header, RawRow raw) {}
 
     RosterRows(Consumer<RosterRow> good, Consumer<RejectedRow> bad) {
         this.good = good;
         this.bad = bad;
     }
 
+    /**
+     * A number that may or may not have been rounded waits for one further down that cannot have been: the program that
+     * wrote the file then writes all digits.
+     */
     void take(RosterHeader header, RawRow raw) {
-        var reasons = new ArrayList<RowReason>();
-        var nip = nip(header.cell(raw, RosterColumn.NIP), raw.number(), reasons);
-        var name = name(header.cell(raw, RosterColumn.NAME), reasons);
-        var rank = rank(header.cell(raw, RosterColumn.RANK), reasons);
-        var position = text(RosterColumn.POSITION, header.cell(raw, RosterColumn.POSITION), reasons);
-        var unit = text(RosterColumn.UNIT, header.cell(raw, RosterColumn.UNIT), reasons);
-        var email = email(header.cell(raw, RosterColumn.EMAIL), raw.number(), reasons);
-        if (nip == null || name == null || unit == null || !reasons.isEmpty()) {
-            bad.accept(new RejectedRow(raw.number(), texts(header, raw), reasons));
+        var number = RosterNip.digitsOf(header.cell(raw, RosterColumn.NIP));
+        exact |= number == RosterNip.Digits.EXACT;
+        var waits = !exact && (number == RosterNip.Digits.OPEN || !waiting.isEmpty());
+        if (waits && waiting.size() < MOST_WAITING) {
+            waiting.add(new Waiting(header, raw));
         } else {
-            good.accept(new RosterRow(raw.number(), nip, name, rank, position, unit, email));
+            finish();
+            read(header, raw);
+        }
+    }
+
+    /** There are no more rows, or none worth waiting for. */
+    void finish() {
+        waiting.forEach(row -> read(row.header(), row.raw()));
+        waiting.clear();
+    }
+
+    private void read(RosterHeader header, RawRow raw) {
+        var cells = new RosterCells(header, raw, new ArrayList<>());
+        var nip = nip(cells);
+        var name = name(cells);
+        var rank = cells.text(RosterColumn.RANK);
+        var code = cells.read(RosterColumn.RANK, rank, () -> RankCode.parse(Objects.requireNonNull(rank)).value());
+        var position = cells.text(RosterColumn.POSITION);
+        var units = units(cells);
+        var email = email(cells);
+        var kind = kind(cells, code);
+        var hiredOn = hiredOn(cells, nip);
+        if (nip == null || name == null || units.isEmpty() || !cells.reasons().isEmpty()) {
+            bad.accept(new RejectedRow(raw.number(), texts(header, raw), cells.reasons()));
+        } else {
+            good.accept(new RosterRow(raw.number(), nip, name, code, position, units, email, kind, hiredOn));
         }
     }
 
@@ -52,90 +83,64 @@ final class RosterRows {
                 .toList();
     }
 
-    private @Nullable Nip nip(RawCell cell, int row, List<RowReason> reasons) {
-        if (text(RosterColumn.NIP, cell, reasons) == null) {
-            return null;
+    private @Nullable Nip nip(RosterCells cells) {
+        var cell = cells.cell(RosterColumn.NIP);
+        var text = cells.text(RosterColumn.NIP);
+        if (text == null && cell.isBlank() && cells.reasons().isEmpty()) {
+            cells.reasons().add(RowReason.of(RosterColumn.NIP, "roster.nip.non-asn"));
         }
-        try {
-            var nip = RosterNip.read(cell);
-            var first = rowsByNip.putIfAbsent(nip.value(), row);
+        var nip = cells.read(RosterColumn.NIP, text, () -> RosterNip.read(cell, exact));
+        if (nip != null) {
+            var first = rowsByNip.putIfAbsent(nip.value(), cells.raw().number());
             if (first != null) {
-                reasons.add(RowReason.of(RosterColumn.NIP, "roster.nip.twice", first));
+                cells.reasons().add(RowReason.of(RosterColumn.NIP, "roster.nip.twice", first));
             }
-            return nip;
-        } catch (RefusedException refusal) {
-            reasons.add(RowReason.of(RosterColumn.NIP, refusal));
-            return null;
         }
+        return nip;
     }
 
-    private static @Nullable String name(RawCell cell, List<RowReason> reasons) {
-        var name = text(RosterColumn.NAME, cell, reasons);
+    private static @Nullable String name(RosterCells cells) {
+        var name = cells.text(RosterColumn.NAME);
         if (name != null && name.codePoints().noneMatch(Character::isLetter)) {
-            reasons.add(RowReason.of(RosterColumn.NAME, "roster.name.no-letter", brief(name)));
+            cells.reasons().add(RowReason.of(RosterColumn.NAME, "roster.name.no-letter", RosterCells.brief(name)));
         }
         return name;
     }
 
-    private static @Nullable String rank(RawCell cell, List<RowReason> reasons) {
-        var text = text(RosterColumn.RANK, cell, reasons);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return RankCode.parse(text).value();
-        } catch (RefusedException refusal) {
-            reasons.add(RowReason.of(RosterColumn.RANK, refusal.key(), brief(text)));
-            return null;
-        }
+    private static List<String> units(RosterCells cells) {
+        return Stream.of(RosterColumn.OPD, RosterColumn.UNIT, RosterColumn.DIVISION, RosterColumn.SECTION)
+                .map(cells::text)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private @Nullable EmailAddress email(RawCell cell, int row, List<RowReason> reasons) {
-        var text = text(RosterColumn.EMAIL, cell, reasons);
-        if (text == null) {
-            return null;
-        }
-        try {
-            var email = new EmailAddress(text);
-            var first = rowsByEmail.putIfAbsent(email.value(), row);
+    private @Nullable EmailAddress email(RosterCells cells) {
+        var text = cells.text(RosterColumn.EMAIL);
+        var email = cells.read(RosterColumn.EMAIL, text, () -> new EmailAddress(Objects.requireNonNull(text)));
+        if (email != null) {
+            var first = rowsByEmail.putIfAbsent(email.value(), cells.raw().number());
             if (first != null) {
-                reasons.add(RowReason.of(RosterColumn.EMAIL, "roster.email.twice", email, first));
+                cells.reasons().add(RowReason.of(RosterColumn.EMAIL, "roster.email.twice", email, first));
             }
-            return email;
-        } catch (RefusedException refusal) {
-            reasons.add(RowReason.of(RosterColumn.EMAIL, refusal.key(), brief(text)));
-            return null;
         }
+        return email;
     }
 
-    /** The cell's text; null, with a reason unless the column is optional and empty, when it cannot be used. */
-    private static @Nullable String text(RosterColumn column, RawCell cell, List<RowReason> reasons) {
-        var text = cell.clean();
-        if (cell.kind() == RawCell.Kind.ERROR) {
-            reasons.add(RowReason.of(column, "roster.cell.error", brief(text)));
-        } else if (cell.kind() == RawCell.Kind.UNCOMPUTED) {
-            reasons.add(RowReason.of(column, "roster.cell.uncomputed"));
-        } else if (text.isEmpty()) {
-            if (column.required()) {
-                reasons.add(RowReason.of(column, "roster.cell.empty"));
-            }
-        } else if (tooLong(column, text)) {
-            reasons.add(RowReason.of(column, "roster.cell.too-long", column.maxLength()));
-        } else {
-            return text;
+    private static @Nullable EmployeeKind kind(RosterCells cells, @Nullable String rank) {
+        var text = cells.text(RosterColumn.KIND);
+        var kind = cells.read(RosterColumn.KIND, text, () -> KindWord.parse(Objects.requireNonNull(text)));
+        if (kind != null && rank != null && kind != EmployeeKind.NON_ASN && kind != EmployeeKind.ofRank(rank)) {
+            cells.reasons().add(RowReason.of(RosterColumn.KIND, "roster.kind.rank", rank, kind.label()));
         }
-        return null;
+        return kind;
     }
 
-    /** A NIP may have separators and a golongan words around it: only what is stored counts there. */
-    private static boolean tooLong(RosterColumn column, String text) {
-        var limit = column == RosterColumn.NIP || column == RosterColumn.RANK
-                ? RosterColumn.NAME.maxLength()
-                : column.maxLength();
-        return text.length() > limit;
-    }
-
-    private static String brief(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    private static @Nullable LocalDate hiredOn(RosterCells cells, @Nullable Nip nip) {
+        var text = cells.text(RosterColumn.HIRED_ON);
+        var day = cells.read(RosterColumn.HIRED_ON, text, () -> RosterDate.read(cells.cell(RosterColumn.HIRED_ON)));
+        if (day != null && nip != null && day.getYear() < Integer.parseInt(nip.value(), 0, 4, 10) + YOUNGEST) {
+            cells.reasons().add(RowReason.of(RosterColumn.HIRED_ON, "roster.date.too-early", day));
+        }
+        return day;
     }
 }

@@ -4,15 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a roster is compared with. */
 @Component
 class RosterTables {
+
+    private static final String EMPLOYEES = """
+            SELECT e.id, e.nip, e.name, e.rank_code, e.position, e.unit_id, e.email, e.active, e.kind, e.hired_on,
+                   e.version, a.id IS NOT NULL AS has_account
+            FROM employee e LEFT JOIN account a ON a.employee_id = e.id
+            WHERE e.nip IS NOT NULL AND\s""";
 
     private final JdbcClient jdbc;
 
@@ -23,16 +31,36 @@ class RosterTables {
     /** Employees with these numbers, by number. */
     Map<String, KnownEmployee> employees(Collection<String> nips) {
         var known = new HashMap<String, KnownEmployee>();
-        jdbc.sql("""
-                        SELECT e.id, e.nip, e.name, e.rank_code, e.position, e.unit_id, u.name AS unit_name, e.email,
-                               e.active, e.version, a.id IS NOT NULL AS has_account
-                        FROM employee e JOIN unit u ON u.id = e.unit_id LEFT JOIN account a ON a.employee_id = e.id
-                        WHERE e.nip IN (:nips)""")
-                .param("nips", nips)
-                .query(KnownEmployee.class)
-                .list()
-                .forEach(employee -> known.put(employee.nip(), employee));
+        if (!nips.isEmpty()) {
+            jdbc.sql(EMPLOYEES + "e.nip IN (:nips)")
+                    .param("nips", nips)
+                    .query(KnownEmployee.class)
+                    .list()
+                    .forEach(employee -> known.put(employee.nip(), employee));
+        }
         return known;
+    }
+
+    /** Employees by id; those without a NIP are not among them. */
+    List<KnownEmployee> employeesById(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(EMPLOYEES + "e.id IN (:ids) ORDER BY e.id")
+                        .param("ids", ids)
+                        .query(KnownEmployee.class)
+                        .list();
+    }
+
+    /** Hands on number and name of everybody who has a NIP. */
+    void names(NameSink sink) {
+        jdbc.sql("SELECT id, nip, name FROM employee WHERE nip IS NOT NULL").query(row -> {
+            sink.take(row.getLong(1), row.getString(2), row.getString(3));
+        });
+    }
+
+    /** Takes one employee's id, NIP and name. */
+    interface NameSink {
+        void take(long id, String nip, String name);
     }
 
     /** The NIP of whoever uses each of these addresses; empty for an account without a NIP. */
@@ -42,7 +70,7 @@ class RosterTables {
             jdbc.sql("""
                             SELECT email, COALESCE(nip, '') FROM account WHERE email IN (:emails)
                             UNION ALL
-                            SELECT email, nip FROM employee WHERE email IN (:emails)""")
+                            SELECT email, COALESCE(nip, '') FROM employee WHERE email IN (:emails)""")
                     .param("emails", emails)
                     .query((row, number) -> owners.put(row.getString(1).toLowerCase(Locale.ROOT), row.getString(2)))
                     .list();
@@ -50,25 +78,38 @@ class RosterTables {
         return owners;
     }
 
-    /** All units by the key of their name. */
-    Map<String, UnitReference> units() {
-        var units = new HashMap<String, UnitReference>();
-        jdbc.sql("SELECT id, name FROM unit WHERE ended_on IS NULL ORDER BY parent_id IS NULL, id")
-                .query(RosterTables::unit)
-                .list()
-                .forEach(unit -> units.put(UnitNames.key(unit.name()), unit));
-        return units;
+    /** The active employees of these units, or with null of all, by name. */
+    List<KnownEmployee> active(@Nullable Collection<Long> units) {
+        var scope = units == null ? "" : " AND e.unit_id IN (:units)";
+        var query = jdbc.sql(EMPLOYEES + "e.active" + scope + " ORDER BY e.name, e.id");
+        return (units == null ? query : query.param("units", units))
+                .query(KnownEmployee.class)
+                .list();
     }
 
-    /** The unit that the database itself holds for the same name. */
-    Optional<UnitReference> unit(String name) {
-        return jdbc.sql("SELECT id, name FROM unit WHERE name = ? AND parent_id IS NULL AND ended_on IS NULL")
-                .param(name)
+    /** All units that have not ended. */
+    List<Unit> units() {
+        return jdbc.sql("SELECT id, name, parent_id, opd FROM unit WHERE ended_on IS NULL ORDER BY id")
                 .query(RosterTables::unit)
-                .optional();
+                .list();
     }
 
-    private static UnitReference unit(ResultSet row, int number) throws SQLException {
-        return new UnitReference(new UnitId(row.getLong(1)), row.getString(2));
+    /** The unit that the database itself holds for the same name below the same parent. */
+    Optional<UnitId> unit(@Nullable UnitId parent, String name) {
+        return jdbc.sql("SELECT id FROM unit WHERE parent_key = ? AND name = ? AND ended_on IS NULL")
+                .params(parent == null ? 0 : parent.value(), name)
+                .query(Long.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject("parent_id", Long.class);
+        return new Unit(
+                new UnitId(row.getLong("id")),
+                row.getString("name"),
+                parent == null ? null : new UnitId(parent),
+                row.getBoolean("opd"),
+                null);
     }
 }

@@ -2,119 +2,149 @@ package id.netral.people;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
 import id.netral.common.Utc;
 import id.netral.security.NewAccount;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes a roster's differences, some hundreds of rows at a time, in the caller's transaction. */
+/** Writes a roster's differences, some hundreds of rows at a time, with their history, in the caller's transaction. */
 @Component
 class RosterWriter {
 
     private final JdbcTemplate jdbc;
     private final RosterTables tables;
+    private final RosterRecords records;
     private final PeopleHistory history;
 
-    RosterWriter(JdbcTemplate jdbc, RosterTables tables, PeopleHistory history) {
+    RosterWriter(JdbcTemplate jdbc, RosterTables tables, RosterRecords records, PeopleHistory history) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.records = records;
         this.history = history;
     }
 
-    /** Makes the unit, or finds the one the database takes for the same. */
-    UnitReference unit(String name, Instant now) {
-        var made = jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, Utc.of(now));
-        var unit = tables.unit(name).orElseThrow();
+    /** Makes the unit, or finds the one the database takes for the same. What stands at the top is an OPD. */
+    UnitId unit(@Nullable UnitId parent, String name, ImportStamp stamp) {
+        var made = jdbc.update(
+                "INSERT IGNORE INTO unit (name, parent_id, opd, created_at) VALUES (?, ?, ?, ?)",
+                name,
+                parent == null ? null : parent.value(),
+                parent == null,
+                Utc.of(stamp.now()));
+        var unit = tables.unit(parent, name).orElseThrow();
         if (made > 0) {
-            history.noteUnits(List.of(unit.id().value()), now);
+            history.noteUnits(List.of(unit.value()), stamp.now());
+            records.unit(stamp.importId(), unit);
         }
         return unit;
     }
 
-    void insert(List<Written> people, Instant now) {
+    /** Writes new and changed people and notes what they have become; returns the accounts they need. */
+    List<NewAccount> write(List<Written> people, ImportStamp stamp) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        insert(people.stream().filter(person -> person.known() == null).toList(), stamp);
+        update(people.stream().filter(person -> person.known() != null).toList(), stamp);
+        var now = tables.employees(
+                people.stream().map(person -> person.row().nip().value()).toList());
+        history.noteEmployees(now.values().stream().map(KnownEmployee::id).toList(), stamp.now(), stamp.importId());
+        records.rows(
+                stamp.importId(),
+                people.stream()
+                        .map(person -> ImportRow.of(person, standing(now, person.row())))
+                        .toList());
+        return people.stream()
+                .map(person -> account(standing(now, person.row())))
+                .toList();
+    }
+
+    private static KnownEmployee standing(Map<String, KnownEmployee> now, RosterRow row) {
+        return Objects.requireNonNull(now.get(row.nip().value()));
+    }
+
+    private void insert(List<Written> people, ImportStamp stamp) {
         jdbc.batchUpdate("""
-                INSERT INTO employee (nip, name, rank_code, position, unit_id, email, created_at, changed_at, kind)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", people, Math.max(people.size(), 1), (statement, person) -> {
-            var row = person.row();
-            statement.setString(1, row.nip().value());
-            fields(statement, 2, person, null);
-            statement.setObject(7, Utc.of(now));
-            statement.setObject(8, Utc.of(now));
-            statement.setString(9, EmployeeKind.ofRank(row.rank()).name());
+                INSERT INTO employee (nip, name, rank_code, position, unit_id, email, kind, hired_on, changed_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", people, Math.max(people.size(), 1), (statement, person) -> {
+            fields(statement, person, stamp);
+            statement.setObject(10, Utc.of(stamp.now()));
         });
     }
 
-    void update(List<Written> people, Instant now) {
+    private void update(List<Written> people, ImportStamp stamp) {
         var counts = jdbc.batchUpdate(
                 """
-                UPDATE employee SET name = ?, rank_code = ?, position = ?, unit_id = ?, email = ?, active = TRUE,
-                    changed_at = ?, version = version + 1,
-                    kind = CASE WHEN kind = 'NON_ASN' OR rank_code IS NULL THEN kind
-                                WHEN rank_code LIKE '%/%' THEN 'PNS' ELSE 'PPPK' END
+                UPDATE employee SET nip = ?, name = ?, rank_code = ?, position = ?, unit_id = ?, email = ?, kind = ?,
+                    hired_on = ?, changed_at = ?, active = TRUE, version = version + 1
                 WHERE id = ? AND version = ?""",
                 people, Math.max(people.size(), 1), (statement, person) -> {
                     var known = Objects.requireNonNull(person.known());
-                    fields(statement, 1, person, known);
-                    statement.setObject(6, Utc.of(now));
-                    statement.setLong(7, known.id());
-                    statement.setInt(8, known.version());
+                    fields(statement, person, stamp);
+                    statement.setLong(10, known.id());
+                    statement.setInt(11, known.version());
                 });
         if (Arrays.stream(counts).flatMapToInt(Arrays::stream).anyMatch(count -> count == 0)) {
             throw new OptimisticLockingFailureException("an employee has been changed meanwhile");
         }
     }
 
-    private static void fields(PreparedStatement statement, int first, Written person, @Nullable KnownEmployee known)
-            throws SQLException {
+    /** Places 1 to 9. What the roster leaves empty stays as it was. */
+    private static void fields(PreparedStatement statement, Written person, ImportStamp stamp) throws SQLException {
         var row = person.row();
+        var known = person.known();
         var email = row.email() == null ? null : row.email().value();
-        statement.setString(first, row.name());
-        text(statement, first + 1, row.rank(), known == null ? null : known.rankCode());
-        text(statement, first + 2, row.position(), known == null ? null : known.position());
-        statement.setLong(first + 3, person.unit().id().value());
-        text(statement, first + 4, email, known == null ? null : known.email());
+        statement.setString(1, row.nip().value());
+        statement.setString(2, row.name());
+        statement.setString(3, after(row.rank(), known == null ? null : known.rankCode()));
+        statement.setString(4, after(row.position(), known == null ? null : known.position()));
+        statement.setLong(5, person.unit().value());
+        statement.setString(6, after(email, known == null ? null : known.email()));
+        statement.setString(7, kind(row, known).name());
+        statement.setObject(8, hiredOn(row, known));
+        statement.setObject(9, Utc.of(stamp.now()));
     }
 
-    /** What the roster leaves empty stays as it was. */
-    private static void text(PreparedStatement statement, int place, @Nullable String text, @Nullable String before)
-            throws SQLException {
-        var value = text == null ? before : text;
-        if (value == null) {
-            statement.setNull(place, Types.VARCHAR);
-        } else {
-            statement.setString(place, value);
+    private static @Nullable String after(@Nullable String inRow, @Nullable String before) {
+        return inRow == null ? before : inRow;
+    }
+
+    private static EmployeeKind kind(RosterRow row, @Nullable KnownEmployee known) {
+        if (known != null) {
+            return known.kindAfter(row);
         }
+        return row.kind() == null ? EmployeeKind.ofRank(row.rank()) : row.kind();
     }
 
-    /** Notes in the history what these people have become. */
-    void note(List<NewAccount> people, Instant now, long importId) {
-        history.noteEmployees(
-                people.stream().map(person -> person.employee().value()).toList(), now, importId);
+    private static @Nullable LocalDate hiredOn(RosterRow row, @Nullable KnownEmployee known) {
+        return row.hiredOn() == null && known != null ? known.hiredOn() : row.hiredOn();
     }
 
-    /** Accounts for these numbers as they now stand in the table. */
-    List<NewAccount> accounts(List<RosterRow> rows) {
-        var known = tables.employees(rows.stream().map(row -> row.nip().value()).toList());
-        var accounts = new ArrayList<NewAccount>();
-        for (var row : rows) {
-            var employee = Objects.requireNonNull(known.get(row.nip().value()));
-            var email = employee.email() == null ? null : new EmailAddress(employee.email());
-            accounts.add(new NewAccount(new EmployeeId(employee.id()), row.nip(), email, employee.name()));
-        }
-        return accounts;
+    /** The account of somebody as he or she now stands in the table. */
+    static NewAccount account(KnownEmployee employee) {
+        var email = employee.email() == null ? null : new EmailAddress(employee.email());
+        return new NewAccount(new EmployeeId(employee.id()), new Nip(employee.nip()), email, employee.name());
     }
 
-    /** A row to write, its unit, and the employee it changes; null for a new one. */
+    /**
+     * A row to write and its unit.
+     *
+     * @param known the employee it changes, null for a new one
+     * @param change null for a new one
+     */
     record Written(
-            RosterRow row, UnitReference unit, @Nullable KnownEmployee known) {}
+            RosterRow row,
+            UnitId unit,
+            @Nullable KnownEmployee known,
+            @Nullable RowChange change) {}
 }

@@ -5,6 +5,7 @@ import id.netral.common.Nip;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ final class RowCodecs {
             out.writeUTF(row.name());
             writeOptional(row.rank(), out);
             writeOptional(row.position(), out);
-            out.writeUTF(row.unit());
+            writeList(row.units(), out);
             writeOptional(row.email() == null ? null : row.email().value(), out);
+            writeOptional(row.kind() == null ? null : row.kind().name(), out);
+            writeOptional(row.hiredOn() == null ? null : row.hiredOn().toString(), out);
         }
 
         @Override
@@ -35,8 +38,18 @@ final class RowCodecs {
                     in.readUTF(),
                     readOptional(in),
                     readOptional(in),
-                    in.readUTF(),
-                    email(readOptional(in)));
+                    readList(in),
+                    email(readOptional(in)),
+                    kind(readOptional(in)),
+                    day(readOptional(in)));
+        }
+
+        private static @Nullable EmployeeKind kind(@Nullable String text) {
+            return text == null ? null : EmployeeKind.valueOf(text);
+        }
+
+        private static @Nullable LocalDate day(@Nullable String text) {
+            return text == null ? null : LocalDate.parse(text);
         }
 
         private static @Nullable EmailAddress email(@Nullable String text) {
@@ -52,7 +65,7 @@ final class RowCodecs {
             writeList(row.texts(), out);
             out.writeInt(row.reasons().size());
             for (var reason : row.reasons()) {
-                out.writeByte(reason.column().ordinal());
+                out.writeUTF(reason.column().name());
                 out.writeUTF(reason.key());
                 writeList(reason.arguments(), out);
             }
@@ -80,7 +93,7 @@ final class RowCodecs {
             out.writeBoolean(row.returns());
             out.writeInt(row.fields().size());
             for (var field : row.fields()) {
-                out.writeByte(field.column().ordinal());
+                out.writeUTF(field.column().name());
                 out.writeUTF(field.before());
                 out.writeUTF(field.after());
             }
@@ -101,7 +114,7 @@ final class RowCodecs {
     }
 
     private static RosterColumn column(DataInputStream in) throws IOException {
-        return RosterColumn.values()[in.readByte()];
+        return RosterColumn.valueOf(in.readUTF()); // kept in the database too: places may change
     }
 
     private static void writeOptional(@Nullable String text, DataOutputStream out) throws IOException {

@@ -55,6 +55,9 @@ class Account {
     @SuppressWarnings("UnusedVariable") // read by AccountChanges
     private @Nullable Instant accessChangedAt;
 
+    @SuppressWarnings("UnusedVariable") // read by AccountClosing
+    private boolean closedWithEmployment;
+
     @SuppressWarnings("UnusedVariable") // read by lists
     private Instant createdAt;
 
@@ -170,6 +173,7 @@ class Account {
 
     void disable(Instant now) {
         state = AccountState.DISABLED;
+        closedWithEmployment = false;
         activationHash = null;
         activationExpires = null;
         signOutEverywhere(now);
@@ -177,6 +181,7 @@ class Account {
 
     void enable(Instant now) {
         state = passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+        closedWithEmployment = false;
         accessChangedAt = now;
     }
 }

@@ -11,14 +11,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes and changes accounts for other modules and for start-up code, when nobody is signed in. {@link #provision} is for
- * services inside an already checked call; the other methods also refuse every signed-in person but an administrator.
+ * Makes and changes accounts for other modules and for start-up code, when nobody is signed in. {@link #provision}, {@link
+ * #close} and {@link #reopen} are for services inside an already checked call; the other methods also refuse every signed-in
+ * person but an administrator.
  */
 @Service
 public class AccountService {
 
     private final AccountRepository accounts;
     private final AccountProvisioning provisioning;
+    private final AccountClosing closing;
     private final AccountChanges changes;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
@@ -28,6 +30,7 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             AccountProvisioning provisioning,
+            AccountClosing closing,
             AccountChanges changes,
             AuditTrail audit,
             CurrentUser currentUser,
@@ -35,6 +38,7 @@ public class AccountService {
             Clock clock) {
         this.accounts = accounts;
         this.provisioning = provisioning;
+        this.closing = closing;
         this.changes = changes;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -50,6 +54,24 @@ public class AccountService {
     @Transactional
     public void provision(Collection<NewAccount> newAccounts) {
         provisioning.provision(newAccounts);
+    }
+
+    /**
+     * Disables the accounts of people who have left and ends their sessions, in the caller's transaction. What they have
+     * earned stays; so do password and roles, for {@link #reopen}.
+     */
+    @Transactional
+    public void close(Collection<EmployeeId> employees) {
+        closing.close(employees);
+    }
+
+    /**
+     * Gives people who are back the accounts that {@link #close} has disabled; one that an administrator has disabled stays
+     * so. In the caller's transaction.
+     */
+    @Transactional
+    public void reopen(Collection<EmployeeId> employees) {
+        closing.reopen(employees);
     }
 
     /** Replaces the roles of the employee's account; audited. */

@@ -111,8 +111,8 @@ class RosterImportTest {
         apply(HEAD, List.of(ADI, "Adi Rekaan", "III/a", "Analis", "Dinas Satu", "adi@example.go.id"));
         var preview =
                 preview(HEAD, List.of(ADI, "Adi Rekaan, S.Sos.", "III/b", "", "DINAS DUA", "adi.baru@example.go.id"));
-        assertThat(preview.counts()).isEqualTo(new RosterCounts(0, 1, 0, 0));
-        assertThat(rosterImport.changes(preview.id(), 0, 10))
+        assertThat(preview.counts()).isEqualTo(new RosterCounts(0, 0, 1, 0, 0, 0));
+        assertThat(rosterImport.moves(preview.id(), 0, 10))
                 .singleElement()
                 .satisfies(change -> assertThat(change.fields())
                         .containsExactly(

@@ -1,0 +1,182 @@
+package id.netral.people;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
+import id.netral.common.Utc;
+import id.netral.security.AccountService;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import id.netral.security.CurrentUser;
+import id.netral.security.NewAccount;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the last import back. Nothing is deleted: people become what they were by new rows of their history, those the
+ * import brought become inactive, the units it made end. Only while everything still is as the import left it.
+ */
+@Component
+class RosterUndo {
+
+    private static final int CHUNK = 500;
+
+    private final JdbcClient jdbc;
+    private final RosterTables tables;
+    private final RosterObstacles obstacles;
+    private final PeopleHistory history;
+    private final AccountService accounts;
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    RosterUndo(
+            JdbcClient jdbc,
+            RosterTables tables,
+            RosterObstacles obstacles,
+            PeopleHistory history,
+            AccountService accounts,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.obstacles = obstacles;
+        this.history = history;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** The last import that has not been taken back. */
+    Optional<Long> last() {
+        return jdbc.sql("SELECT id FROM roster_import WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1")
+                .query(Long.class)
+                .optional();
+    }
+
+    RosterUndoPreview preview(AppliedRoster roster) {
+        requireLast(roster);
+        var units = new RosterUnits(tables);
+        return new RosterUndoPreview(
+                roster,
+                people(roster.id(), "kind = 'ADDED'").size(),
+                people(roster.id(), "kind IN ('CHANGED', 'MOVED')").size(),
+                people(roster.id(), "kind = 'LEFT'").size(),
+                madeUnits(roster.id()).stream().map(units::path).sorted().toList(),
+                obstacles.of(roster.id()));
+    }
+
+    private void requireLast(AppliedRoster roster) {
+        if (last().filter(last -> last == roster.id()).isEmpty()) {
+            throw new RefusedException("roster.undo.not-last");
+        }
+    }
+
+    /** In the caller's transaction. */
+    void undo(AppliedRoster roster) {
+        // no import may come in between
+        jdbc.sql("UPDATE roster_lock SET imports = imports + 1 WHERE id = 1").update();
+        requireLast(roster);
+        if (!obstacles.of(roster.id()).isEmpty()) {
+            throw new RefusedException("roster.undo.obstacles");
+        }
+        var id = roster.id();
+        var now = clock.instant();
+        restore(id, now);
+        accounts(id);
+        endUnits(id, now);
+        jdbc.sql("UPDATE roster_import SET undone_at = ?, undone_by_name = ? WHERE id = ?")
+                .params(Utc.of(now), currentUser.require().displayName(), id)
+                .update();
+        audit.record(
+                AuditAction.ROSTER_UNDONE,
+                roster.fileName(),
+                Map.of(
+                        "added", roster.counts().added(),
+                        "changed", roster.counts().changed(),
+                        "moved", roster.counts().moved(),
+                        "left", roster.departed()));
+        events.publishEvent(new PeopleChanged());
+    }
+
+    private void restore(long id, Instant now) {
+        jdbc.sql("""
+                        UPDATE employee e JOIN roster_import_row r ON r.employee_id = e.id AND r.import_id = :import
+                        SET e.active = FALSE, e.changed_at = :now, e.version = e.version + 1 WHERE r.kind = 'ADDED'""")
+                .param("import", id)
+                .param("now", Utc.of(now))
+                .update();
+        jdbc.sql("""
+                        UPDATE employee e JOIN roster_import_row r ON r.employee_id = e.id AND r.import_id = :import
+                        SET e.nip = r.before_nip, e.name = r.before_name, e.rank_code = r.before_rank_code,
+                            e.position = r.before_position, e.unit_id = r.before_unit_id, e.email = r.before_email,
+                            e.active = r.before_active, e.kind = r.before_kind, e.hired_on = r.before_hired_on,
+                            e.changed_at = :now, e.version = e.version + 1
+                        WHERE r.kind <> 'ADDED'""").param("import", id).param("now", Utc.of(now)).update();
+        inChunks(people(id, "TRUE"), chunk -> history.noteEmployees(chunk, now, null));
+    }
+
+    private void accounts(long id) {
+        var restored = new ArrayList<NewAccount>(); // all at once: e-mails may change hands
+        inChunks(
+                people(id, "kind IN ('CHANGED', 'MOVED')"),
+                chunk -> tables.employeesById(chunk).stream()
+                        .map(RosterWriter::account)
+                        .forEach(restored::add));
+        accounts.provision(restored);
+        accounts.reopen(ids(people(id, "kind = 'LEFT'")));
+        accounts.close(ids(people(id, "kind = 'ADDED' OR NOT before_active")));
+    }
+
+    private void endUnits(long id, Instant now) {
+        var units = madeUnits(id);
+        if (!units.isEmpty()) {
+            jdbc.sql("UPDATE unit SET ended_on = :day, version = version + 1 WHERE id IN (:units)")
+                    .param("day", LocalDate.ofInstant(now, zone))
+                    .param("units", units)
+                    .update();
+            history.noteUnits(units, now);
+        }
+    }
+
+    private List<Long> madeUnits(long id) {
+        return jdbc.sql("SELECT unit_id FROM roster_import_unit WHERE import_id = ? ORDER BY unit_id")
+                .param(id)
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Long> people(long id, String which) {
+        return jdbc.sql("SELECT employee_id FROM roster_import_row WHERE import_id = ? AND (" + which + ")")
+                .param(id)
+                .query(Long.class)
+                .list();
+    }
+
+    private static List<EmployeeId> ids(List<Long> people) {
+        return people.stream().map(EmployeeId::new).toList();
+    }
+
+    private static void inChunks(List<Long> people, Consumer<List<Long>> work) {
+        for (var from = 0; from < people.size(); from += CHUNK) {
+            work.accept(people.subList(from, Math.min(from + CHUNK, people.size())));
+        }
+    }
+}
