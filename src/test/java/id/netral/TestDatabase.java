@@ -16,6 +16,8 @@ public class TestDatabase {
             "accommodation",
             "completion ORDER BY id DESC", // corrections before what they supersede
             "assignment",
+            "jp_contract_start",
+            "jp_rule WHERE recorded_by IS NOT NULL",
             "lesson_read",
             "enrolment",
             "attempt_item",

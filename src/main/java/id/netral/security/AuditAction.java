@@ -20,5 +20,6 @@ public enum AuditAction {
     QUIZ_REGRADED,
     QUIZ_CONDUCT_CHANGED,
     ACCOMMODATION_CHANGED,
+    JP_RULE_CHANGED,
     EXPORT
 }
