@@ -17,7 +17,6 @@ public class TestDatabase {
             "completion ORDER BY id DESC", // corrections before what they supersede
             "duty",
             "assignment",
-            "jp_contract_start",
             "jp_rule WHERE recorded_by IS NOT NULL",
             "lesson_read",
             "enrolment",

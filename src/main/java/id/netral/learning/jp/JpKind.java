@@ -1,5 +1,6 @@
 package id.netral.learning.jp;
 
+import id.netral.people.EmployeeKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ public enum JpKind {
         this.most = most == null ? null : BigDecimal.valueOf(most);
     }
 
-    /** Read off the golongan: {@code III/a} is a PNS's, {@code IX} a PPPK's. */
-    static JpKind ofRank(@Nullable String rankCode) {
-        if (rankCode == null || rankCode.isBlank()) {
-            return OTHER;
-        }
-        return rankCode.contains("/") ? PNS : PPPK;
+    /** What holds for people of this kind. */
+    static JpKind of(EmployeeKind kind) {
+        return switch (kind) {
+            case PNS -> PNS;
+            case PPPK -> PPPK;
+            case NON_ASN -> OTHER;
+        };
     }
 
     /** JP a year the person has a right to. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads one person's counting rows of the ledger, the rules, and contract dates, all as known at an instant. */
+/** Reads one person's counting rows of the ledger and the rules, as known at an instant. */
 @Repository
 class JpRows {
 
@@ -69,14 +69,11 @@ class JpRows {
                 .list());
     }
 
-    /** The day from which the person's contract years are counted, empty when nobody entered it. */
-    Optional<LocalDate> contractStart(EmployeeId employee, Instant asOf) {
-        return jdbc.sql("""
-                        SELECT starts_on FROM jp_contract_start WHERE employee_id = :employee AND recorded_at <= :asOf
-                        ORDER BY id DESC LIMIT 1""")
-                .param("employee", employee.value())
-                .param("asOf", Utc.of(asOf))
-                .query(LocalDate.class)
+    /** Kind and contract of the employee today, empty for an unknown one. */
+    Optional<JpTerms> terms(EmployeeId employee) {
+        return jdbc.sql("SELECT kind, hired_on FROM employee WHERE id = ?")
+                .param(employee.value())
+                .query((row, number) -> JpTerms.of(row))
                 .optional();
     }
 
@@ -103,6 +100,11 @@ class JpRows {
                 Utc.readExisting(row, "recorded_at"),
                 row.getString("recorded_by"),
                 Utc.read(row, "withdrawn_at"));
+    }
+
+    /** The instant's day in the agency's zone. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     /** Midnight in the agency's zone, as columns keep it. */

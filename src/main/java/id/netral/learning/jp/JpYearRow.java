@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's line in the statement of a year.
  *
+ * @param nip null for staff without one
  * @param byActivity JP credited; types without an entry are missing
  * @param credited JP credited in all
  * @param modules number of modules that count
  */
 public record JpYearRow(
         EmployeeId employee,
-        Nip nip,
+        @Nullable Nip nip,
         String name,
         @Nullable String rankCode,
         @Nullable String position,
@@ -31,7 +32,7 @@ public record JpYearRow(
     /** Before the entries are known. */
     static JpYearRow before(
             EmployeeId employee,
-            Nip nip,
+            @Nullable Nip nip,
             String name,
             @Nullable String rankCode,
             @Nullable String position,

@@ -7,7 +7,6 @@ import id.netral.people.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +38,25 @@ class JpYearStream {
         }
         var people = new People(year, rows.rules(asOf), consumer);
         jdbc.sql("""
-                        SELECT e.id, e.nip, e.name, e.rank_code, e.position, u.name AS unit,
-                               (SELECT k.starts_on FROM jp_contract_start k
-                                WHERE k.employee_id = e.id AND k.recorded_at <= :asOf
-                                ORDER BY k.id DESC LIMIT 1) AS starts_on,
+                        SELECT e.employee_id, e.nip, e.name, e.kind, e.rank_code, e.position, e.hired_on, u.name AS unit,
                                c.id AS entry, c.module_id, v.title, v.activity, c.completed_at, c.jp
-                        FROM employee e JOIN unit u ON u.id = e.unit_id
+                        FROM (
+                            SELECT p.*, ROW_NUMBER() OVER (PARTITION BY employee_id
+                                                           ORDER BY effective_on DESC, id DESC) AS latest
+                            FROM employee_version p WHERE effective_on <= :day AND recorded_at <= :asOf
+                        ) e
+                        JOIN (
+                            SELECT w.*, ROW_NUMBER() OVER (PARTITION BY unit_id
+                                                           ORDER BY effective_on DESC, id DESC) AS latest
+                            FROM unit_version w WHERE effective_on <= :day AND recorded_at <= :asOf
+                        ) u ON u.unit_id = e.unit_id AND u.latest = 1
                         LEFT JOIN (completion c JOIN module_version v ON v.id = c.module_version_id)
-                          ON c.employee_id = e.id AND c.completed_at >= :from AND c.completed_at < :until AND
+                          ON c.employee_id = e.employee_id AND c.completed_at >= :from AND c.completed_at < :until AND
                         """ + JpRows.COUNTED + """
-                        WHERE e.active AND e.unit_id IN (:units) ORDER BY e.name, e.id""")
+                        WHERE e.latest = 1 AND e.active AND e.unit_id IN (:units) ORDER BY e.name, e.employee_id""")
                 .withFetchSize(FETCH)
                 .param("asOf", Utc.of(asOf))
+                .param("day", rows.dayOf(asOf))
                 .param("from", rows.startOf(year.atDay(1)))
                 .param("until", rows.startOf(year.plusYears(2).atDay(1))) // contract years reach into the next one
                 .param("units", units.stream().map(UnitId::value).toList())
@@ -75,7 +81,7 @@ class JpYearStream {
 
         void row(ResultSet row) throws SQLException {
             var current = person;
-            if (current == null || current.employee().value() != row.getLong("id")) {
+            if (current == null || current.employee().value() != row.getLong("employee_id")) {
                 end();
                 current = person(row);
                 person = current;
@@ -96,16 +102,17 @@ class JpYearStream {
         }
 
         private JpYearRow person(ResultSet row) throws SQLException {
-            var kind = JpKind.ofRank(row.getString("rank_code"));
+            var terms = JpTerms.of(row);
+            var nip = row.getString("nip");
             return JpYearRow.before(
-                    new EmployeeId(row.getLong("id")),
-                    new Nip(row.getString("nip")),
+                    new EmployeeId(row.getLong("employee_id")),
+                    nip == null ? null : new Nip(nip),
                     row.getString("name"),
                     row.getString("rank_code"),
                     row.getString("position"),
                     row.getString("unit"),
-                    kind,
-                    JpPeriod.of(kind, row.getObject("starts_on", LocalDate.class), year));
+                    terms.kind(),
+                    terms.period(year));
         }
     }
 }

@@ -11,16 +11,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
-import id.netral.learning.jp.JpContracts;
-import id.netral.learning.jp.JpKind;
-import id.netral.learning.jp.JpStatement;
 import id.netral.learning.jp.JpStatementPdf;
 import id.netral.learning.jp.JpStatements;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 
@@ -31,12 +26,10 @@ import java.util.Map;
 class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient JpStatements statements;
-    private final transient JpContracts contracts;
     private final transient JpStatementPdf pdf;
 
-    EmployeeJpView(JpStatements statements, JpContracts contracts, JpStatementPdf pdf) {
+    EmployeeJpView(JpStatements statements, JpStatementPdf pdf) {
         this.statements = statements;
-        this.contracts = contracts;
         this.pdf = pdf;
         addClassNames("stack");
     }
@@ -68,25 +61,6 @@ class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 chosen -> navigate(employee, chosen),
                 pdf,
                 () -> statements.of(employee, year)));
-        addContract(employee, statement);
-    }
-
-    private void addContract(EmployeeId employee, JpStatement statement) {
-        if (statement.kind() == JpKind.PPPK) {
-            var start = contracts.startOf(employee).orElse(null);
-            add(new JpContractForm(
-                    start, day -> enter(employee, day, statement.period().year())));
-        }
-    }
-
-    private void enter(EmployeeId employee, LocalDate start, Year shown) {
-        try {
-            contracts.enter(employee, start);
-            Notices.success(getTranslation("jp-contract.saved"));
-            show(employee, shown);
-        } catch (RefusedException refusal) {
-            Notices.refusal(refusal);
-        }
     }
 
     private static void navigate(EmployeeId employee, Year year) {

@@ -15,12 +15,6 @@ class JpPeriodTest {
     private static final Year YEAR = Year.of(2026);
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
 
-    @ParameterizedTest
-    @CsvSource({"III/a, PNS", "IV/e, PNS", "IX, PPPK", "I, PPPK", "'', OTHER"})
-    void theGolonganTellsTheKind(String rank, JpKind kind) {
-        assertThat(JpKind.ofRank(rank)).isEqualTo(kind);
-    }
-
     @Test
     void aPnsCountsByCalendarYearEvenWithAContractDay() {
         assertThat(JpPeriod.of(JpKind.PNS, MARCH, YEAR))

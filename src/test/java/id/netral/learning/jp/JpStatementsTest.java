@@ -62,9 +62,6 @@ class JpStatementsTest {
     JpSettings settings;
 
     @Autowired
-    JpContracts contracts;
-
-    @Autowired
     JpStatementPdf pdf;
 
     EmployeeId sari;
@@ -118,12 +115,6 @@ class JpStatementsTest {
         return jdbc.sql("SELECT MAX(id) FROM completion").query(Long.class).single();
     }
 
-    private void isPppk(EmployeeId employee) {
-        jdbc.sql("UPDATE employee SET rank_code = 'IX' WHERE id = ?")
-                .param(employee.value())
-                .update();
-    }
-
     private List<JpYearRow> streamed(Instant asOf) {
         var rows = new ArrayList<JpYearRow>();
         var units = jdbc.sql("SELECT id FROM unit").query(Long.class).list();
@@ -160,20 +151,13 @@ class JpStatementsTest {
 
     @Test
     void aPppksYearBeginsWithTheContract() {
-        isPppk(sari);
         completed(sari, aurat(), "1", MARCH);
         completed(sari, caleg(), "1", APRIL);
+        jdbc.sql("UPDATE employee SET kind = 'PPPK'").update();
         assertThat(statements.of(sari, YEAR).period().basis()).isEqualTo(JpPeriod.Basis.CALENDAR_YEAR_INSTEAD);
-        contracts.enter(sari, LocalDate.of(2024, 4, 1));
+        jdbc.sql("UPDATE employee SET hired_on = '2024-04-01'").update();
         assertThat(statements.of(sari, YEAR).credited()).isEqualByComparingTo("1");
         assertThat(statements.of(sari, Year.of(2025)).credited()).isEqualByComparingTo("1");
-    }
-
-    @Test
-    void aContractDayThatCannotBeIsRefused() {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> contracts.enter(sari, LocalDate.of(1990, 1, 1)))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("jp-contract.range"));
     }
 
     @Test
@@ -191,6 +175,8 @@ class JpStatementsTest {
 
     @Test
     void asOfAnEarlierDayTheStreamGivesWhatItGaveThen() {
+        jdbc.sql("UPDATE employee_version SET recorded_at = '2020-01-01'").update();
+        jdbc.sql("UPDATE unit_version SET recorded_at = '2020-01-01'").update();
         var first = completed(sari, aurat(), "3", MARCH);
         completed(sari, aurat(), "1", MARCH, APRIL, first, false);
         assertThat(streamed(APRIL.minusSeconds(1)).getFirst().credited()).isEqualByComparingTo("3");
@@ -211,6 +197,18 @@ class JpStatementsTest {
         TestUsers.signIn(database.employee("198702022014021002", "Budi Uji", "Dinas Uji"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statements.of(sari, YEAR));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> settings.all());
+    }
+
+    @Test
+    void anOfficerOfOneUnitGetsNobodyElses() {
+        var officer = database.employee("198702022014021002", "Budi Uji", "Badan Uji");
+        var colleague = database.employee("198803032015032003", "Tuti Uji", "Badan Uji");
+        TestUsers.signIn(officer, Role.SDM_OPD);
+        assertThat(streamed(Instant.now())).extracting(JpYearRow::name).containsExactly("Budi Uji", "Tuti Uji");
+        assertThat(statements.of(colleague, YEAR).person().name()).isEqualTo("Tuti Uji");
+        refused("jp.person-unknown", () -> statements.of(sari, YEAR));
+        refused("jp.person-unknown", () -> statements.years(sari));
+        refused("jp.person-unknown", () -> statements.currentYear(sari));
     }
 
     @Test

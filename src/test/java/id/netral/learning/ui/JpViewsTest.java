@@ -52,7 +52,7 @@ class JpViewsTest extends LearningViewTestBase {
 
     @Test
     void aPppkIsToldTheLimitAndWhichYearIsMeant() {
-        jdbc.sql("UPDATE employee SET rank_code = 'IX'").update();
+        jdbc.sql("UPDATE employee SET kind = 'PPPK'").update();
         go("jp-saya");
         assertThat(screen())
                 .contains("paling banyak 24 JP dalam satu tahun kontrak")
