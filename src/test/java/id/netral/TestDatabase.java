@@ -1,6 +1,7 @@
 package id.netral;
 
 import id.netral.common.EmployeeId;
+import id.netral.privacy.PrivacyNotices;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,10 @@ public class TestDatabase {
             "unit_officer",
             "unit_version",
             "unit",
+            "download_log",
+            "privacy_notice_seen",
+            "correction_request",
+            "retention",
             "audit_entry");
 
     private final JdbcClient jdbc;
@@ -70,6 +75,13 @@ public class TestDatabase {
                         SELECT id, '2020-01-01', created_at, nip, name, kind, rank_code, position, unit_id, active
                         FROM employee WHERE nip = ?""").param(nip).update();
         return find(nip);
+    }
+
+    /** Everybody with an account has read what personal data are used for. */
+    public void noticesAreRead() {
+        jdbc.sql("INSERT IGNORE INTO privacy_notice_seen (account_id, version, seen_at) SELECT id, ?, ? FROM account")
+                .params(PrivacyNotices.VERSION, Instant.now())
+                .update();
     }
 
     /** The employee with the number. */
