@@ -16,6 +16,7 @@ import id.netral.security.SignedInUser;
 class UserMenuFactory {
 
     private static final String PROFILE = "profil";
+    private static final String OWN_DATA = "data-saya";
 
     private final AuthenticationContext authentication;
 
@@ -35,6 +36,7 @@ class UserMenuFactory {
         var menu = root.getSubMenu();
         menu.addItem(user.displayName()).setEnabled(false);
         menu.addItem(ui.getTranslation("nav.profile"), event -> ui.navigate(PROFILE));
+        menu.addItem(ui.getTranslation("nav.own-data"), event -> ui.navigate(OWN_DATA));
         var other = Language.of(ui.getLocale()).other();
         menu.addItem(ui.getTranslation("nav.language." + other.code()), event -> other.choose(ui));
         menu.addItem(ui.getTranslation("nav.sign-out"), event -> authentication.logout());

@@ -1,6 +1,7 @@
 package id.netral;
 
 import id.netral.common.EmployeeId;
+import id.netral.privacy.PrivacyNotices;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ public class TestDatabase {
             "completion ORDER BY id DESC", // corrections before what they supersede
             "duty",
             "assignment",
+            "jp_rule WHERE recorded_by IS NOT NULL",
             "lesson_read",
             "enrolment",
             "attempt_item",
@@ -41,6 +43,10 @@ public class TestDatabase {
             "unit_officer",
             "unit_version",
             "unit",
+            "download_log",
+            "privacy_notice_seen",
+            "correction_request",
+            "retention",
             "audit_entry");
 
     private final JdbcClient jdbc;
@@ -80,6 +86,13 @@ public class TestDatabase {
                         SELECT id, '2020-01-01', created_at, nip, name, kind, rank_code, position, unit_id, active
                         FROM employee WHERE nip = ?""").param(nip).update();
         return find(nip);
+    }
+
+    /** Everybody with an account has read what personal data are used for. */
+    public void noticesAreRead() {
+        jdbc.sql("INSERT IGNORE INTO privacy_notice_seen (account_id, version, seen_at) SELECT id, ?, ? FROM account")
+                .params(PrivacyNotices.VERSION, Instant.now())
+                .update();
     }
 
     /** The employee with the number. */

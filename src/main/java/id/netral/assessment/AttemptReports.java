@@ -58,7 +58,8 @@ class AttemptReports {
     /** The result of a submitted attempt, as far as the quiz shows it now. */
     AttemptResult submitted(AttemptSheet sheet, AttemptSummary attempt) {
         var rules = bank.rules(sheet.version());
-        var review = rules.review(clock.instant());
+        var given = answers.of(sheet.id());
+        var review = erased(given) ? Review.SCORE : rules.review(clock.instant());
         var scored = review.compareTo(Review.SCORE) >= 0;
         return new AttemptResult(
                 sheet.id(),
@@ -70,14 +71,31 @@ class AttemptReports {
                 scored ? attempt.score() : null,
                 rules.passMark(),
                 scored && attempt.passed(),
-                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, review) : List.of(),
+                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, given, review) : List.of(),
                 scored ? regraded.reason(sheet.id()).orElse(null) : null);
     }
 
-    private List<AttemptResult.Item> items(AttemptSheet sheet, Review review) {
+    // an erased answer has a sequence number, but no time
+    private static boolean erased(List<AttemptAnswers.Given> given) {
+        return given.stream().anyMatch(answer -> answer.seq() > 0 && answer.at() == null);
+    }
+
+    /** The person's own answers, without the key. */
+    List<OwnAnswer> answers(AttemptSheet sheet) {
+        var questions = questions(sheet);
+        return answers.of(sheet.id()).stream()
+                .map(given -> {
+                    var item = sheet.item(given.position());
+                    var shown = ResultItems.item(sheet.version(), item, question(questions, item), given, false);
+                    return OwnAnswer.of(shown, given.at());
+                })
+                .toList();
+    }
+
+    private List<AttemptResult.Item> items(AttemptSheet sheet, List<AttemptAnswers.Given> answered, Review review) {
         var questions = questions(sheet);
         var made = corrections.of(sheet.revisions());
-        return answers.of(sheet.id()).stream()
+        return answered.stream()
                 .map(given -> {
                     var item = sheet.item(given.position());
                     var question = question(questions, item).under(made.get(item.revision()));

@@ -156,6 +156,11 @@ public class AttemptService {
                 .map(attempt -> reports.submitted(sheets.own(employee, id), attempt));
     }
 
+    /** What the employee answered in an attempt, never with the key. Throws {@link NoSuchAttemptException}. */
+    public List<OwnAnswer> answers(EmployeeId employee, AttemptId attempt) {
+        return reports.answers(sheets.own(employee, attempt));
+    }
+
     /**
      * What a submitted attempt at the quiz shows to have been learnt since the pre-test; empty without a submitted pre-test,
      * for the pre-test itself and while results are not explained.

@@ -1,17 +1,13 @@
 package id.netral.assessment;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import id.netral.common.pdf.HtmlPdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints papers as PDF with its font inside; nothing is fetched from anywhere. */
 final class PaperPdf {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 16mm 16mm; @bottom-center { content: counter(page); font-family: Naskah; font-size: 8pt; } }
             * { font-family: Naskah; }
@@ -27,8 +23,6 @@ final class PaperPdf {
             td { border: 0.4pt solid #555; padding: 1.6mm 2mm; vertical-align: top; }
             td.name { width: 32mm; } td.number { width: 12mm; }
             """;
-
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}");
 
     private final PaperWords words;
     private final StringBuilder html = new StringBuilder();
@@ -68,7 +62,7 @@ final class PaperPdf {
         html.append('<')
                 .append(level)
                 .append('>')
-                .append(escaped(title))
+                .append(HtmlPdf.escaped(title))
                 .append("</")
                 .append(level)
                 .append('>');
@@ -109,38 +103,19 @@ final class PaperPdf {
     }
 
     private void row(String name, String left, String right) {
-        html.append("<tr><td class=\"").append(name).append("\">").append(escaped(left));
-        html.append("</td><td class=\"text\">").append(escaped(right)).append("</td></tr>");
+        html.append("<tr><td class=\"").append(name).append("\">").append(HtmlPdf.escaped(left));
+        html.append("</td><td class=\"text\">").append(HtmlPdf.escaped(right)).append("</td></tr>");
     }
 
     private void paragraph(String name, String text) {
         html.append("<div class=\"")
                 .append(name)
                 .append("\">")
-                .append(escaped(text))
+                .append(HtmlPdf.escaped(text))
                 .append("</div>");
     }
 
-    private static String escaped(String text) {
-        return NOT_IN_XML
-                .matcher(text)
-                .replaceAll("")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
-    }
-
     private void render(OutputStream out) throws IOException {
-        var builder = new PdfRendererBuilder();
-        builder.useFont(
-                () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), "PDFBox's own font"),
-                "Naskah");
-        builder.useUriResolver((base, address) -> null);
-        builder.withHtmlContent(
-                "<html lang=\"id\"><head><title>Netral</title><style>" + STYLE + "</style></head><body>" + html
-                        + "</body></html>",
-                null);
-        builder.toStream(out);
-        builder.run();
+        HtmlPdf.write(STYLE, html.toString(), out);
     }
 }

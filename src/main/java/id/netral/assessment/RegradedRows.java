@@ -51,7 +51,7 @@ class RegradedRows {
                 .list();
     }
 
-    /** Submitted attempts at quizzes that drew any of the revisions, by name. */
+    /** Submitted attempts at quizzes that drew any of the revisions, by name; those whose answers are erased keep their score. */
     List<Affected> affected(Collection<Long> revisions) {
         return revisions.isEmpty()
                 ? List.of()
@@ -62,7 +62,7 @@ class RegradedRows {
                         JOIN quiz z ON z.module_version_id = a.module_version_id
                         JOIN employee e ON e.id = a.employee_id
                         JOIN unit u ON u.id = e.unit_id
-                        WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ'
+                        WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ' AND a.answers_erased_at IS NULL
                           AND a.id IN (SELECT i.attempt_id FROM attempt_item i
                                        WHERE i.question_revision_id IN (:revisions))
                         ORDER BY e.name, a.id""")

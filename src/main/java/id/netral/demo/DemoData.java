@@ -3,6 +3,7 @@ package id.netral.demo;
 import id.netral.catalog.Catalog;
 import id.netral.learning.Assignments;
 import id.netral.people.EmployeeDirectory;
+import id.netral.privacy.PrivacyNotices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ class DemoData implements ApplicationRunner {
     private final DemoLearners learners;
     private final Catalog catalog;
     private final Assignments assignments;
+    private final PrivacyNotices notices;
     private final LocalDate today;
 
     DemoData(
@@ -33,6 +35,7 @@ class DemoData implements ApplicationRunner {
             DemoLearners learners,
             Catalog catalog,
             Assignments assignments,
+            PrivacyNotices notices,
             Clock clock,
             ZoneId agencyZone) {
         this.employees = employees;
@@ -40,6 +43,7 @@ class DemoData implements ApplicationRunner {
         this.learners = learners;
         this.catalog = catalog;
         this.assignments = assignments;
+        this.notices = notices;
         this.today = LocalDate.ofInstant(clock.instant(), agencyZone);
     }
 
@@ -50,6 +54,7 @@ class DemoData implements ApplicationRunner {
         }
         people.importRoster();
         DemoSession.system(() -> {
+            notices.seenByAll();
             var due = DAYS_UNTIL_DUE.iterator();
             catalog.current().stream()
                     .limit(DAYS_UNTIL_DUE.size())

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize(OwnRecords.RULE)
-@interface OwnRecords {
+public @interface OwnRecords {
 
     /** True when the signed-in account belongs to the employee asked about. */
     String RULE = "isAuthenticated() and principal.user().employee() == #employee.value()";

@@ -37,6 +37,7 @@ class Cast {
             accounts.activateForDemo(employee, PASSWORD);
             accounts.assignRoles(employee, granted);
         });
+        database.noticesAreRead();
         return employee;
     }
 

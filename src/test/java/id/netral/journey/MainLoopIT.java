@@ -137,6 +137,8 @@ class MainLoopIT {
         learner.button("Buat kata sandi").click();
         learner.page().waitForURL(Pattern.compile("/masuk"));
         learner.signIn(LEARNER, OWN_PASSWORD);
+        learner.sees("Data pribadi Anda di Netral");
+        learner.button("Saya sudah membaca").click();
     }
 
     private void readAllLessons(Visitor learner) {

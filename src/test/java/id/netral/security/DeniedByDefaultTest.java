@@ -55,6 +55,7 @@ class DeniedByDefaultTest {
             "id.netral.security.AccountService",
                     "roster import and start-up; refuses signed-in non-administrators itself",
             "id.netral.security.AuditTrail", "written by services inside checked calls",
+            "id.netral.security.DownloadLog", "written by services inside checked calls",
             "id.netral.learning.Assignments.assignAtStart", "start-up code only",
             "id.netral.messaging.Outbox.enqueue", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.find", "other modules' services inside checked calls",

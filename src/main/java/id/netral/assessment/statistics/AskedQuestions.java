@@ -33,7 +33,8 @@ class AskedQuestions {
 
     private static final String ANSWERS = ChosenAttempts.CHOSEN + """
             SELECT i.question_revision_id, COALESCE(i.answer, ''), COUNT(*)
-            FROM chosen c JOIN attempt_item i ON i.attempt_id = c.id
+            FROM chosen c JOIN attempt a ON a.id = c.id AND a.answers_erased_at IS NULL
+            JOIN attempt_item i ON i.attempt_id = c.id
             WHERE i.question_revision_id IN (:revisions)
             GROUP BY 1, 2""";
 

@@ -47,7 +47,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(getTranslation("nav.history"), getTranslation("history.lead")));
+        add(new PageHeader(
+                getTranslation("nav.history"),
+                getTranslation("history.lead"),
+                new Anchor(LearningPaths.OWN_JP, getTranslation("jp.title"))));
         var employee = currentUser.require().employeeId();
         if (employee.isEmpty()) {
             add(new StaffStart());

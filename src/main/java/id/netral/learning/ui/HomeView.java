@@ -11,14 +11,13 @@ import com.vaadin.flow.router.Route;
 import id.netral.common.EmployeeId;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
-import id.netral.learning.CompletionLedger;
 import id.netral.learning.LearnerModule;
 import id.netral.learning.Progress;
+import id.netral.learning.jp.JpStatements;
 import id.netral.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,14 +30,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
-    private final transient CompletionLedger ledger;
+    private final transient JpStatements hours;
     private final transient Clock clock;
     private final ZoneId zone;
 
-    HomeView(CurrentUser currentUser, Progress progress, CompletionLedger ledger, Clock clock, ZoneId agencyZone) {
+    HomeView(CurrentUser currentUser, Progress progress, JpStatements hours, Clock clock, ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
-        this.ledger = ledger;
+        this.hours = hours;
         this.clock = clock;
         this.zone = agencyZone;
         addClassNames("home", "stack");
@@ -69,7 +68,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var top = new Div();
         top.addClassName("home-top");
         NextStep.among(modules).ifPresent(step -> top.add(new NextStepCard(step, today)));
-        top.add(new JpCard(ledger.jp(employee, Year.from(today))));
+        top.add(new JpCard(hours.creditedNow(employee)));
         add(top);
         if (modules.isEmpty()) {
             add(new EmptyState(VaadinIcon.BOOK, getTranslation("home.empty"), getTranslation("home.empty-text")));

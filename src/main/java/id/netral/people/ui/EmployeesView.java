@@ -76,7 +76,7 @@ class EmployeesView extends Div implements HasDynamicTitle {
         var list = new RowGrid<EmployeeListing>(
                 "employee-grid",
                 List.of(
-                        new Part<>(getTranslation(RosterColumn.NAME.key()), EmployeesView::person),
+                        new Part<>(getTranslation(RosterColumn.NAME.key()), this::person),
                         new Part<>(getTranslation(RosterColumn.POSITION.key()), EmployeesView::work),
                         new Part<>(getTranslation(RosterColumn.UNIT.key()), row -> new Span(row.unit())),
                         new Part<>(getTranslation("employees.state"), this::state)));
@@ -126,12 +126,14 @@ class EmployeesView extends Div implements HasDynamicTitle {
                 VaadinIcon.SEARCH, getTranslation("employees.no-match"), getTranslation("employees.no-match-text"));
     }
 
-    private static Component person(EmployeeListing row) {
+    private Component person(EmployeeListing row) {
         var name = new Span(row.name());
         name.addClassName("person-name");
         var nip = new Span(row.nip().spaced());
         nip.addClassNames("meta", "digits");
-        return lines(name, nip);
+        var hours = new Anchor(PeoplePaths.hours(row.id()), getTranslation("employees.hours"));
+        hours.getElement().setAttribute("aria-label", getTranslation("employees.hours-of", row.name()));
+        return lines(name, nip, hours);
     }
 
     private static Component work(EmployeeListing row) {

@@ -1,5 +1,7 @@
 package id.netral.people.ui;
 
+import id.netral.common.EmployeeId;
+
 /** Addresses of HR's screens and of those they lead to, relative to the start of the site. */
 final class PeoplePaths {
 
@@ -8,4 +10,8 @@ final class PeoplePaths {
     static final String ASSIGNMENTS = "sdm/penugasan";
 
     private PeoplePaths() {}
+
+    static String hours(EmployeeId employee) {
+        return EMPLOYEES + "/" + employee + "/jp";
+    }
 }

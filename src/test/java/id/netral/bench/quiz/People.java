@@ -1,5 +1,6 @@
 package id.netral.bench.quiz;
 
+import id.netral.privacy.PrivacyNotices;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -35,6 +36,9 @@ final class People {
                         INSERT INTO account (employee_id, nip, display_name, password_hash, state, created_at)
                         SELECT id, nip, name, ?, 'ACTIVE', UTC_TIMESTAMP(6) FROM employee""").param(hash).update();
         jdbc.sql("INSERT INTO account_role (account_id, role) SELECT id, 'PESERTA' FROM account WHERE nip IS NOT NULL")
+                .update();
+        jdbc.sql("INSERT INTO privacy_notice_seen (account_id, version, seen_at) " + "SELECT id, "
+                        + PrivacyNotices.VERSION + ", UTC_TIMESTAMP(6) FROM account")
                 .update();
         jdbc.sql("""
                         INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)

@@ -11,6 +11,7 @@ import id.netral.assessment.PaperQuiz.Format;
 import id.netral.assessment.PaperQuiz.Order;
 import id.netral.assessment.PaperWords;
 import id.netral.catalog.ModuleId;
+import id.netral.common.ui.DownloadLink;
 import java.security.SecureRandom;
 
 /** The quiz on paper: how many variants, which shuffle, and the files. */

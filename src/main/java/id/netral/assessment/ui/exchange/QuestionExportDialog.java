@@ -13,6 +13,7 @@ import id.netral.assessment.QuestionExport;
 import id.netral.assessment.exchange.ExchangeFormat;
 import id.netral.assessment.exchange.Loss;
 import id.netral.catalog.ModuleId;
+import id.netral.common.ui.DownloadLink;
 import java.util.List;
 
 /** Lets a trainer download a module's questions in a format, after saying what does not come along, or the quiz on paper. */

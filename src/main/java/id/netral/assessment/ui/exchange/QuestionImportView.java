@@ -11,6 +11,7 @@ import id.netral.assessment.QuestionImport;
 import id.netral.assessment.exchange.ExchangeFormat;
 import id.netral.catalog.Catalog;
 import id.netral.common.RefusedException;
+import id.netral.common.ui.DownloadLink;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.security.Role;

@@ -1,4 +1,4 @@
-package id.netral.assessment.ui.exchange;
+package id.netral.common.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,21 +9,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A link that downloads a file made at that moment. */
-final class DownloadLink extends Composite<Anchor> {
+public final class DownloadLink extends Composite<Anchor> {
 
     /** Writes the file. */
-    interface Source {
+    @FunctionalInterface
+    public interface Source {
         void write(OutputStream out) throws IOException;
     }
 
-    DownloadLink(String text, String fileName, String contentType, Source source) {
+    /** Has an icon before the text. */
+    public DownloadLink(String text, String fileName, String contentType, Source source) {
         getContent().addClassName("file-link");
         getContent().add(VaadinIcon.DOWNLOAD.create(), new Span(text));
         to(fileName, contentType, source);
     }
 
     /** Lets the link download something else. */
-    void to(String fileName, String contentType, Source source) {
+    public void to(String fileName, String contentType, Source source) {
         DownloadHandler handler = event -> {
             event.setFileName(fileName);
             event.setContentType(contentType);

@@ -1,0 +1,5 @@
+/** Printing as PDF. */
+@NullMarked
+package id.netral.common.pdf;
+
+import org.jspecify.annotations.NullMarked;

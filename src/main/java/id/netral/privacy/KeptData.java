@@ -1,0 +1,90 @@
+package id.netral.privacy;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts and erases what is older than a moment, kind by kind. */
+@Repository
+class KeptData {
+
+    private static final String SIGN_INS = "('SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_IN_THROTTLED', 'SIGN_OUT')";
+
+    /**
+     * Where a kind lies.
+     *
+     * @param rows table and condition of what is older than {@code :before}
+     * @param statements what erases the rows whose ids are in {@code :ids}
+     */
+    private record Place(String rows, List<String> statements) {
+
+        /** Rows that go as a whole. */
+        static Place whole(String table, String older) {
+            return new Place(table + " WHERE " + older, List.of("DELETE FROM " + table + " WHERE id IN (:ids)"));
+        }
+    }
+
+    private static final Map<RetentionKind, Place> PLACES = new EnumMap<>(Map.of(
+            RetentionKind.AUDIT_ENTRIES,
+            Place.whole("audit_entry", "happened_at < :before AND action NOT IN " + SIGN_INS),
+            RetentionKind.SIGN_INS,
+            Place.whole("audit_entry", "happened_at < :before AND action IN " + SIGN_INS),
+            RetentionKind.ADDRESSES,
+            new Place(
+                    "audit_entry WHERE happened_at < :before AND address IS NOT NULL",
+                    List.of("UPDATE audit_entry SET address = NULL WHERE id IN (:ids)")),
+            RetentionKind.ATTEMPT_ANSWERS,
+            new Place(
+                    "attempt WHERE state = 'SUBMITTED' AND answers_erased_at IS NULL AND submitted_at < :before",
+                    List.of(
+                            "UPDATE attempt_item SET answer = NULL, answered_at = NULL WHERE attempt_id IN (:ids)",
+                            "UPDATE attempt SET answers_erased_at = UTC_TIMESTAMP(6) WHERE id IN (:ids)")),
+            RetentionKind.EMAIL_OF_LEFT,
+            new Place(
+                    """
+                    employee e WHERE NOT e.active AND e.changed_at < :before AND (e.email IS NOT NULL OR EXISTS (
+                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL))""",
+                    List.of(
+                            "UPDATE employee SET email = NULL, version = version + 1 WHERE id IN (:ids)",
+                            "UPDATE account SET email = NULL, version = version + 1 WHERE employee_id IN (:ids)")),
+            RetentionKind.CORRECTION_REQUESTS,
+            Place.whole("correction_request", "state <> 'OPEN' AND answered_at < :before"),
+            RetentionKind.DOWNLOAD_LOG,
+            Place.whole("download_log", "downloaded_at < :before")));
+
+    private final JdbcClient jdbc;
+
+    KeptData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How much is older. */
+    long older(RetentionKind kind, LocalDateTime before) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + place(kind).rows())
+                .param("before", before)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Erases at most so much of what is older; returns how much. */
+    int erase(RetentionKind kind, LocalDateTime before, int most) {
+        var place = place(kind);
+        var ids = jdbc.sql("SELECT id FROM " + place.rows() + " ORDER BY id LIMIT :most")
+                .param("before", before)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+        if (!ids.isEmpty()) {
+            place.statements().forEach(sql -> jdbc.sql(sql).param("ids", ids).update());
+        }
+        return ids.size();
+    }
+
+    private static Place place(RetentionKind kind) {
+        return Objects.requireNonNull(PLACES.get(kind), kind.name());
+    }
+}
