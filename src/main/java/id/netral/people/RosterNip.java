@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Excel keeps 15 significant digits, so a NIP stored as a number has lost its last three. A number is trusted only when
  * the file spells out all 18 digits and they cannot have come out of a floating-point number.
  */
-final class RosterNip {
+public final class RosterNip {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,3}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-'’‘`´\"/]");
@@ -24,7 +24,7 @@ final class RosterNip {
     private RosterNip() {}
 
     /** The number; throws {@link RefusedException} {@code nip.*} or {@code roster.nip.*} when the cell has none. */
-    static Nip read(RawCell cell) {
+    public static Nip read(RawCell cell) {
         var text = SEPARATORS
                 .matcher(Normalizer.normalize(cell.clean(), Normalizer.Form.NFKC))
                 .replaceAll("");

@@ -7,6 +7,7 @@ import id.netral.rules.ArticleId;
 final class LearningPaths {
 
     static final String HISTORY = "riwayat";
+    static final String DECLARATION = "deklarasi";
 
     private LearningPaths() {}
 
