@@ -23,6 +23,7 @@ class AttemptStart {
     private final Attempts attempts;
     private final AttemptPermission permission;
     private final Accommodations accommodations;
+    private final QuizRenewal renewal;
     private final QuestionBank bank;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -33,6 +34,7 @@ class AttemptStart {
             Attempts attempts,
             AttemptPermission permission,
             Accommodations accommodations,
+            QuizRenewal renewal,
             QuestionBank bank,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
@@ -40,6 +42,7 @@ class AttemptStart {
         this.attempts = attempts;
         this.permission = permission;
         this.accommodations = accommodations;
+        this.renewal = renewal;
         this.bank = bank;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -54,7 +57,7 @@ class AttemptStart {
                 return open.get().id();
             }
             var rules = bank.rules(version);
-            permission.require(rules, purpose, earlier);
+            permission.require(rules, purpose, counting(employee, version, earlier));
             try {
                 return begin(employee, version, purpose, rules, earlier.size() + 1);
             } catch (DuplicateKeyException | PessimisticLockingFailureException otherDevice) {
@@ -63,6 +66,15 @@ class AttemptStart {
                 }
             }
         }
+    }
+
+    /** Those that were not before the quiz was asked anew. */
+    private List<AttemptSummary> counting(EmployeeId employee, ModuleVersionId version, List<AttemptSummary> earlier) {
+        return renewal.since(employee, version)
+                .map(since -> earlier.stream()
+                        .filter(attempt -> !attempt.before(since))
+                        .toList())
+                .orElse(earlier);
     }
 
     private AttemptId begin(

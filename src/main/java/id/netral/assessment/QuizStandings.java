@@ -18,19 +18,24 @@ class QuizStandings {
 
     private final Attempts attempts;
     private final Accommodations accommodations;
+    private final QuizRenewal renewal;
     private final QuestionBank bank;
     private final Clock clock;
 
-    QuizStandings(Attempts attempts, Accommodations accommodations, QuestionBank bank, Clock clock) {
+    QuizStandings(
+            Attempts attempts, Accommodations accommodations, QuizRenewal renewal, QuestionBank bank, Clock clock) {
         this.attempts = attempts;
         this.accommodations = accommodations;
+        this.renewal = renewal;
         this.bank = bank;
         this.clock = clock;
     }
 
     QuizStanding of(EmployeeId employee, ModuleVersionId version) {
         var rules = bank.rules(version);
+        var since = renewal.since(employee, version);
         var taken = attempts.of(employee, version, AttemptPurpose.QUIZ).stream()
+                .filter(attempt -> since.filter(attempt::before).isEmpty())
                 .map(this::visible)
                 .toList();
         return new QuizStanding(

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment in HR's list.
  *
- * @param unit name of the unit whose people are meant, null for everybody
- * @param people number of active employees meant today
- * @param dueOn last day, null without a deadline
+ * @param title of the module or path
+ * @param progress of the current cycle
+ * @param cycle how many times it has been asked, 0 before it begins
  * @param endedOn day it was ended in the agency's zone, null while it runs
  */
 public record AssignmentListing(
         AssignmentId id,
-        String module,
-        @Nullable String unit,
-        long people,
-        @Nullable LocalDate dueOn,
+        String title,
+        AssignmentOrder order,
+        AssignmentProgress progress,
+        int cycle,
         LocalDate assignedOn,
         @Nullable LocalDate endedOn) {
 

@@ -5,6 +5,8 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
+import id.netral.learning.audience.Audience;
+import id.netral.learning.audience.Criterion;
 import id.netral.people.EmployeeDirectory;
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
@@ -16,9 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -26,15 +28,25 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which modules are asked of whom. */
+/**
+ * What is asked of whom. HR asks the whole agency; an officer asks the own units, and whatever the rule says, nobody outside
+ * them is ever meant.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Assignments {
 
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
+    private static final String HR_OR_OFFICER = "hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')";
 
     private final AssignmentStore store;
-    private final DutyRoll duties;
+    private final AssignmentCycles cycles;
+    private final LearningPathStore paths;
+    private final AssignmentReach reach;
+    private final AssignmentFigures figures;
+    private final DutyRoll roll;
+    private final OpenDuties open;
+    private final DutySummary summary;
     private final Catalog catalog;
     private final EmployeeDirectory employees;
     private final AuditTrail audit;
@@ -44,7 +56,13 @@ public class Assignments {
 
     Assignments(
             AssignmentStore store,
-            DutyRoll duties,
+            AssignmentCycles cycles,
+            LearningPathStore paths,
+            AssignmentReach reach,
+            AssignmentFigures figures,
+            DutyRoll roll,
+            OpenDuties open,
+            DutySummary summary,
             Catalog catalog,
             EmployeeDirectory employees,
             AuditTrail audit,
@@ -52,7 +70,13 @@ public class Assignments {
             Clock clock,
             ZoneId agencyZone) {
         this.store = store;
-        this.duties = duties;
+        this.cycles = cycles;
+        this.paths = paths;
+        this.reach = reach;
+        this.figures = figures;
+        this.roll = roll;
+        this.open = open;
+        this.summary = summary;
         this.catalog = catalog;
         this.employees = employees;
         this.audit = audit;
@@ -62,29 +86,28 @@ public class Assignments {
     }
 
     /**
-     * Asks a module of a unit's people, or of everybody with a null unit, also of those who join later; audited. Throws
-     * {@link RefusedException} {@code assignment.due-past}, {@code assignment.runs-already},
-     * {@code assignment.module-unknown} or {@code assignment.unit-unknown}.
+     * Asks a module of a unit's people, or of everybody with a null unit, from today on; as {@link #assign(AssignmentOrder)}.
      *
      * @param dueOn last day, null without a deadline
      */
-    @PreAuthorize(HR)
+    @PreAuthorize(HR_OR_OFFICER)
     @Transactional
     public void assign(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
-        if (dueOn != null && dueOn.isBefore(LocalDate.ofInstant(clock.instant(), zone))) {
-            throw new RefusedException("assignment.due-past");
+        assign(AssignmentOrder.of(module, audience(unit), today(), dueOn));
+    }
+
+    /**
+     * Asks something of an audience, also of those who come to belong to it later; audited. Throws {@link RefusedException}
+     * {@code assignment.…} for days that contradict each other, what does not exist or what runs already, and
+     * {@code audience.…} for what is out of the signed-in user's reach.
+     */
+    @PreAuthorize(HR_OR_OFFICER)
+    @Transactional
+    public AssignmentId assign(AssignmentOrder order) {
+        if (order.startsOn().isBefore(today())) {
+            throw new RefusedException("assignment.start-past");
         }
-        var title = moduleTitles().get(module);
-        if (title == null) {
-            throw new RefusedException("assignment.module-unknown");
-        }
-        if (unit != null && !unitNames().containsKey(unit)) {
-            throw new RefusedException("assignment.unit-unknown");
-        }
-        if (!add(module, unit, dueOn)) {
-            throw new RefusedException("assignment.runs-already", title);
-        }
-        record("assigned", title, unit, dueOn);
+        return begin(order, reach.roots(), null);
     }
 
     /**
@@ -93,70 +116,153 @@ public class Assignments {
      */
     @Transactional
     public void assignAtStart(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
-        add(module, unit, dueOn);
+        var order = AssignmentOrder.of(module, audience(unit), today(), dueOn);
+        store.add(order, List.of(), clock.instant(), by(), null).ifPresent(roll::refresh);
+    }
+
+    /**
+     * Changes what is asked, by ending the assignment and beginning a new one in its place: what was asked of whom until now
+     * stays on record. The target stays; so does the beginning once it is past, and the cycles it has been through. Where
+     * the deadline stays the same, people keep theirs. Throws as {@link #assign(AssignmentOrder)}, and
+     * {@code assignment.unknown} for one that does not run.
+     */
+    @PreAuthorize(HR_OR_OFFICER)
+    @Transactional
+    public AssignmentId change(AssignmentId id, AssignmentOrder order) {
+        var earlier = require(id);
+        if (!earlier.running()) {
+            throw new RefusedException("assignment.unknown");
+        }
+        var begun = !earlier.order().startsOn().isAfter(today());
+        if (!begun && order.startsOn().isBefore(today())) {
+            throw new RefusedException("assignment.start-past");
+        }
+        var wanted = order.continuing(
+                earlier.order().target(), begun ? earlier.order().startsOn() : order.startsOn());
+        store.end(id, clock.instant());
+        var changed = begin(wanted, earlier.scope(), begun ? earlier : null);
+        roll.refresh(id);
+        return changed;
+    }
+
+    private AssignmentId begin(AssignmentOrder order, List<UnitId> scope, @Nullable AssignmentRow earlier) {
+        if (earlier == null || !order.deadline().equals(earlier.order().deadline())) {
+            order.checkDays(today());
+        }
+        var title = title(order.target()).orElseThrow(() -> new RefusedException("assignment.module-unknown"));
+        if (!unitNames().keySet().containsAll(order.audience().units())) {
+            throw new RefusedException("assignment.unit-unknown");
+        }
+        reach.check(order.audience());
+        var now = clock.instant();
+        var id = store.add(order, scope, now, by(), earlier == null ? null : earlier.id())
+                .orElseThrow(() -> new RefusedException("assignment.runs-already", title));
+        if (earlier != null) {
+            cycles.carryOver(earlier.id(), id);
+        } else if (!order.earlierCounts()) {
+            cycles.openAnew(store.find(id).orElseThrow(), paths.modules(order.target()), now);
+        }
+        roll.refresh(id);
+        if (earlier != null && order.deadline().equals(earlier.order().deadline())) {
+            roll.keepDeadlines(earlier.id(), id);
+        }
+        record(earlier == null ? "assigned" : "revised", title, order);
+        return id;
     }
 
     /** Ends an assignment, audited; nothing happens when it has ended before. */
-    @PreAuthorize(HR)
+    @PreAuthorize(HR_OR_OFFICER)
     @Transactional
     public void end(AssignmentId id) {
-        var row = store.find(id).orElseThrow(() -> new RefusedException("assignment.unknown"));
+        var row = require(id);
         if (store.end(id, clock.instant())) {
-            duties.refresh();
-            record("ended", moduleTitles().getOrDefault(row.module(), "?"), row.unit(), row.dueOn());
+            roll.refresh(id);
+            record("ended", title(row.order().target()).orElse("?"), row.order());
         }
     }
 
-    /** A page of all assignments: running ones first, newest first. */
-    @PreAuthorize(HR)
+    /** What an assignment asks; throws {@link RefusedException} {@code assignment.unknown}. */
+    @PreAuthorize(HR_OR_OFFICER)
+    public AssignmentOrder order(AssignmentId id) {
+        return require(id).order();
+    }
+
+    /** A page of the assignments in reach: running ones first, newest first. */
+    @PreAuthorize(HR_OR_OFFICER)
     public List<AssignmentListing> page(Pageable page) {
-        var rows = store.page(page);
-        var titles = moduleTitles();
-        var units = unitNames();
-        var people = new HashMap<@Nullable UnitId, Long>();
-        for (var row : rows) {
-            people.putIfAbsent(row.unit(), employees.countActive(row.unit()));
-        }
+        var rows = store.page(page, reach.units());
+        var counted = figures.of(rows.stream().map(AssignmentRow::id).toList(), today());
+        var none = new AssignmentFigures.Figures(AssignmentProgress.NONE, 0);
         return rows.stream()
-                .map(row -> new AssignmentListing(
-                        row.id(),
-                        titles.getOrDefault(row.module(), "?"),
-                        row.unit() == null ? null : units.getOrDefault(row.unit(), "?"),
-                        people.getOrDefault(row.unit(), 0L),
-                        row.dueOn(),
-                        day(row.createdAt()),
-                        row.endedAt() == null ? null : day(row.endedAt())))
+                .map(row -> {
+                    var found = counted.getOrDefault(row.id(), none);
+                    return new AssignmentListing(
+                            row.id(),
+                            title(row.order().target()).orElse("?"),
+                            row.order(),
+                            found.progress(),
+                            found.cycle(),
+                            day(row.createdAt()),
+                            row.endedAt() == null ? null : day(row.endedAt()));
+                })
                 .toList();
     }
 
     /** What is asked of the employee at present; for the employee and for HR. */
     @PreAuthorize(HR + " or " + OwnRecords.RULE)
     public Map<ModuleId, Duty> duties(EmployeeId employee) {
-        return store.duties(
-                employees.find(employee).map(profile -> profile.unit().id()).orElse(null));
+        return summary.of(employee, open.of(employee));
     }
 
-    private boolean add(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
-        var by = currentUser.find().map(SignedInUser::accountId).orElse(null);
-        var added = store.add(module, unit, dueOn, clock.instant(), by);
-        duties.refresh();
-        return added;
+    private AssignmentRow require(AssignmentId id) {
+        return store.find(id, reach.units()).orElseThrow(() -> new RefusedException("assignment.unknown"));
     }
 
-    private void record(String act, String title, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
-        var detail = Map.of(
-                "act", act,
-                "unit", unit == null ? "all" : unitNames().getOrDefault(unit, "?"),
-                "dueOn", dueOn == null ? "none" : dueOn.toString());
-        audit.record(AuditAction.ASSIGNMENT_CHANGED, title, detail);
+    private static Audience audience(@Nullable UnitId unit) {
+        return unit == null ? Audience.EVERYBODY : Audience.of(unit);
     }
 
-    private Map<ModuleId, String> moduleTitles() {
-        return catalog.modules().stream().collect(Collectors.toMap(ModuleReference::id, ModuleReference::title));
+    private void record(String act, String title, AssignmentOrder order) {
+        var due = order.deadline().day();
+        audit.record(
+                AuditAction.ASSIGNMENT_CHANGED,
+                title,
+                Map.of("act", act, "unit", whom(order.audience()), "dueOn", due == null ? "none" : due.toString()));
+    }
+
+    /** The plain cases in words, others as the rule is kept; a rule names no person. */
+    private String whom(Audience audience) {
+        if (audience.equals(Audience.EVERYBODY)) {
+            return "all";
+        }
+        return audience.exclusions().isEmpty()
+                        && audience.criteria().size() == 1
+                        && audience.criteria().getFirst() instanceof Criterion.InUnit(var unit)
+                ? unitNames().getOrDefault(unit, "?")
+                : audience.json();
+    }
+
+    private Optional<String> title(AssignmentTarget target) {
+        return switch (target) {
+            case AssignmentTarget.OneModule(var module) ->
+                catalog.modules().stream()
+                        .filter(known -> known.id().equals(module))
+                        .map(ModuleReference::title)
+                        .findFirst();
+            case AssignmentTarget.Path(var path) -> paths.find(path).map(LearningPath::title);
+        };
     }
 
     private Map<UnitId, String> unitNames() {
         return employees.units().stream().collect(Collectors.toMap(UnitReference::id, UnitReference::name));
+    }
+
+    private @Nullable Long by() {
+        return currentUser.find().map(SignedInUser::accountId).orElse(null);
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
     }
 
     private LocalDate day(Instant instant) {

@@ -1,58 +1,196 @@
 package id.netral.learning;
 
+import id.netral.catalog.ModuleId;
 import id.netral.common.Utc;
+import id.netral.learning.AssignmentCycles.Cycle;
+import id.netral.learning.Recurrence.Kind;
+import id.netral.learning.audience.AudienceSql;
 import id.netral.people.PeopleChanged;
+import id.netral.people.UnitTree;
+import id.netral.rules.ElectionCalendarChanged;
+import id.netral.security.RolesChanged;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the duties in step with assignments and people: whom an assignment means gets a duty, whom it means no longer is
- * released. Nothing is ever deleted, and what was completed stays. Runs in the transaction of whatever changed.
+ * released. Nothing is ever deleted, and what was completed stays. Runs in the transaction of whatever changed, a few
+ * statements an assignment however many people it means.
  */
 @Component
+@Transactional
 class DutyRoll {
 
-    // an assignment to a unit means the people of the units below, too
-    private static final String MEANT = """
-            WITH RECURSIVE below (top_id, id) AS (
-                SELECT id, id FROM unit
-                UNION SELECT b.top_id, u.id FROM below b JOIN unit u ON u.parent_id = b.id
-            )
-            SELECT a.id AS assignment_id, a.module_id, a.mandatory, a.due_on, e.id AS employee_id
-            FROM assignment a
-            JOIN employee e ON e.active
-                AND (a.unit_id IS NULL OR EXISTS (SELECT 1 FROM below b WHERE b.top_id = a.unit_id AND b.id = e.unit_id))
-            WHERE a.ended_at IS NULL""";
-
+    private final AssignmentStore assignments;
+    private final AssignmentCycles cycles;
+    private final LearningPathStore paths;
+    private final AudienceUnits units;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ZoneId zone;
 
-    DutyRoll(JdbcClient jdbc, Clock clock) {
+    DutyRoll(
+            AssignmentStore assignments,
+            AssignmentCycles cycles,
+            LearningPathStore paths,
+            AudienceUnits units,
+            JdbcClient jdbc,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.assignments = assignments;
+        this.cycles = cycles;
+        this.paths = paths;
+        this.units = units;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.zone = agencyZone;
     }
 
     @EventListener
     void peopleChanged(PeopleChanged event) {
-        refresh();
+        refresh(clock.instant());
     }
 
-    /** Brings all duties up to date. */
-    void refresh() {
-        var now = Utc.of(clock.instant());
+    @EventListener
+    void electionsChanged(ElectionCalendarChanged event) {
+        refreshWhere(assignment -> assignment.order().recurrence().kind() == Kind.ELECTION);
+    }
+
+    @EventListener
+    void rolesChanged(RolesChanged event) {
+        refreshWhere(assignment -> assignment.order().audience().usesRoles());
+    }
+
+    /** Brings the duties of those that mean people by their declarations up to date. */
+    void declarationsChanged() {
+        refreshWhere(assignment -> assignment.order().audience().restricted());
+    }
+
+    /** Gives those whom the changed form of an assignment asks, as it did before, the last day they had. */
+    void keepDeadlines(AssignmentId earlier, AssignmentId changed) {
+        jdbc.sql("""
+                        UPDATE duty n JOIN duty d ON d.assignment_id = :earlier AND d.employee_id = n.employee_id
+                            AND d.module_id = n.module_id AND d.cycle = n.cycle AND d.released_at IS NULL
+                        SET n.due_on = d.due_on WHERE n.assignment_id = :changed""")
+                .param("earlier", earlier.value())
+                .param("changed", changed.value())
+                .update();
+    }
+
+    private void refreshWhere(Predicate<AssignmentRow> concerned) {
+        assignments.running().stream()
+                .flatMap(id -> assignments.find(id).stream())
+                .filter(concerned)
+                .forEach(assignment -> refresh(assignment.id()));
+    }
+
+    /** Brings one assignment's duties up to date. */
+    void refresh(AssignmentId id) {
+        refresh(id, units.today(), clock.instant());
+    }
+
+    /** Brings all duties up to date, by the moment given. */
+    void refresh(Instant now) {
+        var tree = units.today();
+        assignments.running().forEach(id -> refresh(id, tree, now));
         jdbc.sql("""
                         UPDATE duty d JOIN assignment a ON a.id = d.assignment_id
-                        SET d.released_at = :now, d.released_reason = IF(a.ended_at IS NULL, 'LEFT', 'ENDED')
-                        WHERE d.released_at IS NULL AND (a.ended_at IS NOT NULL OR NOT EXISTS (
-                            SELECT 1 FROM (%s) m WHERE m.assignment_id = d.assignment_id AND m.employee_id = d.employee_id))""".formatted(MEANT)).param("now", now).update();
+                        SET d.released_at = :now, d.released_reason = 'ENDED'
+                        WHERE d.released_at IS NULL AND a.ended_at IS NOT NULL""").param("now", Utc.of(now)).update();
+    }
+
+    private void refresh(AssignmentId id, UnitTree tree, Instant now) {
+        var assignment = assignments.lock(id).orElseThrow();
+        var today = LocalDate.ofInstant(now, zone);
+        var endsOn = assignment.order().endsOn();
+        if (assignment.running() && endsOn != null && today.isAfter(endsOn)) {
+            assignments.end(id, now);
+            release(id, List.of(), now);
+        } else if (!assignment.running()) {
+            release(id, List.of(), now);
+        } else if (!today.isBefore(assignment.order().startsOn())) {
+            new Refresh(assignment, tree, today, now).run();
+        }
+    }
+
+    private void release(AssignmentId id, Collection<ModuleId> except, Instant now) {
         jdbc.sql("""
-                        INSERT INTO duty (assignment_id, employee_id, module_id, mandatory, asked_at, due_on)
-                        SELECT m.assignment_id, m.employee_id, m.module_id, m.mandatory, :now, m.due_on FROM (%s) m
-                        WHERE NOT EXISTS (
-                            SELECT 1 FROM duty d
-                            WHERE d.assignment_id = m.assignment_id AND d.employee_id = m.employee_id
-                                AND d.module_id = m.module_id AND d.open_key = 1)""".formatted(MEANT)).param("now", now).update();
+                        UPDATE duty SET released_at = :now, released_reason = 'ENDED'
+                        WHERE assignment_id = :assignment AND released_at IS NULL AND module_id NOT IN (:except)""")
+                .param("now", Utc.of(now))
+                .param("assignment", id.value())
+                .param(
+                        "except",
+                        except.isEmpty()
+                                ? List.of(0)
+                                : except.stream().map(ModuleId::value).toList())
+                .update();
+    }
+
+    /** One running assignment on one day. */
+    private final class Refresh {
+
+        private final AssignmentRow assignment;
+        private final LocalDate today;
+        private final Instant now;
+        private final AudienceSql sql;
+        private final String meant;
+
+        Refresh(AssignmentRow assignment, UnitTree tree, LocalDate today, Instant now) {
+            this.assignment = assignment;
+            this.today = today;
+            this.now = now;
+            sql = new AudienceSql(tree, today);
+            meant = sql.condition(assignment.order().audience()) + " AND " + sql.within(assignment.scope());
+        }
+
+        void run() {
+            var modules = paths.modules(assignment.order().target());
+            release(assignment.id(), modules, now);
+            releaseWhoLeft();
+            cycles.current(assignment, modules, now).forEach(this::ask);
+        }
+
+        private void releaseWhoLeft() {
+            jdbc.sql("""
+                            UPDATE duty d SET d.released_at = :now, d.released_reason = 'LEFT'
+                            WHERE d.assignment_id = :assignment AND d.released_at IS NULL
+                                AND NOT EXISTS (SELECT 1 FROM employee e WHERE e.id = d.employee_id AND %s)""".formatted(meant))
+                    .params(sql.parameters())
+                    .param("now", Utc.of(now))
+                    .param("assignment", assignment.id().value())
+                    .update();
+        }
+
+        private void ask(ModuleId module, Cycle cycle) {
+            var order = assignment.order();
+            jdbc.sql("""
+                            INSERT INTO duty (assignment_id, cycle, employee_id, module_id, mandatory, asked_at, due_on,
+                                counts_from, restricted)
+                            SELECT :assignment, :cycle, e.id, :module, :mandatory, :now, :dueOn, :countsFrom, :restricted
+                            FROM employee e
+                            WHERE %s AND NOT EXISTS (
+                                SELECT 1 FROM duty d WHERE d.assignment_id = :assignment AND d.cycle = :cycle
+                                    AND d.employee_id = e.id AND d.module_id = :module AND d.open_key = 1)""".formatted(meant))
+                    .params(sql.parameters())
+                    .param("assignment", assignment.id().value())
+                    .param("cycle", cycle.number())
+                    .param("module", module.value())
+                    .param("mandatory", order.mandatory())
+                    .param("now", Utc.of(now))
+                    .param("dueOn", order.deadline().dueOn(order.startsOn(), cycle.startsOn(), today))
+                    .param("countsFrom", cycle.countsFrom())
+                    .param("restricted", order.audience().restricted())
+                    .update();
+        }
     }
 }

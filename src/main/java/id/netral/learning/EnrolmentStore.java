@@ -46,6 +46,22 @@ class EnrolmentStore {
                 .update();
     }
 
+    /** Begins anew, with the version, what was begun before the moment; the place is kept within the same version. */
+    void renew(EmployeeId employee, ModuleVersion version, Instant since, Instant now) {
+        jdbc.sql("""
+                        UPDATE enrolment SET
+                            last_lesson = IF(module_version_id = :version, last_lesson, 1),
+                            last_place = IF(module_version_id = :version, last_place, 0),
+                            module_version_id = :version, started_at = :now, last_seen_at = :now
+                        WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
+                .param("version", version.id().value())
+                .param("now", Utc.of(now))
+                .param("employee", employee.value())
+                .param("module", version.module().value())
+                .param("since", Utc.of(since))
+                .update();
+    }
+
     void keepPlace(EmployeeId employee, ModuleId module, Place place) {
         jdbc.sql("""
                         UPDATE enrolment SET last_lesson = :lesson, last_place = :share, last_seen_at = :now

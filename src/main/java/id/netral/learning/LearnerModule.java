@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A module as one person stands with it.
  *
  * @param version the version begun with, or the current one before that
- * @param duty that it is asked of the person, null when it is only on offer
+ * @param duty that it is asked of the person, null when nobody asks it
  * @param place where reading stopped, null before the module was first opened
  * @param read numbers of the lessons read
  * @param quiz standing with the quiz; null while unread lessons keep it closed and the caller asked for no more
@@ -36,7 +36,7 @@ public record LearnerModule(
 
     /** How far the person has come. */
     public Stage stage() {
-        if (completion != null) {
+        if (done()) {
             return Stage.DONE;
         }
         if (!allRead()) {
@@ -45,14 +45,33 @@ public record LearnerModule(
         return quiz != null && quiz.open() == null && quiz.attemptsLeft() == 0 ? Stage.EXHAUSTED : Stage.QUIZ;
     }
 
-    /** Whether the module is asked of the person and not done yet. */
+    /** Whether the module has to be done by the person and is not done yet. */
     public boolean due() {
-        return duty != null && completion == null;
+        return duty != null && duty.mandatory() && !duty.fulfilled() && !done();
+    }
+
+    /** Whether the module is recommended to the person, not a must, and not done yet. */
+    public boolean suggested() {
+        return duty != null && !duty.mandatory() && !duty.fulfilled() && !done();
+    }
+
+    /** Whether the person has completed it before and is asked to do so anew. */
+    public boolean again() {
+        return completion != null && duty != null && !duty.fulfilled() && duty.countsFrom() != null;
+    }
+
+    /** Whether it is completed and not asked anew. */
+    public boolean done() {
+        return completion != null && !again();
     }
 
     /** Whether every lesson was read, which opens the quiz. */
     public boolean allRead() {
         return unread() == 0;
+    }
+
+    LearnerModule with(QuizStanding standing) {
+        return new LearnerModule(version, duty, place, read, standing, completion);
     }
 
     /** Number of lessons still to read. */

@@ -1,7 +1,6 @@
 package id.netral.learning;
 
 import id.netral.assessment.AttemptService;
-import id.netral.assessment.QuizStanding;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonId;
 import id.netral.catalog.LessonSummary;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together how a person stands with modules. */
@@ -79,17 +77,15 @@ class LearnerModules {
                 .map(LessonSummary::number)
                 .collect(Collectors.toUnmodifiableSet());
         var completion = facts.completions().get(current.module());
-        var quizIsNext = completion == null && read.size() == version.lessons().size();
-        return new LearnerModule(
+        var module = new LearnerModule(
                 version,
                 facts.duties().get(current.module()),
                 enrolment == null ? null : enrolment.place(),
                 read,
-                always || quizIsNext ? standing(employee, version) : null,
+                null,
                 completion);
-    }
-
-    private @Nullable QuizStanding standing(EmployeeId employee, ModuleVersion version) {
-        return attempts.standing(employee, version.id());
+        return always || module.allRead() && !module.done()
+                ? module.with(attempts.standing(employee, version.id()))
+                : module;
     }
 }

@@ -2,6 +2,7 @@ package id.netral.learning;
 
 import id.netral.assessment.AttemptId;
 import id.netral.assessment.AttemptService;
+import id.netral.assessment.QuizRenewal;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonSummary;
 import id.netral.common.EmployeeId;
@@ -24,13 +25,21 @@ public class Progress {
     private final AttemptService attempts;
     private final EnrolmentStore enrolments;
     private final LearnerModules modules;
+    private final QuizRenewal renewal;
     private final Clock clock;
 
-    Progress(Catalog catalog, AttemptService attempts, EnrolmentStore enrolments, LearnerModules modules, Clock clock) {
+    Progress(
+            Catalog catalog,
+            AttemptService attempts,
+            EnrolmentStore enrolments,
+            LearnerModules modules,
+            QuizRenewal renewal,
+            Clock clock) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.modules = modules;
+        this.renewal = renewal;
         this.clock = clock;
     }
 
@@ -45,7 +54,9 @@ public class Progress {
     @Transactional
     public Optional<LearnerModule> open(EmployeeId employee, String slug) {
         return catalog.current(slug).map(current -> {
-            enrolments.begin(employee, current, clock.instant());
+            var now = clock.instant();
+            enrolments.begin(employee, current, now);
+            renewal.since(employee, current.id()).ifPresent(since -> enrolments.renew(employee, current, since, now));
             return modules.one(employee, current);
         });
     }

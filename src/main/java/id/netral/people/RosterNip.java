@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * the file spells out all 18 digits and they cannot have come out of a floating-point number, or when other numbers of the
  * file prove that its writer rounds nothing.
  */
-final class RosterNip {
+public final class RosterNip {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,3}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-'’‘`´\"/]");
@@ -47,7 +47,7 @@ final class RosterNip {
     }
 
     /** {@link #read(RawCell, boolean)} where nothing is known about the rest of the file. */
-    static Nip read(RawCell cell) {
+    public static Nip read(RawCell cell) {
         return read(cell, false);
     }
 

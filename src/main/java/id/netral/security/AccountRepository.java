@@ -19,4 +19,7 @@ interface AccountRepository extends Repository<Account, Long> {
     Optional<Account> findByEmail(String email);
 
     Account save(Account account);
+
+    /** Writes what was changed so far, for SQL that reads it in the same transaction. */
+    void flush();
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class AccountService {
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountService(
@@ -35,6 +37,7 @@ public class AccountService {
             AuditTrail audit,
             CurrentUser currentUser,
             Passwords passwords,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.provisioning = provisioning;
@@ -43,6 +46,7 @@ public class AccountService {
         this.audit = audit;
         this.currentUser = currentUser;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +95,8 @@ public class AccountService {
                     account.displayName(),
                     Map.of("before", names(before), "after", names(account.roles())));
             changes.afterCommit();
+            accounts.flush();
+            events.publishEvent(new RolesChanged());
         }
     }
 

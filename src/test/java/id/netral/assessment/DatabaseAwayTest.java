@@ -14,6 +14,7 @@ import id.netral.common.EmployeeId;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,11 +85,19 @@ class DatabaseAwayTest {
                 attempts,
                 answers,
                 new AttemptSheets(jdbc),
-                new AttemptStart(attempts, permission, accommodations, bank, batches, transactions, clock),
+                new AttemptStart(
+                        attempts,
+                        permission,
+                        accommodations,
+                        (employee, version) -> Optional.empty(),
+                        bank,
+                        batches,
+                        transactions,
+                        clock),
                 new AttemptSubmission(attempts, answers, bank, corrections, event -> {}, clock),
                 new AttemptReports(answers, bank, corrections, new RegradedRows(jdbc, batches), clock),
                 new AttemptDeadlines(attempts, clock),
-                new QuizStandings(attempts, accommodations, bank, clock),
+                new QuizStandings(attempts, accommodations, (employee, version) -> Optional.empty(), bank, clock),
                 bank,
                 clock);
         var sentences = new Sentences();

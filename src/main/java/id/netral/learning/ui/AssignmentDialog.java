@@ -3,102 +3,89 @@ package id.netral.learning.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.binder.Binder;
-import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleReference;
-import id.netral.common.ui.DatePickers;
-import id.netral.people.UnitId;
-import id.netral.people.UnitReference;
+import id.netral.common.RefusedException;
+import id.netral.common.ui.Notices;
+import id.netral.learning.AssignmentOrder;
+import id.netral.learning.PickedLists;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Asks which module, of whom, until when. */
+/** Asks what, of whom, until when; and shows all the while how many people that means. */
 final class AssignmentDialog extends Composite<Dialog> {
 
     /** Takes what was chosen; true closes the dialog. */
     @FunctionalInterface
     interface Save {
-        boolean assign(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn);
+        boolean save(AssignmentOrder order);
     }
 
-    private enum Whom {
-        ALL,
-        UNIT
-    }
-
-    private final ComboBox<ModuleReference> module = new ComboBox<>();
-    private final RadioButtonGroup<Whom> whom = new RadioButtonGroup<>();
-    private final ComboBox<UnitReference> unit = new ComboBox<>();
-    private final DatePicker dueOn = DatePickers.create(getTranslation("assignment.due-on"));
-    private final Binder<Object> binder = new Binder<>();
+    private final TargetField target;
+    private final AudienceField audience;
+    private final ScheduleField schedule;
+    private final PreviewPanel preview;
+    private final LocalDate today;
+    private final Button confirm;
     private final transient Save save;
 
-    AssignmentDialog(List<ModuleReference> modules, List<UnitReference> units, LocalDate today, Save save) {
+    AssignmentDialog(AssignmentChoices choices, PickedLists lists, AudienceSource source, Save save) {
         this.save = save;
-        module.setLabel(getTranslation("assignment.module"));
-        module.setItems(modules);
-        module.setItemLabelGenerator(ModuleReference::title);
-        whom.setLabel(getTranslation("assignment.whom"));
-        whom.setItems(Whom.values());
-        whom.setItemLabelGenerator(
-                choice -> getTranslation(choice == Whom.ALL ? "assignment.all" : "assignment.one-unit"));
-        whom.setValue(Whom.ALL);
-        whom.addValueChangeListener(event -> unit.setVisible(event.getValue() == Whom.UNIT));
-        unit.setLabel(getTranslation("assignment.unit"));
-        unit.setItems(units);
-        unit.setItemLabelGenerator(UnitReference::name);
-        unit.setVisible(false);
-        dueOn.setHelperText(getTranslation("assignment.due-help"));
-        dueOn.setMin(today);
-        dueOn.getI18n().setMinErrorMessage(getTranslation("date-picker.too-early"));
-        dueOn.setClearButtonVisible(true);
-        bind();
+        today = choices.today();
+        target = new TargetField(choices);
+        audience = new AudienceField(choices, lists, this::changed);
+        schedule = new ScheduleField(choices.today());
+        preview = new PreviewPanel(source, audience::read);
+        confirm = new Button(getTranslation("assignment.save"), event -> submit());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         layOut();
-    }
-
-    // the binder only judges the fields; what was chosen is read from them
-    private void bind() {
-        binder.forField(module)
-                .asRequired(getTranslation("assignment.module-missing"))
-                .bind(any -> null, (any, value) -> {});
-        binder.forField(unit)
-                .withValidator(
-                        value -> whom.getValue() == Whom.ALL || value != null,
-                        getTranslation("assignment.unit-missing"))
-                .bind(any -> null, (any, value) -> {});
-        binder.forField(dueOn).bind(any -> null, (any, value) -> {});
     }
 
     private void layOut() {
         var dialog = getContent();
         dialog.setHeaderTitle(getTranslation("assignment.add"));
-        var form = new Div(module, whom, unit, dueOn);
+        dialog.addClassName("assignment-dialog");
+        var form = new Div(target, audience, preview, schedule);
         form.addClassNames("stack", "assignment-form");
         dialog.add(form);
         var cancel = new Button(getTranslation("assignment.cancel"), event -> dialog.close());
-        var confirm = new Button(getTranslation("assignment.save"), event -> submit());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(cancel, confirm);
     }
 
-    private void submit() {
-        var chosen = module.getValue();
-        if (!binder.validate().isOk() || chosen == null) {
-            return;
-        }
-        var whose = whom.getValue() == Whom.UNIT ? unit.getValue().id() : null;
-        if (save.assign(chosen.id(), whose, dueOn.getValue())) {
-            getContent().close();
+    /** The fields tell of changes while the dialog is still being put together. */
+    @SuppressWarnings({"NullAway", "ConstantValue"})
+    private void changed() {
+        if (preview != null) {
+            preview.update();
         }
     }
 
+    private void submit() {
+        var chosen = target.read();
+        audience.mark();
+        if (chosen.isEmpty() || !schedule.valid()) {
+            return;
+        }
+        try {
+            if (save.save(schedule.read(chosen.get(), audience.read()))) {
+                getContent().close();
+            }
+        } catch (RefusedException refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+
+    /** Opens it for something new. */
     void open() {
+        getContent().open();
+    }
+
+    /** Opens it on what is asked already. */
+    void open(AssignmentOrder order) {
+        target.show(order.target());
+        audience.show(order.audience());
+        schedule.show(order, today);
+        confirm.setText(getTranslation("assignment.change-save"));
+        getContent().setHeaderTitle(getTranslation("assignment.change"));
         getContent().open();
     }
 }

@@ -12,14 +12,18 @@ import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.learning.AssignmentListing;
+import id.netral.learning.Deadline;
+import id.netral.learning.Recurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.data.domain.Pageable;
 
-/** Assignments, page by page: what is asked of whom, until when. Two lines a cell, so that a phone shows it too. */
+/** Assignments, page by page: what is asked of whom, how far they are, until when. A few lines a cell: a phone shows it too. */
 final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
+
+    private static final int PAGE = 20;
 
     /** Fetches one page. */
     @FunctionalInterface
@@ -27,21 +31,31 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
         List<AssignmentListing> fetch(Pageable page);
     }
 
-    private final transient Supplier<LocalDate> today;
+    /** What can be done with a running one. */
+    interface Actions {
+        void change(AssignmentListing listing);
 
-    AssignmentGrid(Pages pages, Supplier<LocalDate> today, Consumer<AssignmentListing> end) {
+        void end(AssignmentListing listing);
+    }
+
+    private final transient Supplier<LocalDate> today;
+    private final transient Supplier<CriterionWords> words;
+
+    AssignmentGrid(Pages pages, Supplier<CriterionWords> words, Supplier<LocalDate> today, Actions actions) {
         this.today = today;
+        this.words = words;
         var grid = getContent();
         grid.addClassName("assignment-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(false);
+        grid.setPageSize(PAGE);
         grid.addColumn(new ComponentRenderer<>(this::what))
                 .setHeader(getTranslation("assignment.column.what"))
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(this::until))
                 .setHeader(getTranslation("assignment.column.until"))
                 .setFlexGrow(2);
-        grid.addColumn(new ComponentRenderer<>(listing -> action(listing, end)))
+        grid.addColumn(new ComponentRenderer<>(listing -> actions(listing, actions)))
                 .setHeader(getTranslation("assignment.column.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -53,38 +67,77 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
     }
 
     private Component what(AssignmentListing listing) {
-        var title = new Span(listing.module());
+        var title = new Span(listing.title());
         title.addClassName("assignment-module");
-        var whom = listing.unit() == null ? getTranslation("assignment.all") : listing.unit();
-        var people = new Span(getTranslation("assignment.people", whom, listing.people()));
-        people.addClassName("meta");
-        return cell(title, people);
+        var progress = listing.progress();
+        var whom = words.get().of(listing.order().audience());
+        var people = meta(getTranslation("assignment.people", whom, progress.asked()));
+        var cell = cell(title, people);
+        if (progress.asked() > 0) {
+            cell.add(meta(getTranslation("assignment.progress", progress.fulfilled(), progress.overdue())));
+        }
+        return cell;
     }
 
     private Component until(AssignmentListing listing) {
-        var due = listing.dueOn();
-        var date = new Span(due == null ? getTranslation("assignment.no-deadline") : Formats.date(due, getLocale()));
-        return cell(date, state(listing));
+        var cell = cell(new Span(due(listing.order().deadline())), state(listing));
+        if (!listing.order().mandatory()) {
+            cell.add(meta(getTranslation("assignment.offered")));
+        }
+        var recurrence = listing.order().recurrence();
+        if (recurrence.kind() != Recurrence.Kind.NONE) {
+            cell.add(meta(
+                    recurrence.kind() == Recurrence.Kind.MONTHS
+                            ? getTranslation("assignment.recurs.MONTHS", recurrence.months())
+                            : getTranslation("assignment.recurrence." + recurrence.kind())));
+        }
+        return cell;
+    }
+
+    private String due(Deadline deadline) {
+        return switch (deadline) {
+            case Deadline.None none -> getTranslation("assignment.no-deadline");
+            case Deadline.On(var day) -> Formats.date(day, getLocale());
+            case Deadline.AfterDays(var days) -> getTranslation("assignment.days-after", days);
+        };
     }
 
     private StatusBadge state(AssignmentListing listing) {
-        var due = listing.dueOn();
+        var due = listing.order().deadline().day();
+        var starts = listing.order().startsOn();
         if (!listing.running()) {
             return new StatusBadge(getTranslation("assignment.state.ended"), Tone.NEUTRAL);
         }
-        return due != null && due.isBefore(today.get())
+        if (starts.isAfter(today.get())) {
+            return new StatusBadge(
+                    getTranslation("assignment.state.waiting", Formats.date(starts, getLocale())), Tone.NEUTRAL);
+        }
+        return due != null
+                        && due.isBefore(today.get())
+                        && listing.order().recurrence().kind() == Recurrence.Kind.NONE
                 ? new StatusBadge(getTranslation("assignment.state.past-due"), Tone.WARNING)
                 : new StatusBadge(getTranslation("assignment.state.running"), Tone.PROGRESS);
     }
 
-    private Component action(AssignmentListing listing, Consumer<AssignmentListing> end) {
-        if (!listing.running()) {
-            return new Span();
-        }
-        var button = new Button(getTranslation("assignment.end"), event -> end.accept(listing));
+    private Component actions(AssignmentListing listing, Actions actions) {
+        return listing.running()
+                ? cell(
+                        button("assignment.change-short", "assignment.change-of", listing, actions::change),
+                        button("assignment.end", "assignment.end-of", listing, actions::end))
+                : new Span();
+    }
+
+    private Button button(String key, String aria, AssignmentListing listing, Consumer<AssignmentListing> action) {
+        var button = new Button(getTranslation(key), event -> action.accept(listing));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("assignment.end-of", listing.module()));
+        button.setAriaLabel(getTranslation(aria, listing.title()));
         return button;
+    }
+
+    private static Span meta(String text) {
+        var span = new Span(text);
+        span.addClassName("meta");
+        return span;
     }
 
     private static Div cell(Component first, Component second) {

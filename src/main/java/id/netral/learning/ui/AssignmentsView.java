@@ -8,49 +8,64 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.netral.catalog.Catalog;
-import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.learning.AssignmentListing;
+import id.netral.learning.AssignmentOptions;
+import id.netral.learning.AssignmentOrder;
 import id.netral.learning.Assignments;
-import id.netral.people.EmployeeDirectory;
-import id.netral.people.UnitId;
+import id.netral.learning.AudiencePerson;
+import id.netral.learning.AudiencePreview;
+import id.netral.learning.AudiencePreviews;
+import id.netral.learning.PickedLists;
+import id.netral.learning.audience.Audience;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
-/** HR's list of what is asked of whom. */
+/** What is asked of whom: HR's list of the whole agency, an officer's of the own units. */
 @Route("sdm/penugasan")
-@RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
+@RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @Menu(title = "nav.assignments", icon = "vaadin:tasks", order = 30)
-class AssignmentsView extends Div implements HasDynamicTitle {
+class AssignmentsView extends Div implements HasDynamicTitle, AssignmentGrid.Actions, AudienceSource {
 
     private final transient Assignments assignments;
-    private final transient Catalog catalog;
-    private final transient EmployeeDirectory employees;
+    private final transient AssignmentOptions options;
+    private final transient AudiencePreviews previews;
+    private final transient PickedLists lists;
     private final transient Clock clock;
     private final ZoneId zone;
     private final AssignmentGrid grid;
     private final EmptyState empty;
+    private transient AssignmentChoices choices;
 
     AssignmentsView(
-            Assignments assignments, Catalog catalog, EmployeeDirectory employees, Clock clock, ZoneId agencyZone) {
+            Assignments assignments,
+            AssignmentOptions options,
+            AudiencePreviews previews,
+            PickedLists lists,
+            Clock clock,
+            ZoneId agencyZone) {
         this.assignments = assignments;
-        this.catalog = catalog;
-        this.employees = employees;
+        this.options = options;
+        this.previews = previews;
+        this.lists = lists;
         this.clock = clock;
         this.zone = agencyZone;
         addClassNames("assignments", "stack");
-        var add = new Button(getTranslation("assignment.add"), VaadinIcon.PLUS.create(), event -> openDialog());
+        choices = choices();
+        var add = new Button(getTranslation("assignment.add"), VaadinIcon.PLUS.create(), event -> openNew());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        grid = new AssignmentGrid(assignments::page, this::today, this::confirmEnd);
+        grid = new AssignmentGrid(
+                assignments::page, () -> new CriterionWords(this, choices.unitNames()), this::today, this);
         empty = new EmptyState(
                 VaadinIcon.TASKS, getTranslation("assignment.empty"), getTranslation("assignment.empty-text"));
         add(new PageHeader(getTranslation("nav.assignments"), getTranslation("assignment.lead"), add), empty, grid);
@@ -61,6 +76,11 @@ class AssignmentsView extends Div implements HasDynamicTitle {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    private AssignmentChoices choices() {
+        return new AssignmentChoices(
+                options.modules(), options.paths(), options.units(), options.wholeAgency(), today());
+    }
+
     private void showRows() {
         var none = assignments.page(PageRequest.of(0, 1)).isEmpty();
         empty.setVisible(none);
@@ -68,37 +88,53 @@ class AssignmentsView extends Div implements HasDynamicTitle {
         grid.refresh();
     }
 
-    private void openDialog() {
-        new AssignmentDialog(catalog.modules(), employees.units(), today(), this::assign).open();
+    private AssignmentDialog dialog(Consumer<AssignmentOrder> work, String done) {
+        choices = choices();
+        return new AssignmentDialog(choices, lists, this, order -> save(() -> work.accept(order), done));
     }
 
-    private boolean assign(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
+    private void openNew() {
+        dialog(assignments::assign, "assignment.saved").open();
+    }
+
+    @Override
+    public void change(AssignmentListing listing) {
+        dialog(order -> assignments.change(listing.id(), order), "assignment.changed")
+                .open(listing.order());
+    }
+
+    private boolean save(Runnable work, String done) {
         try {
-            assignments.assign(module, unit, dueOn);
+            work.run();
         } catch (RefusedException refusal) {
             Notices.refusal(refusal);
             return false;
         }
-        Notices.success(getTranslation("assignment.saved"));
+        Notices.success(getTranslation(done));
         showRows();
         return true;
     }
 
-    private void confirmEnd(AssignmentListing listing) {
+    @Override
+    public void end(AssignmentListing listing) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("assignment.end-question"));
-        dialog.setText(getTranslation("assignment.end-text", listing.module()));
+        dialog.setText(getTranslation("assignment.end-text", listing.title()));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("assignment.cancel"));
         dialog.setConfirmText(getTranslation("assignment.end"));
-        dialog.addConfirmListener(event -> end(listing));
+        dialog.addConfirmListener(event -> save(() -> assignments.end(listing.id()), "assignment.ended"));
         dialog.open();
     }
 
-    private void end(AssignmentListing listing) {
-        assignments.end(listing.id());
-        Notices.success(getTranslation("assignment.ended"));
-        showRows();
+    @Override
+    public AudiencePreview preview(Audience audience) {
+        return previews.of(audience);
+    }
+
+    @Override
+    public List<AudiencePerson> people(Audience audience, String name, Pageable page) {
+        return previews.people(audience, name, page);
     }
 
     @Override

@@ -74,8 +74,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(VaadinIcon.BOOK, getTranslation("home.empty"), getTranslation("home.empty-text")));
         }
         addSection("home.due", LearnerModule::due, modules, today);
-        addSection("home.offer", module -> !module.due() && module.completion() == null, modules, today);
-        addSection("home.done", module -> module.completion() != null, modules, today);
+        addSection("home.suggested", LearnerModule::suggested, modules, today);
+        addSection("home.offer", module -> !module.due() && !module.suggested() && !module.done(), modules, today);
+        addSection("home.done", LearnerModule::done, modules, today);
+        add(new DeclarationLink());
         add(new Anchor(LearningPaths.REMINDERS, getTranslation("reminder.link")));
     }
 

@@ -9,6 +9,7 @@ final class LearningPaths {
     static final String HISTORY = "riwayat";
     static final String REMINDERS = "pengingat";
     static final String OWN_JP = "jp-saya";
+    static final String DECLARATION = "deklarasi";
 
     private LearningPaths() {}
 

@@ -27,6 +27,9 @@ final class ModuleCard extends Composite<ListItem> {
                 "module.size", version.lessons().size(), version.minutes(), Formats.number(version.jp(), getLocale())));
         size.addClassName("meta");
         body.add(size);
+        if (module.due() || module.suggested()) {
+            body.add(new DutyReason(module));
+        }
         addState(body, module, zone);
         getContent().addClassNames("card", "module-card");
         getContent().add(new Cover(version), body);
@@ -34,7 +37,7 @@ final class ModuleCard extends Composite<ListItem> {
 
     private void addDeadline(Div body, LearnerModule module, LocalDate today) {
         var duty = module.duty();
-        if (duty != null && duty.dueOn() != null && module.due()) {
+        if (duty != null && duty.dueOn() != null && (module.due() || module.suggested())) {
             var words = DueWords.of(duty.dueOn(), today, getLocale());
             body.add(new StatusBadge(getTranslation(words.key(), words.argument()), words.tone()));
         }
@@ -42,7 +45,7 @@ final class ModuleCard extends Composite<ListItem> {
 
     private void addState(Div body, LearnerModule module, ZoneId zone) {
         var completion = module.completion();
-        if (completion != null) {
+        if (completion != null && module.done()) {
             var day = LocalDate.ofInstant(completion.completedAt(), zone);
             body.add(new StatusBadge(getTranslation("module.state.done", Formats.date(day, getLocale())), Tone.GOOD));
             return;

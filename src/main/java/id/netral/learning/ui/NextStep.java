@@ -25,6 +25,7 @@ record NextStep(LearnerModule module) {
             .thenComparing(module -> module.version().title());
 
     private static final Comparator<LearnerModule> MOST_PRESSING = comparing(LearnerModule::due, reverseOrder())
+            .thenComparing(LearnerModule::suggested, reverseOrder())
             .thenComparing(NextStep::lastSeen, nullsLast(reverseOrder()))
             .thenComparing(BY_DEADLINE);
 

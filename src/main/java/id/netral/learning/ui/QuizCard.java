@@ -31,7 +31,7 @@ final class QuizCard extends Composite<Section> {
         getContent().addClassNames("card", "stack", "quiz-card");
         getContent().add(new H2(getTranslation("quiz-card.title")), rules(quiz, zone));
         var completion = module.completion();
-        if (completion != null) {
+        if (completion != null && module.done()) {
             showPassed(completion, zone);
         } else {
             switch (module.stage()) {

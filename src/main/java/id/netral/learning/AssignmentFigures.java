@@ -1,0 +1,61 @@
+package id.netral.learning;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts whom assignments ask, and how far these people are, in the newest cycle of each module. */
+@Component
+class AssignmentFigures {
+
+    private static final String PEOPLE = """
+            SELECT f.assignment_id, MAX(f.cycle) AS cycle, MIN(f.fulfilled) AS fulfilled,
+                MAX(NOT f.fulfilled AND f.due_on < :today) AS overdue
+            FROM (
+                SELECT d.assignment_id, d.cycle, d.employee_id, d.due_on, %s AS fulfilled
+                FROM duty d
+                WHERE d.assignment_id IN (:assignments) AND (d.released_at IS NULL OR d.released_reason = 'ENDED')
+                    AND NOT EXISTS (
+                        SELECT 1 FROM duty n WHERE n.assignment_id = d.assignment_id AND n.cycle > d.cycle
+                            AND n.employee_id = d.employee_id AND n.module_id = d.module_id
+                            AND (n.released_at IS NULL OR n.released_reason = 'ENDED'))
+            ) f GROUP BY f.assignment_id, f.employee_id""".formatted(OpenDuties.FULFILLED);
+
+    /** What is known of one assignment. */
+    record Figures(AssignmentProgress progress, int cycle) {}
+
+    private final JdbcClient jdbc;
+    private final OpenDuties duties;
+
+    AssignmentFigures(JdbcClient jdbc, OpenDuties duties) {
+        this.jdbc = jdbc;
+        this.duties = duties;
+    }
+
+    /** By assignment; one that asks nobody is missing. */
+    Map<AssignmentId, Figures> of(Collection<AssignmentId> assignments, LocalDate today) {
+        var figures = new HashMap<AssignmentId, Figures>();
+        if (!assignments.isEmpty()) {
+            jdbc.sql(
+                            "SELECT assignment_id, COUNT(*) AS asked, SUM(fulfilled) AS fulfilled, SUM(COALESCE(overdue, FALSE))"
+                                    + " AS overdue, MAX(cycle) AS cycle FROM (" + PEOPLE + ") p GROUP BY assignment_id")
+                    .param("today", today)
+                    .param("zoneSeconds", duties.zoneSeconds())
+                    .param(
+                            "assignments",
+                            assignments.stream().map(AssignmentId::value).toList())
+                    .query(row -> {
+                        figures.put(
+                                new AssignmentId(row.getLong("assignment_id")),
+                                new Figures(
+                                        new AssignmentProgress(
+                                                row.getLong("asked"), row.getLong("fulfilled"), row.getLong("overdue")),
+                                        row.getInt("cycle")));
+                    });
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,56 @@
+package id.netral.learning;
+
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleReference;
+import id.netral.people.Organisation;
+import id.netral.people.UnitReference;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the signed-in user can ask, and of which units. */
+@Service
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+@Transactional(readOnly = true)
+public class AssignmentOptions {
+
+    private final Catalog catalog;
+    private final LearningPathStore paths;
+    private final AssignmentReach reach;
+    private final Organisation organisation;
+
+    AssignmentOptions(Catalog catalog, LearningPathStore paths, AssignmentReach reach, Organisation organisation) {
+        this.catalog = catalog;
+        this.paths = paths;
+        this.reach = reach;
+        this.organisation = organisation;
+    }
+
+    /** All modules by title. */
+    public List<ModuleReference> modules() {
+        return catalog.modules();
+    }
+
+    /** All paths in use by title. */
+    public List<LearningPath> paths() {
+        return paths.all();
+    }
+
+    /** The units in reach, named by their path from the top, in its order. */
+    public List<UnitReference> units() {
+        var units = reach.units();
+        var tree = organisation.today();
+        return tree.all().stream()
+                .filter(unit -> units == null || units.contains(unit.id()))
+                .map(unit -> new UnitReference(unit.id(), tree.pathName(unit.id())))
+                .sorted(Comparator.comparing(UnitReference::name))
+                .toList();
+    }
+
+    /** Whether the whole agency is in reach. */
+    public boolean wholeAgency() {
+        return reach.units() == null;
+    }
+}

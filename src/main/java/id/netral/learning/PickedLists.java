@@ -1,0 +1,176 @@
+package id.netral.learning;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
+import id.netral.common.RefusedException;
+import id.netral.common.Utc;
+import id.netral.common.workbook.WorkbookPackage;
+import id.netral.learning.NipColumnReader.NipCell;
+import id.netral.learning.PickedList.RefusedRow;
+import id.netral.learning.audience.Criterion;
+import id.netral.people.RosterNip;
+import id.netral.people.UnitId;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import id.netral.security.CurrentUser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of people picked by hand, from a workbook with a column of NIPs. A kept list never changes. */
+@Service
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+@Transactional(readOnly = true)
+public class PickedLists {
+
+    private static final int BATCH = 1_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CELL = 60;
+
+    private final AssignmentReach reach;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PickedLists(
+            AssignmentReach reach,
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.reach = reach;
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.audit = audit;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Largest workbook taken, in bytes. */
+    public static long maxBytes() {
+        return WorkbookPackage.MAX_BYTES;
+    }
+
+    /**
+     * Finds the people in a workbook; nothing is kept. An officer is told of people outside the own units no more than that
+     * they are not among the own. Throws {@link RefusedException} {@code roster.file.…} for what is no honest workbook and
+     * {@code audience.file.…} for one without a column of NIPs.
+     */
+    public PickedList read(Path file, String fileName) throws IOException {
+        List<NipCell> cells;
+        try (var workbook = WorkbookPackage.open(file, fileName, "roster.file")) {
+            cells = new NipColumnReader(workbook).read();
+        }
+        var rows = new LinkedHashMap<Nip, Integer>();
+        var refused = new ArrayList<RefusedRow>();
+        for (var cell : cells) {
+            read(cell, rows, refused);
+        }
+        var people = people(rows, refused);
+        refused.sort(Comparator.comparingInt(RefusedRow::row));
+        return new PickedList(fileName, people, refused);
+    }
+
+    private static void read(NipCell cell, Map<Nip, Integer> rows, List<RefusedRow> refused) {
+        var text = cell.cell().clean();
+        var shown = text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…";
+        try {
+            var nip = RosterNip.read(cell.cell());
+            var earlier = rows.putIfAbsent(nip, cell.row());
+            if (earlier != null) {
+                refused.add(new RefusedRow(cell.row(), shown, "audience.row.twice", earlier));
+            }
+        } catch (RefusedException refusal) {
+            refused.add(new RefusedRow(cell.row(), shown, refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private record Known(EmployeeId id, UnitId unit, boolean active) {}
+
+    private List<EmployeeId> people(Map<Nip, Integer> rows, List<RefusedRow> refused) {
+        var known = known(List.copyOf(rows.keySet()));
+        var units = reach.units();
+        var found = new LinkedHashSet<EmployeeId>();
+        rows.forEach((nip, row) -> {
+            var person = known.get(nip.value());
+            if (person == null || units != null && !units.contains(person.unit())) {
+                refused.add(new RefusedRow(
+                        row, nip.spaced(), units == null ? "audience.row.unknown" : "audience.row.not-yours"));
+            } else if (!person.active()) {
+                refused.add(new RefusedRow(row, nip.spaced(), "audience.row.left"));
+            } else {
+                found.add(person.id());
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private Map<String, Known> known(List<Nip> nips) {
+        var known = new HashMap<String, Known>();
+        for (var from = 0; from < nips.size(); from += BATCH) {
+            jdbc.sql("SELECT id, nip, unit_id, active FROM employee WHERE nip IN (:nips)")
+                    .param(
+                            "nips",
+                            nips.subList(from, Math.min(nips.size(), from + BATCH)).stream()
+                                    .map(Nip::value)
+                                    .toList())
+                    .query(row -> {
+                        known.put(
+                                row.getString("nip"),
+                                new Known(
+                                        new EmployeeId(row.getLong("id")),
+                                        new UnitId(row.getLong("unit_id")),
+                                        row.getBoolean("active")));
+                    });
+        }
+        return known;
+    }
+
+    /**
+     * Keeps a list, to be named in an audience; audited. Throws {@link RefusedException} {@code audience.list-empty},
+     * {@code audience.list-name}.
+     */
+    @Transactional
+    public Criterion.Picked keep(String name, List<EmployeeId> people) {
+        var title = name.strip();
+        if (people.isEmpty()) {
+            throw new RefusedException("audience.list-empty");
+        }
+        if (title.isEmpty() || title.length() > LONGEST_NAME) {
+            throw new RefusedException("audience.list-name", LONGEST_NAME);
+        }
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO audience_list (name, people, created_at, created_by) VALUES (?, ?, ?, ?)")
+                .params(
+                        title,
+                        people.size(),
+                        Utc.of(clock.instant()),
+                        currentUser.require().accountId())
+                .update(key, "id");
+        var list = Objects.requireNonNull(key.getKey()).longValue();
+        batches.batchUpdate(
+                "INSERT IGNORE INTO audience_member (list_id, employee_id) VALUES (?, ?)",
+                people.stream()
+                        .map(person -> new Object[] {list, person.value()})
+                        .toList());
+        audit.record(AuditAction.AUDIENCE_LISTED, title, Map.of("count", people.size()));
+        return new Criterion.Picked(list, title);
+    }
+}

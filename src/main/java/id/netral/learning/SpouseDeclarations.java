@@ -1,0 +1,94 @@
+package id.netral.learning;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
+import id.netral.common.Utc;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people declare about their spouses' candidacy, each for him- or herself alone: nobody else can read it here, not even
+ * an administrator. Not in the audit trail, which would tell others who declared; the rows themselves say when.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SpouseDeclarations {
+
+    private static final int MOST_YEARS = 2;
+
+    private final JdbcClient jdbc;
+    private final DutyRoll duties;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    SpouseDeclarations(JdbcClient jdbc, DutyRoll duties, Clock clock, ZoneId agencyZone) {
+        this.jdbc = jdbc;
+        this.duties = duties;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** The employee's declaration, empty without one, after it was withdrawn and once its time is over. */
+    @PreAuthorize(OwnRecords.RULE)
+    public Optional<SpouseDeclaration> of(EmployeeId employee) {
+        return jdbc.sql("""
+                        SELECT from_on, until_on FROM spouse_declaration
+                        WHERE employee_id = ? AND withdrawn_at IS NULL AND until_on >= ?""")
+                .params(employee.value(), today())
+                .query((row, number) -> new SpouseDeclaration(
+                        row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)))
+                .optional();
+    }
+
+    /**
+     * Declares, in place of what was declared before. Throws {@link RefusedException} {@code declaration.until-before-from},
+     * {@code declaration.over} for a time that is over and {@code declaration.too-long} for more than two years.
+     */
+    @PreAuthorize(OwnRecords.RULE)
+    @Transactional
+    public void declare(EmployeeId employee, SpouseDeclaration declaration) {
+        if (declaration.until().isBefore(declaration.from())) {
+            throw new RefusedException("declaration.until-before-from");
+        }
+        if (declaration.until().isBefore(today())) {
+            throw new RefusedException("declaration.over");
+        }
+        if (declaration.until().isAfter(declaration.from().plusYears(MOST_YEARS))) {
+            throw new RefusedException("declaration.too-long", MOST_YEARS);
+        }
+        takeBack(employee);
+        try {
+            jdbc.sql("INSERT INTO spouse_declaration (employee_id, from_on, until_on, declared_at) VALUES (?, ?, ?, ?)")
+                    .params(employee.value(), declaration.from(), declaration.until(), Utc.of(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException otherDevice) {
+            throw new RefusedException("error.changed-meanwhile");
+        }
+        duties.declarationsChanged();
+    }
+
+    /** Withdraws what was declared; nothing happens without it. */
+    @PreAuthorize(OwnRecords.RULE)
+    @Transactional
+    public void withdraw(EmployeeId employee) {
+        takeBack(employee);
+        duties.declarationsChanged();
+    }
+
+    private void takeBack(EmployeeId employee) {
+        jdbc.sql("UPDATE spouse_declaration SET withdrawn_at = ? WHERE employee_id = ? AND withdrawn_at IS NULL")
+                .params(Utc.of(clock.instant()), employee.value())
+                .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whom an assignment means: rules that can be kept, said in words and put to the database. */
+@NullMarked
+package id.netral.learning.audience;
+
+import org.jspecify.annotations.NullMarked;

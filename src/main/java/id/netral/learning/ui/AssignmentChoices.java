@@ -1,0 +1,28 @@
+package id.netral.learning.ui;
+
+import id.netral.catalog.ModuleReference;
+import id.netral.learning.LearningPath;
+import id.netral.people.UnitId;
+import id.netral.people.UnitReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to choose from.
+ *
+ * @param units those in the person's reach
+ * @param agency whether these are all of the agency
+ */
+record AssignmentChoices(
+        List<ModuleReference> modules,
+        List<LearningPath> paths,
+        List<UnitReference> units,
+        boolean agency,
+        LocalDate today) {
+
+    Map<UnitId, String> unitNames() {
+        return units.stream().collect(Collectors.toMap(UnitReference::id, UnitReference::name, (one, same) -> one));
+    }
+}

@@ -1,0 +1,15 @@
+package id.netral.learning.ui;
+
+import id.netral.learning.AudiencePerson;
+import id.netral.learning.AudiencePreview;
+import id.netral.learning.audience.Audience;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+
+/** Says whom an audience would mean. Both methods throw {@link id.netral.common.RefusedException} for what is not allowed. */
+interface AudienceSource {
+
+    AudiencePreview preview(Audience audience);
+
+    List<AudiencePerson> people(Audience audience, String name, Pageable page);
+}
