@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,7 @@ class CompletionWorkbook {
         try (var workbook = new StreamingWorkbook()) {
             var styles = new CellStyles(workbook);
             cover(overview, words).write(workbook, styles);
-            rows(filter, words, workbook, styles, progress);
+            rows(overview.filter(), words, workbook, styles, progress);
             recap(overview, words, workbook, styles);
             progress.check();
             workbook.write(out);
@@ -64,10 +66,15 @@ class CompletionWorkbook {
     private CoverSheet cover(CompletionOverview overview, ReportWords words) {
         return new CoverSheet(words, agency)
                 .facts(new FilterWords(report, words).of(overview.filter()))
+                .fact("report.cover.as-of", words.dateTime(moment(overview), zone))
                 .fact("report.cover.by", currentUser.require().displayName())
                 .fact("report.cover.at", words.dateTime(clock.instant(), zone))
                 .count("report.cover.rows", overview.totals().rows())
                 .count("report.number.people", overview.totals().people());
+    }
+
+    private static Instant moment(CompletionOverview overview) {
+        return Objects.requireNonNull(overview.filter().asOf());
     }
 
     private void rows(
