@@ -11,6 +11,10 @@ public class TestDatabase {
 
     private static final List<String> TABLES = List.of(
             "produced_file",
+            "completion_summary",
+            "completion_month",
+            "completion_summary_unit",
+            "completion_summary_change",
             "regraded_attempt",
             "regrade_revision",
             "regrade",
@@ -47,6 +51,7 @@ public class TestDatabase {
             jdbc.sql("UPDATE unit SET parent_id = NULL, name = id, ended_on = NULL") // so that any may go first
                     .update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+            jdbc.sql("UPDATE completion_summary_day SET made = NULL").update();
             jdbc.sql("UPDATE learning_module SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();
         });

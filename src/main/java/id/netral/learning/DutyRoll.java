@@ -3,6 +3,7 @@ package id.netral.learning;
 import id.netral.common.Utc;
 import id.netral.people.PeopleChanged;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,12 @@ class DutyRoll {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DutyRoll(JdbcClient jdbc, Clock clock) {
+    DutyRoll(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     @EventListener
@@ -54,5 +57,6 @@ class DutyRoll {
                             SELECT 1 FROM duty d
                             WHERE d.assignment_id = m.assignment_id AND d.employee_id = m.employee_id
                                 AND d.module_id = m.module_id AND d.open_key = 1)""".formatted(MEANT)).param("now", now).update();
+        events.publishEvent(new DutiesChanged());
     }
 }

@@ -9,6 +9,7 @@ import id.netral.common.RefusedException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +25,21 @@ public class Progress {
     private final AttemptService attempts;
     private final EnrolmentStore enrolments;
     private final LearnerModules modules;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Progress(Catalog catalog, AttemptService attempts, EnrolmentStore enrolments, LearnerModules modules, Clock clock) {
+    Progress(
+            Catalog catalog,
+            AttemptService attempts,
+            EnrolmentStore enrolments,
+            LearnerModules modules,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.modules = modules;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,7 +54,9 @@ public class Progress {
     @Transactional
     public Optional<LearnerModule> open(EmployeeId employee, String slug) {
         return catalog.current(slug).map(current -> {
-            enrolments.begin(employee, current, clock.instant());
+            if (enrolments.begin(employee, current, clock.instant())) {
+                events.publishEvent(new ModuleBegun(employee, current.module()));
+            }
             return modules.one(employee, current);
         });
     }

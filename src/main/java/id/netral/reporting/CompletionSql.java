@@ -16,9 +16,12 @@ final class CompletionSql {
     static final String ROW_COLUMNS = """
             e.id, e.nip, e.name, e.rank_code, e.position, u.name,
             m.id, m.title, seen.number,
-            CASE WHEN c.id IS NOT NULL THEN 'SELESAI' WHEN %1$s THEN 'SEDANG_BERJALAN' ELSE 'BELUM_MULAI' END,
+            %1$s,
             COALESCE(en.started_at, (SELECT MIN(a.started_at) %2$s)),
-            c.completed_at, c.score, c.jp, d.due_on""";
+            c.completed_at, c.score, c.jp, IF(d.mandatory, d.due_on, NULL)""";
+
+    private static final String STATE =
+            "CASE WHEN c.id IS NOT NULL THEN 'SELESAI' WHEN %s THEN 'SEDANG_BERJALAN' ELSE 'BELUM_MULAI' END";
 
     static final String ORDER = " ORDER BY u.name, u.id, e.name, e.id, m.title, m.id";
 
@@ -85,7 +88,14 @@ final class CompletionSql {
 
     /** Rows in the report's order. */
     String rows() {
-        return "SELECT STRAIGHT_JOIN " + ROW_COLUMNS.formatted(BEGUN, ATTEMPTS) + " " + from + where + ORDER;
+        return "SELECT STRAIGHT_JOIN " + ROW_COLUMNS.formatted(STATE.formatted(BEGUN), ATTEMPTS) + " " + from + where
+                + ORDER;
+    }
+
+    /** Every standing in no order: unit, person and golongan, module, state, last day, completion. */
+    String standings() {
+        return "SELECT STRAIGHT_JOIN u.id, e.id, e.name, m.id, e.kind, e.rank_code, " + STATE.formatted(BEGUN)
+                + ", IF(d.mandatory, d.due_on, NULL), c.completed_at " + from + where;
     }
 
     /** Counts by unit, by the unit's name. */

@@ -21,6 +21,11 @@ record ReportUnits(@Nullable Set<UnitId> ids) {
     // no unit has it, and an empty IN list is no SQL
     private static final long NOBODYS = 0;
 
+    /** These units. */
+    static ReportUnits ofIds(Collection<Long> ids) {
+        return new ReportUnits(ids.stream().map(UnitId::new).collect(Collectors.toSet()));
+    }
+
     /** Only those that are also among these. */
     ReportUnits within(Collection<UnitId> others) {
         var mine = ids;

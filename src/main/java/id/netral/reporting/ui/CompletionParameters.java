@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The filter as it stands in the screen's address, so that a view can be kept as a bookmark and sent on. */
-final class CompletionParameters {
+public final class CompletionParameters {
 
     static final String UNIT = "unit";
     static final String MODULE = "modul";
@@ -34,7 +34,7 @@ final class CompletionParameters {
     private CompletionParameters() {}
 
     /** Reads an address; what makes no sense is taken as not said. */
-    static CompletionFilter read(QueryParameters parameters, ZoneId zone) {
+    public static CompletionFilter read(QueryParameters parameters, ZoneId zone) {
         return new CompletionFilter(
                 value(parameters, UNIT, text -> new UnitId(Long.parseLong(text))),
                 value(parameters, MODULE, text -> new ModuleId(Long.parseLong(text))),
@@ -49,7 +49,7 @@ final class CompletionParameters {
     }
 
     /** Writes an address; what filters nothing is left out. */
-    static QueryParameters write(CompletionFilter filter, ZoneId zone) {
+    public static QueryParameters write(CompletionFilter filter, ZoneId zone) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, UNIT, filter.unit());
         put(parameters, MODULE, filter.module());
