@@ -17,6 +17,11 @@ public class TestDatabase {
             "reminder_text",
             "outgoing_mail", // with its attachments
             "quiet_hours",
+            "produced_file",
+            "completion_summary",
+            "completion_month",
+            "completion_summary_unit",
+            "completion_summary_change",
             "regraded_attempt",
             "regrade_revision",
             "regrade",
@@ -68,7 +73,10 @@ public class TestDatabase {
     /** Removes all people and everything they did, and takes modules made by tests out of the lists. */
     public void reset() {
         transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE unit SET parent_id = NULL, name = id, ended_on = NULL") // so that any may go first
+                    .update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+            jdbc.sql("UPDATE completion_summary_day SET made = NULL").update();
             jdbc.sql("UPDATE learning_module SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();
         });

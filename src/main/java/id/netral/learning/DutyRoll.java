@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class DutyRoll {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ZoneId zone;
+    private final ApplicationEventPublisher events;
 
     DutyRoll(
             AssignmentStore assignments,
@@ -45,7 +47,8 @@ class DutyRoll {
             AudienceUnits units,
             JdbcClient jdbc,
             Clock clock,
-            ZoneId agencyZone) {
+            ZoneId agencyZone,
+            ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.cycles = cycles;
         this.paths = paths;
@@ -53,6 +56,7 @@ class DutyRoll {
         this.jdbc = jdbc;
         this.clock = clock;
         this.zone = agencyZone;
+        this.events = events;
     }
 
     @EventListener
@@ -96,6 +100,7 @@ class DutyRoll {
     /** Brings one assignment's duties up to date. */
     void refresh(AssignmentId id) {
         refresh(id, units.today(), clock.instant());
+        events.publishEvent(new DutiesChanged());
     }
 
     /** Brings all duties up to date, by the moment given. */
@@ -106,6 +111,7 @@ class DutyRoll {
                         UPDATE duty d JOIN assignment a ON a.id = d.assignment_id
                         SET d.released_at = :now, d.released_reason = 'ENDED'
                         WHERE d.released_at IS NULL AND a.ended_at IS NOT NULL""").param("now", Utc.of(now)).update();
+        events.publishEvent(new DutiesChanged());
     }
 
     private void refresh(AssignmentId id, UnitTree tree, Instant now) {

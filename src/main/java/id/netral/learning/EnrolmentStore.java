@@ -33,17 +33,18 @@ class EnrolmentStore {
         this.jdbc = jdbc;
     }
 
-    /** Enrols with the version, unless the person has begun the module before. */
-    void begin(EmployeeId employee, ModuleVersion version, Instant now) {
-        jdbc.sql("""
-                        INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
-                        VALUES (:employee, :module, :version, :now, :now)
-                        ON DUPLICATE KEY UPDATE module_id = module_id""")
-                .param("employee", employee.value())
-                .param("module", version.module().value())
-                .param("version", version.id().value())
-                .param("now", Utc.of(now))
-                .update();
+    /** Enrols with the version, unless the person has begun the module before; false when that was so. */
+    boolean begin(EmployeeId employee, ModuleVersion version, Instant now) {
+        // IGNORE, because an update that changes nothing would be counted as well
+        return jdbc.sql("""
+                        INSERT IGNORE INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
+                        VALUES (:employee, :module, :version, :now, :now)""")
+                        .param("employee", employee.value())
+                        .param("module", version.module().value())
+                        .param("version", version.id().value())
+                        .param("now", Utc.of(now))
+                        .update()
+                > 0;
     }
 
     /** Begins anew, with the version, what was begun before the moment; the place is kept within the same version. */

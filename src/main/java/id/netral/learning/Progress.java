@@ -10,6 +10,7 @@ import id.netral.common.RefusedException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class Progress {
     private final EnrolmentStore enrolments;
     private final LearnerModules modules;
     private final QuizRenewal renewal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Progress(
@@ -34,12 +36,14 @@ public class Progress {
             EnrolmentStore enrolments,
             LearnerModules modules,
             QuizRenewal renewal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.modules = modules;
         this.renewal = renewal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,7 +59,9 @@ public class Progress {
     public Optional<LearnerModule> open(EmployeeId employee, String slug) {
         return catalog.current(slug).map(current -> {
             var now = clock.instant();
-            enrolments.begin(employee, current, now);
+            if (enrolments.begin(employee, current, now)) {
+                events.publishEvent(new ModuleBegun(employee, current.module()));
+            }
             renewal.since(employee, current.id()).ifPresent(since -> enrolments.renew(employee, current, since, now));
             return modules.one(employee, current);
         });

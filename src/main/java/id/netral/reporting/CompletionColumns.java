@@ -12,8 +12,7 @@ final class CompletionColumns {
 
     static List<Column<CompletionRow>> rows(ReportWords words) {
         return List.of(
-                Column.text(
-                        words.text("report.column.nip"), 21, row -> row.nip().value()),
+                Column.text(words.text("report.column.nip"), 21, CompletionColumns::nip),
                 Column.text(words.text("report.column.name"), 34, CompletionRow::name),
                 Column.text(words.text("report.column.rank"), 11, CompletionRow::rankCode),
                 Column.text(words.text("report.column.position"), 32, CompletionRow::position),
@@ -54,6 +53,10 @@ final class CompletionColumns {
                         14,
                         CellKind.PERCENT,
                         recap -> shares ? recap.totals().share() : null));
+    }
+
+    private static @Nullable String nip(CompletionRow row) {
+        return row.nip() == null ? null : row.nip().value();
     }
 
     private static Column<UnitRecap> count(ReportWords words, String key, Function<UnitRecap, Long> value) {

@@ -28,6 +28,7 @@ class CompletionExporter {
     private final CompletionWorkbook workbook;
     private final CompletionReport report;
     private final ExportFolder folder;
+    private final ProducedFiles files;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
@@ -35,11 +36,13 @@ class CompletionExporter {
             CompletionWorkbook workbook,
             CompletionReport report,
             ExportFolder folder,
+            ProducedFiles files,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.workbook = workbook;
         this.report = report;
         this.folder = folder;
+        this.files = files;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -50,7 +53,7 @@ class CompletionExporter {
         try {
             place = folder.create();
             var file = place.resolve("capaian.xlsx");
-            record(export, order, write(export, order, place, file));
+            keep(export, order, write(export, order, place, file), file);
             export.ready(place, file, Files.size(file));
         } catch (CancellationException e) {
             end(export, place, CompletionExport.State.CANCELLED);
@@ -60,7 +63,7 @@ class CompletionExporter {
         }
     }
 
-    private long write(CompletionExport export, ExportOrder order, Path place, Path file) {
+    private Manifest write(CompletionExport export, ExportOrder order, Path place, Path file) {
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
                 return workbook.write(order.filter(), order.locale(), out, export.progress());
@@ -70,15 +73,20 @@ class CompletionExporter {
         });
     }
 
-    /** Before the file is offered: no export without its entry. */
-    private void record(CompletionExport export, ExportOrder order, long rows) {
+    /** Before the file is offered: no export without its entries. */
+    private void keep(CompletionExport export, ExportOrder order, Manifest manifest, Path file) throws IOException {
+        var bytes = ProducedFiles.sha256(file);
         Map<String, Object> detail =
                 new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(order.filter()));
-        detail.put("baris", rows);
+        detail.put("baris", manifest.rows());
+        detail.put("berkas", manifest.id().toString());
         if (order.address() != null) {
             detail.put("alamat", order.address());
         }
-        transaction.executeWithoutResult(status -> audit.record(AuditAction.EXPORT, export.fileName(), detail));
+        transaction.executeWithoutResult(status -> {
+            files.keep(manifest, bytes);
+            audit.record(AuditAction.EXPORT, export.fileName(), detail);
+        });
     }
 
     private static void end(CompletionExport export, @Nullable Path place, CompletionExport.State state) {

@@ -20,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Makes completion workbooks in the background, a few at once, and gives each to the person who asked for it only. */
 @Service
-@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
 public class CompletionExports {
 
     private final CompletionExporter exporter;

@@ -2,6 +2,7 @@ package id.netral.reporting;
 
 import id.netral.catalog.ModuleId;
 import id.netral.people.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of completion in the agency's zone; with a period only finished rows remain
  * @param to last day of completion, included
+ * @param unit that unit and those below it
  * @param search part of a name, or the beginning of a NIP with or without spaces; blank means all
+ * @param asOf the moment the report speaks of: what was known then about that moment's day; null for now
  */
 public record CompletionFilter(
         @Nullable UnitId unit,
@@ -18,10 +21,22 @@ public record CompletionFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable CompletionState state,
-        String search) {
+        String search,
+        @Nullable Instant asOf) {
 
     /** Everything the reader may see. */
     public static final CompletionFilter ALL = new CompletionFilter(null, null, null, null, null, "");
+
+    /** The same of now. */
+    public CompletionFilter(
+            @Nullable UnitId unit,
+            @Nullable ModuleId module,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable CompletionState state,
+            String search) {
+        this(unit, module, from, to, state, search, null);
+    }
 
     /** Outer spaces of the search do not count. */
     public CompletionFilter {
@@ -33,8 +48,8 @@ public record CompletionFilter(
         return state != null || from != null || to != null;
     }
 
-    /** The same for all units. */
-    public CompletionFilter withoutUnit() {
-        return new CompletionFilter(null, module, from, to, state, search);
+    /** The same as of a moment. */
+    public CompletionFilter at(@Nullable Instant moment) {
+        return new CompletionFilter(unit, module, from, to, state, search, moment);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The counts of a filter at one moment.
  *
- * @param filter what was counted
+ * @param filter what was counted, with its moment named
  * @param units units that have rows, by name
  */
 public record CompletionOverview(CompletionFilter filter, List<UnitRecap> units) {

@@ -2,12 +2,9 @@ package id.netral.reporting;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
+import id.netral.people.Unit;
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
-import id.netral.security.CurrentUser;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,33 +13,30 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who has finished what: a row for each active employee and module that is asked of the person by a running assignment,
- * or that the person has begun or finished. An officer of one unit ({@code SDM_OPD}) gets that unit's rows only,
- * whatever the filter asks for.
+ * Who has finished what: a row for each active employee and module that a duty asks of the person, or that the person has
+ * begun or finished. Officers and leaders get the rows of their units and those below only, whatever the filter asks for.
+ * A report of an earlier moment has people, units, titles, duties and ledger as that moment knew them.
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
 public class CompletionReport {
 
     // rows the driver holds while a stream is read
     private static final int FETCH = 1_000;
 
     private final JdbcClient jdbc;
-    private final CurrentUser currentUser;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final ReportAccess access;
 
-    CompletionReport(JdbcClient jdbc, CurrentUser currentUser, Clock clock, ZoneId agencyZone) {
+    CompletionReport(JdbcClient jdbc, ReportAccess access) {
         this.jdbc = jdbc;
-        this.currentUser = currentUser;
-        this.clock = clock;
-        this.zone = agencyZone;
+        this.access = access;
     }
 
-    /** Counts by unit and in all; one query. */
+    /** Counts by unit and in all; one query. The overview's filter names the moment it speaks of. */
     public CompletionOverview overview(CompletionFilter filter) {
-        var sql = sql(filter);
+        var moment = access.moment(filter.asOf());
+        var sql = sql(filter, access.units(filter.unit(), moment), moment);
         var units = jdbc.sql(sql.counts())
                 .params(sql.parameters())
                 .query((row, number) -> {
@@ -53,7 +47,7 @@ public class CompletionReport {
                             new CompletionTotals(row.getLong(3), done, running, row.getLong(6) - done - running));
                 })
                 .list();
-        return new CompletionOverview(filter, units);
+        return new CompletionOverview(filter.at(moment.at()), units);
     }
 
     /**
@@ -65,40 +59,52 @@ public class CompletionReport {
         if (window.units().isEmpty()) {
             return List.of();
         }
-        var sql = sql(overview.filter()).within(window.units());
-        return jdbc.sql(sql.rows() + " LIMIT :limit OFFSET :offset")
+        var filter = overview.filter();
+        var moment = access.moment(filter.asOf());
+        var units = access.units(filter.unit(), moment)
+                .within(window.units().stream().map(UnitId::new).toList());
+        var sql = sql(filter, units, moment);
+        return jdbc.sql(sql.rows() + " LIMIT :limit OFFSET :first")
                 .params(sql.parameters())
                 .param("limit", limit)
-                .param("offset", window.offset())
-                .query(mapper())
+                .param("first", window.offset())
+                .query(mapper(moment))
                 .list();
     }
 
     /** Gives every row to the consumer in the order of the pages; at most {@value #FETCH} rows are in memory. */
     public void stream(CompletionFilter filter, Consumer<CompletionRow> consumer) {
-        var sql = sql(filter);
-        var mapper = mapper();
+        var moment = access.moment(filter.asOf());
+        var sql = sql(filter, access.units(filter.unit(), moment), moment);
+        var mapper = mapper(moment);
         jdbc.sql(sql.rows()).withFetchSize(FETCH).params(sql.parameters()).query(row -> {
             consumer.accept(mapper.mapRow(row, 0));
         });
     }
 
-    /** Units the reader may choose from, by name. */
+    /** Today's units the reader may choose from, by their path. */
     public List<UnitReference> units() {
-        var viewer = scope().viewer();
-        return jdbc.sql("""
-                        SELECT id, name FROM unit
-                        WHERE :all OR id = (SELECT unit_id FROM employee WHERE id = :viewer AND active)
-                        ORDER BY name""")
-                .param("all", viewer.isEmpty())
-                .param("viewer", viewer.map(id -> id.value()).orElse(0L))
-                .query((row, number) -> new UnitReference(new UnitId(row.getLong(1)), row.getString(2)))
-                .list();
+        return access.choices();
     }
 
-    /** Whether the reader sees one unit only. */
+    /** Names of the topmost units the reader sees; empty for a reader who sees the whole agency. */
+    public List<String> ownUnits() {
+        return access.tops().stream().map(Unit::name).toList();
+    }
+
+    /** Whether the reader sees some units only. */
     public boolean ownUnitOnly() {
-        return scope().viewer().isPresent();
+        return access.all().ids() != null;
+    }
+
+    /** The path of the filter's unit at the filter's moment; empty text for one that is unknown or not the reader's. */
+    String unitName(CompletionFilter filter) {
+        var moment = access.moment(filter.asOf());
+        var unit = filter.unit();
+        var mine = access.all().ids();
+        return unit == null || mine != null && !mine.contains(unit)
+                ? ""
+                : access.tree(moment).pathName(unit);
     }
 
     /** Modules to choose from, by title. */
@@ -112,15 +118,11 @@ public class CompletionReport {
                 .list();
     }
 
-    private CompletionSql sql(CompletionFilter filter) {
-        return new CompletionSql(filter, scope(), zone);
+    private static CompletionSql sql(CompletionFilter filter, ReportUnits units, ReportMoment moment) {
+        return new CompletionSql(filter, units, moment);
     }
 
-    private CompletionRowMapper mapper() {
-        return new CompletionRowMapper(zone, LocalDate.ofInstant(clock.instant(), zone));
-    }
-
-    private ReportScope scope() {
-        return ReportScope.of(currentUser.require());
+    private CompletionRowMapper mapper(ReportMoment moment) {
+        return new CompletionRowMapper(moment, access.readsNips());
     }
 }

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person and one module.
  *
- * @param moduleTitle title of the module's current version
+ * @param nip null for somebody without one, and for a reader who is not HR
+ * @param moduleTitle title of the module's version published last
  * @param version number of the version finished, else of the version begun, null when nothing is begun
  * @param startedOn day in the agency's zone
  * @param completedOn day in the agency's zone
  * @param score percent of the completion that counts
  * @param jp hours of learning earned
- * @param dueOn earliest last day among the assignments that ask for the module
+ * @param dueOn last day of the strictest duty that asks for the module
  * @param late finished after that day, or not finished although it has passed
  */
 public record CompletionRow(
         EmployeeId employee,
-        Nip nip,
+        @Nullable Nip nip,
         String name,
         @Nullable String rankCode,
         @Nullable String position,

@@ -16,20 +16,23 @@ import org.springframework.jdbc.core.RowMapper;
 final class CompletionRowMapper implements RowMapper<CompletionRow> {
 
     private final ZoneId zone;
-    private final LocalDate today;
+    private final LocalDate day;
+    private final boolean nips;
 
-    CompletionRowMapper(ZoneId zone, LocalDate today) {
-        this.zone = zone;
-        this.today = today;
+    CompletionRowMapper(ReportMoment moment, boolean nips) {
+        this.zone = moment.zone();
+        this.day = moment.day();
+        this.nips = nips;
     }
 
     @Override
     public CompletionRow mapRow(ResultSet row, int number) throws SQLException {
+        var nip = row.getString(2);
         var completedOn = day(row, 12);
         var dueOn = row.getObject(15, LocalDate.class);
         return new CompletionRow(
                 new EmployeeId(row.getLong(1)),
-                new Nip(row.getString(2)),
+                nip == null || !nips ? null : new Nip(nip),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
@@ -43,7 +46,7 @@ final class CompletionRowMapper implements RowMapper<CompletionRow> {
                 row.getBigDecimal(13),
                 row.getBigDecimal(14),
                 dueOn,
-                dueOn != null && (completedOn == null ? today : completedOn).isAfter(dueOn));
+                dueOn != null && (completedOn == null ? day : completedOn).isAfter(dueOn));
     }
 
     /** Read as written, in UTC, whatever the zone of this JVM. */

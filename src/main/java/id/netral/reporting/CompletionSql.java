@@ -1,16 +1,12 @@
 package id.netral.reporting;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * The report's SQL for one filter, scope and moment. It reads other modules' tables (employee, unit, learning_module,
- * module_version, assignment, enrolment, attempt, completion) and writes to none.
+ * The report's SQL for one filter, the units it may read and a moment. It reads other modules' tables (employee_version,
+ * unit_version, learning_module, module_version, duty, enrolment, attempt, completion) and writes to none. What was recorded
+ * after the moment is not seen, so that the same question about the same moment has one answer for ever.
  *
  * <p>The joins are straight: from the units to their people to the modules, each step by an index, so that the plan does
  * not depend on statistics that a fresh database lacks.
@@ -19,57 +15,70 @@ final class CompletionSql {
 
     static final String ROW_COLUMNS = """
             e.id, e.nip, e.name, e.rank_code, e.position, u.name,
-            m.id, COALESCE(shown.title, m.slug) AS title, seen.number,
-            CASE WHEN c.id IS NOT NULL THEN 'SELESAI' WHEN %1$s THEN 'SEDANG_BERJALAN' ELSE 'BELUM_MULAI' END,
+            m.id, m.title, seen.number,
+            %1$s,
             COALESCE(en.started_at, (SELECT MIN(a.started_at) %2$s)),
-            c.completed_at, c.score, c.jp, asked.due_on""";
+            c.completed_at, c.score, c.jp, IF(d.mandatory, d.due_on, NULL)""";
 
-    static final String ORDER = " ORDER BY u.name, e.name, e.id, title, m.id";
+    private static final String STATE =
+            "CASE WHEN c.id IS NOT NULL THEN 'SELESAI' WHEN %s THEN 'SEDANG_BERJALAN' ELSE 'BELUM_MULAI' END";
+
+    static final String ORDER = " ORDER BY u.name, u.id, e.name, e.id, m.title, m.id";
+
+    // what a duty asks for anew has to be begun anew
+    private static final String SINCE = "(d.counts_from IS NULL OR %s >= d.counts_from - INTERVAL :offset SECOND)";
 
     private static final String ATTEMPTS = """
             FROM attempt a JOIN module_version av ON av.id = a.module_version_id
-            WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id""";
+            WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id AND a.started_at <= :at AND %s""".formatted(SINCE.formatted("a.started_at"));
     // a scalar, not EXISTS: that would be materialised for all attempts, also for a page of one unit
     private static final String BEGUN =
             "(en.employee_id IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
 
+    // of several duties the strictest speaks: mandatory, newest cycle, earliest last day
     private static final String FROM = """
-            FROM unit u
-            JOIN employee e ON e.unit_id = u.id
-            JOIN learning_module m
-            LEFT JOIN module_version shown ON shown.id = m.current_version_id
-            LEFT JOIN (
-                SELECT w.id AS unit_id, r.module_id, MIN(r.due_on) AS due_on
-                FROM unit w JOIN assignment r ON r.unit_id IS NULL OR r.unit_id = w.id
-                WHERE r.ended_at IS NULL
-                GROUP BY w.id, r.module_id
-            ) asked ON asked.unit_id = u.id AND asked.module_id = m.id
-            LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id
+            FROM %1$s u
+            JOIN %2$s e ON e.unit_id = u.id
+            JOIN %3$s m
+            LEFT JOIN duty d ON d.id = (
+                SELECT o.id FROM duty o
+                WHERE o.employee_id = e.id AND o.module_id = m.id
+                    AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)
+                ORDER BY o.mandatory DESC, o.counts_from DESC, o.due_on IS NULL, o.due_on, o.id LIMIT 1)
+            LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id AND en.started_at <= :at
+                AND %4$s
             LEFT JOIN completion c ON c.id = (
                 SELECT n.id FROM completion n
-                WHERE n.employee_id = e.id AND n.module_id = m.id AND NOT n.void
-                    AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = n.id)
+                WHERE n.employee_id = e.id AND n.module_id = m.id AND NOT n.void AND n.recorded_at <= :at
+                    AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = n.id AND l.recorded_at <= :at)
+                    AND %5$s
                 ORDER BY n.completed_at DESC, n.id DESC LIMIT 1)
             LEFT JOIN module_version seen ON seen.id = COALESCE(c.module_version_id, en.module_version_id)
-            WHERE e.active AND (asked.module_id IS NOT NULL OR c.id IS NOT NULL OR %s)
-            """.formatted(BEGUN);
+            WHERE (d.id IS NOT NULL OR c.id IS NOT NULL OR %6$s)
+            """;
 
+    private final String from;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CompletionSql(CompletionFilter filter, ReportScope scope, ZoneId zone) {
-        limitTo(scope);
-        if (filter.unit() != null) {
-            and("u.id = :unit", "unit", filter.unit().value());
-        }
+    CompletionSql(CompletionFilter filter, ReportUnits units, ReportMoment moment) {
+        from = FROM.formatted(
+                StandingSql.UNITS,
+                StandingSql.people(units),
+                StandingSql.MODULES,
+                SINCE.formatted("en.started_at"),
+                SINCE.formatted("n.completed_at"),
+                BEGUN);
+        StandingSql.parameters(moment, units, parameters);
+        parameters.put("offset", moment.offsetSeconds());
         if (filter.module() != null) {
             and("m.id = :module", "module", filter.module().value());
         }
         if (filter.from() != null) {
-            and("c.completed_at >= :from", "from", dawn(filter.from(), zone));
+            and("c.completed_at >= :from", "from", moment.dawn(filter.from()));
         }
         if (filter.to() != null) {
-            and("c.completed_at < :to", "to", dawn(filter.to().plusDays(1), zone));
+            and("c.completed_at < :to", "to", moment.dawn(filter.to().plusDays(1)));
         }
         if (filter.state() != null) {
             where.append(" AND ").append(condition(filter.state()));
@@ -79,32 +88,25 @@ final class CompletionSql {
 
     /** Rows in the report's order. */
     String rows() {
-        return "SELECT STRAIGHT_JOIN " + ROW_COLUMNS.formatted(BEGUN, ATTEMPTS) + " " + FROM + where + ORDER;
+        return "SELECT STRAIGHT_JOIN " + ROW_COLUMNS.formatted(STATE.formatted(BEGUN), ATTEMPTS) + " " + from + where
+                + ORDER;
+    }
+
+    /** Every standing in no order: unit, person and golongan, module, state, last day, completion. */
+    String standings() {
+        return "SELECT STRAIGHT_JOIN u.id, e.id, e.name, m.id, e.kind, e.rank_code, " + STATE.formatted(BEGUN)
+                + ", IF(d.mandatory, d.due_on, NULL), c.completed_at " + from + where;
     }
 
     /** Counts by unit, by the unit's name. */
     String counts() {
         return "SELECT STRAIGHT_JOIN u.id, u.name, COUNT(DISTINCT e.id), COUNT(c.id), "
                 + "SUM(c.id IS NULL AND " + BEGUN + "), COUNT(*) "
-                + FROM + where + " GROUP BY u.id, u.name ORDER BY u.name";
+                + from + where + " GROUP BY u.id, u.name ORDER BY u.name, u.id";
     }
 
     Map<String, Object> parameters() {
         return parameters;
-    }
-
-    /** Only these units, of those the filter and the scope leave. */
-    CompletionSql within(List<Long> units) {
-        and("u.id IN (:window)", "window", units);
-        return this;
-    }
-
-    private void limitTo(ReportScope scope) {
-        scope.viewer()
-                .ifPresent(viewer -> and(
-                        "u.id = (SELECT own.unit_id FROM employee own WHERE own.id = :viewer AND own.active)",
-                        "viewer",
-                        viewer.value()));
     }
 
     private void search(String text) {
@@ -130,10 +132,5 @@ final class CompletionSql {
             case SEDANG_BERJALAN -> "c.id IS NULL AND " + BEGUN;
             case BELUM_MULAI -> "c.id IS NULL AND NOT " + BEGUN;
         };
-    }
-
-    /** As it stands in the columns; an Instant would be turned by the driver into the JVM's zone. */
-    private static LocalDateTime dawn(LocalDate day, ZoneId zone) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(zone).toInstant(), ZoneOffset.UTC);
     }
 }

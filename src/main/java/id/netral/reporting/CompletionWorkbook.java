@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -38,45 +38,43 @@ class CompletionWorkbook {
         this.agency = agency;
     }
 
-    /**
-     * Writes the workbook; counts and rows are of one moment, so cover, rows and recap agree.
-     *
-     * @return number of rows
-     */
+    /** Writes the workbook; counts and rows are of one moment, so cover, rows, recap and manifest agree. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public long write(CompletionFilter filter, Locale locale, OutputStream out, ExportProgress progress) {
+    public Manifest write(CompletionFilter filter, Locale locale, OutputStream out, ExportProgress progress) {
         var words = new ReportWords(locale);
         var overview = report.overview(filter);
         progress.expect(overview.totals().rows());
-        try (var workbook = new StreamingWorkbook()) {
-            var styles = new CellStyles(workbook);
-            cover(overview, words).write(workbook, styles);
-            rows(filter, words, workbook, styles, progress);
-            recap(overview, words, workbook, styles);
+        try (var book = new ReportBook(words)) {
+            var head = head(overview, words);
+            book.cover(cover(head, overview, words));
+            rows(overview.filter(), words, book, progress);
+            recap(overview, words, book);
             progress.check();
-            workbook.write(out);
+            return book.write(head, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return overview.totals().rows();
     }
 
-    private CoverSheet cover(CompletionOverview overview, ReportWords words) {
+    private ReportHead head(CompletionOverview overview, ReportWords words) {
+        return new ReportHead(
+                ReportKind.CAPAIAN,
+                new FilterWords(report, words).of(overview.filter()),
+                Objects.requireNonNull(overview.filter().asOf()),
+                clock.instant(),
+                zone,
+                currentUser.require().displayName(),
+                overview.totals().rows());
+    }
+
+    private CoverSheet cover(ReportHead head, CompletionOverview overview, ReportWords words) {
         return new CoverSheet(words, agency)
-                .facts(new FilterWords(report, words).of(overview.filter()))
-                .fact("report.cover.by", currentUser.require().displayName())
-                .fact("report.cover.at", words.dateTime(clock.instant(), zone))
-                .count("report.cover.rows", overview.totals().rows())
+                .head(head)
                 .count("report.number.people", overview.totals().people());
     }
 
-    private void rows(
-            CompletionFilter filter,
-            ReportWords words,
-            SXSSFWorkbook workbook,
-            CellStyles styles,
-            ExportProgress progress) {
-        var sheet = new SheetWriter<>(workbook, styles, words.text("report.sheet.rows"), CompletionColumns.rows(words));
+    private void rows(CompletionFilter filter, ReportWords words, ReportBook book, ExportProgress progress) {
+        var sheet = book.table(words.text("report.sheet.rows"), CompletionColumns.rows(words));
         report.stream(filter, row -> {
             progress.step();
             sheet.add(row);
@@ -84,11 +82,9 @@ class CompletionWorkbook {
         sheet.finish();
     }
 
-    private static void recap(
-            CompletionOverview overview, ReportWords words, SXSSFWorkbook workbook, CellStyles styles) {
+    private static void recap(CompletionOverview overview, ReportWords words, ReportBook book) {
         var shares = !overview.filter().hidesStates();
-        var sheet = new SheetWriter<>(
-                workbook, styles, words.text("report.sheet.recap"), CompletionColumns.recap(words, shares));
+        var sheet = book.table(words.text("report.sheet.recap"), CompletionColumns.recap(words, shares));
         overview.units().forEach(sheet::add);
         sheet.addTotal(new UnitRecap(new UnitReference(new UnitId(0), words.text("report.total")), overview.totals()));
     }

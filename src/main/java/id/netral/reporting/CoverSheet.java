@@ -41,6 +41,17 @@ final class CoverSheet {
         return this;
     }
 
+    /** What every report says of itself: filter, moment, maker, time, rows. */
+    CoverSheet head(ReportHead head) {
+        facts(head.filter());
+        if (head.asOf() != null) {
+            fact("report.cover.as-of", words.dateTime(head.asOf(), head.zone()));
+        }
+        return fact("report.cover.by", head.by())
+                .fact("report.cover.at", words.dateTime(head.madeAt(), head.zone()))
+                .count("report.cover.rows", head.rows());
+    }
+
     CoverSheet fact(String key, String value) {
         facts.add(new Fact(words.text(key), value));
         return this;

@@ -1,7 +1,6 @@
 package id.netral.reporting;
 
 import id.netral.catalog.ModuleReference;
-import id.netral.people.UnitReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,17 +34,12 @@ final class FilterWords {
     }
 
     private String unit(CompletionFilter filter) {
-        var units = report.units();
         if (filter.unit() == null) {
-            return report.ownUnitOnly() && units.size() == 1
-                    ? units.getFirst().name()
-                    : words.text("report.filter.unit.all");
+            var own = report.ownUnits();
+            return own.isEmpty() ? words.text("report.filter.unit.all") : String.join(", ", own);
         }
-        return units.stream()
-                .filter(unit -> unit.id().equals(filter.unit()))
-                .map(UnitReference::name)
-                .findFirst()
-                .orElseGet(() -> words.text("report.filter.unknown"));
+        var name = report.unitName(filter);
+        return name.isEmpty() ? words.text("report.filter.unknown") : name;
     }
 
     private String module(CompletionFilter filter) {

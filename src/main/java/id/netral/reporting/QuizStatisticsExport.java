@@ -12,12 +12,14 @@ import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class QuizStatisticsExport {
 
     private final QuizStatistics statistics;
     private final CurrentUser currentUser;
+    private final ProducedFiles files;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -38,12 +41,14 @@ public class QuizStatisticsExport {
     QuizStatisticsExport(
             QuizStatistics statistics,
             CurrentUser currentUser,
+            ProducedFiles files,
             AuditTrail audit,
             Clock clock,
             ZoneId agencyZone,
             @Value("${netral.agency:Pemerintah Kota Teladan}") String agency) {
         this.statistics = statistics;
         this.currentUser = currentUser;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
         this.zone = agencyZone;
@@ -65,24 +70,37 @@ public class QuizStatisticsExport {
                 AuditAction.EXPORT,
                 fileName(module),
                 Map.of("modul", module.title(), "percobaan", overview.attempts(), "semua", everyAttempt));
-        try (var workbook = new StreamingWorkbook()) {
-            var styles = new CellStyles(workbook);
-            cover(module, everyAttempt, overview, words).write(workbook, styles);
-            items(overview, words, workbook, styles);
-            losses(statistics.articles(filter), words, workbook, styles);
-            gains(filter, words, workbook, styles);
-            workbook.write(out);
+        var digest = CellDigest.sha256();
+        try (var book = new ReportBook(words)) {
+            var head = head(module, everyAttempt, overview, words);
+            book.cover(cover(head, overview, words));
+            items(overview, words, book);
+            losses(statistics.articles(filter), words, book);
+            gains(filter, words, book);
+            var manifest = book.write(head, new DigestOutputStream(out, digest));
+            files.keep(manifest, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private CoverSheet cover(ModuleReference module, boolean everyAttempt, QuizOverview overview, ReportWords words) {
+    private ReportHead head(ModuleReference module, boolean everyAttempt, QuizOverview overview, ReportWords words) {
+        var filter = new LinkedHashMap<String, String>();
+        filter.put(words.text("stats.module"), module.title());
+        filter.put(words.text("stats.attempts.counted"), words.text(everyAttempt ? "stats.every" : "stats.first"));
+        return new ReportHead(
+                ReportKind.STATISTIK_KUIS,
+                filter,
+                null,
+                clock.instant(),
+                zone,
+                currentUser.require().displayName(),
+                overview.items().size());
+    }
+
+    private CoverSheet cover(ReportHead head, QuizOverview overview, ReportWords words) {
         return new CoverSheet(words, agency, "stats.cover.title", "stats.cover.note")
-                .fact("stats.module", module.title())
-                .fact("stats.attempts.counted", words.text(everyAttempt ? "stats.every" : "stats.first"))
-                .fact("report.cover.by", currentUser.require().displayName())
-                .fact("report.cover.at", words.dateTime(clock.instant(), zone))
+                .head(head)
                 .count("stats.tile.attempts", overview.attempts())
                 .count("stats.tile.people", overview.people())
                 .fact("stats.tile.pass-rate", words.percent(overview.passRate()))
@@ -90,16 +108,14 @@ public class QuizStatisticsExport {
                 .fact("stats.tile.alpha", words.number(overview.alpha()));
     }
 
-    private static void items(QuizOverview overview, ReportWords words, SXSSFWorkbook workbook, CellStyles styles) {
-        var sheet = new SheetWriter<>(
-                workbook, styles, words.text("stats.sheet.items"), QuizStatisticsColumns.items(words));
+    private static void items(QuizOverview overview, ReportWords words, ReportBook book) {
+        var sheet = book.table(words.text("stats.sheet.items"), QuizStatisticsColumns.items(words));
         overview.items().forEach(sheet::add);
         sheet.finish();
     }
 
-    private static void losses(ArticleOverview overview, ReportWords words, SXSSFWorkbook workbook, CellStyles styles) {
-        var sheet = new SheetWriter<>(
-                workbook, styles, words.text("stats.sheet.articles"), QuizStatisticsColumns.losses(words));
+    private static void losses(ArticleOverview overview, ReportWords words, ReportBook book) {
+        var sheet = book.table(words.text("stats.sheet.articles"), QuizStatisticsColumns.losses(words));
         for (var loss : overview.articles()) {
             sheet.add(new QuizStatisticsColumns.LossLine(loss.article(), words.text("stats.unit.all"), loss.all()));
             loss.byUnit()
@@ -109,9 +125,8 @@ public class QuizStatisticsExport {
         sheet.finish();
     }
 
-    private void gains(StatisticsFilter filter, ReportWords words, SXSSFWorkbook workbook, CellStyles styles) {
-        var sheet = new SheetWriter<>(
-                workbook, styles, words.text("stats.sheet.gains"), QuizStatisticsColumns.gains(words));
+    private void gains(StatisticsFilter filter, ReportWords words, ReportBook book) {
+        var sheet = book.table(words.text("stats.sheet.gains"), QuizStatisticsColumns.gains(words));
         statistics.gains(filter).forEach(sheet::add);
         sheet.finish();
     }

@@ -2,6 +2,7 @@ package id.netral.reporting;
 
 import id.netral.common.workbook.CellText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -27,9 +28,11 @@ final class SheetWriter<T> {
     private final int rowsPerSheet;
     private final CellStyle[] plain;
     private final CellStyle[] total;
+    private final List<CellDigest> digests = new ArrayList<>();
     private int sheets;
     private int next;
     private SXSSFSheet sheet;
+    private CellDigest digest;
 
     /** Begins the sheet. */
     SheetWriter(SXSSFWorkbook workbook, CellStyles styles, String name, List<Column<T>> columns) {
@@ -45,6 +48,7 @@ final class SheetWriter<T> {
         this.plain = columns.stream().map(column -> styles.plain(column.kind())).toArray(CellStyle[]::new);
         this.total = columns.stream().map(column -> styles.total(column.kind())).toArray(CellStyle[]::new);
         this.sheet = begin();
+        this.digest = digest();
     }
 
     /** Adds a row. */
@@ -52,6 +56,7 @@ final class SheetWriter<T> {
         if (next == rowsPerSheet) {
             finish();
             sheet = begin();
+            digest = digest();
         }
         write(row, plain);
     }
@@ -75,25 +80,43 @@ final class SheetWriter<T> {
             if (value != null) {
                 var cell = cells.createCell(i);
                 cell.setCellStyle(look[i]);
-                fill(cell, column.kind(), value);
+                fill(cell, i, column.kind(), value);
             }
         }
+        digest.endRow();
     }
 
-    private void fill(SXSSFCell cell, CellKind kind, Object value) {
+    private void fill(SXSSFCell cell, int place, CellKind kind, Object value) {
         switch (kind) {
-            case TEXT -> text(cell, (String) value);
-            case DATE -> cell.setCellValue(((LocalDate) value).toEpochDay() + EXCEL_EPOCH);
-            default -> cell.setCellValue(((Number) value).doubleValue());
+            case TEXT -> text(cell, place, (String) value);
+            case DATE -> number(cell, place, ((LocalDate) value).toEpochDay() + EXCEL_EPOCH);
+            default -> number(cell, place, ((Number) value).doubleValue());
         }
     }
 
-    private void text(SXSSFCell cell, String value) {
+    private void number(SXSSFCell cell, int place, double value) {
+        digest.number(place, value);
+        cell.setCellValue(value);
+    }
+
+    private void text(SXSSFCell cell, int place, String value) {
         var clean = CellText.clean(value);
         if (CellText.looksLikeFormula(clean)) {
             cell.setCellStyle(styles.quotedText());
         }
+        digest.text(place, clean);
         cell.setCellValue(clean);
+    }
+
+    /** The fingerprints of the sheets; no row may be added afterwards. */
+    List<SheetSeal> seals() {
+        return digests.stream().map(CellDigest::seal).toList();
+    }
+
+    private CellDigest digest() {
+        var begun = new CellDigest(sheet.getSheetName());
+        digests.add(begun);
+        return begun;
     }
 
     private SXSSFSheet begin() {

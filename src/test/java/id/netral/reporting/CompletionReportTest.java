@@ -215,9 +215,7 @@ class CompletionReportTest extends ReportTestBase {
     void anOfficerFollowsTheRosterIntoAnotherUnitAndOut() {
         records.assign(first, null, null);
         TestUsers.signIn(ani, Role.SDM_OPD);
-        jdbc.sql("UPDATE employee SET unit_id = ? WHERE id = ?")
-                .params(records.unit(EDUCATION).value(), ani.value())
-                .update();
+        records.transfer(ani, EDUCATION);
         assertThat(rows(CompletionFilter.ALL)).extracting(CompletionRow::unit).containsOnly(EDUCATION);
 
         records.leave(ani);
@@ -249,19 +247,57 @@ class CompletionReportTest extends ReportTestBase {
     }
 
     @Test
-    void anOfficerWithoutAnEmployeeIsDenied() {
+    void anOfficerWithoutAnEmployeeSeesNobody() {
+        records.assign(first, null, null);
         TestUsers.signIn(null, Role.SDM_OPD);
-        assertThatThrownBy(() -> report.overview(CompletionFilter.ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThat(rows(CompletionFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void aUnitMeansThoseBelowItToo() {
+        records.moveUnit(HEALTH, EDUCATION);
+        records.assign(first, null, null);
+
+        var filter = new CompletionFilter(records.unit(EDUCATION), null, null, null, null, "");
+        assertThat(rows(filter)).hasSize(3);
+        assertThat(rows(new CompletionFilter(records.unit(HEALTH), null, null, null, null, "")))
+                .hasSize(1);
+        TestUsers.signIn(budi, Role.SDM_OPD);
+        assertThat(rows(CompletionFilter.ALL)).hasSize(3);
+        TestUsers.signIn(ani, Role.SDM_OPD);
+        assertThat(rows(filter)).extracting(CompletionRow::name).containsExactly("Ani Rahmawati");
+    }
+
+    @Test
+    void aLeaderSeesTheUnitsHeadedWithoutNumbers() {
+        records.assign(first, null, null);
+        records.head(HEALTH, budi);
+        TestUsers.signIn(budi, Role.PIMPINAN);
+
+        assertThat(rows(CompletionFilter.ALL)).extracting(CompletionRow::name).containsExactly("Ani Rahmawati");
+        assertThat(rows(CompletionFilter.ALL).getFirst().nip()).isNull();
+    }
+
+    @Test
+    void aCompletionFromBeforeTheDayThatCountsDoesNotFulfil() {
+        records.assign(first, null, null);
+        records.begin(budi, first, NOON);
+        records.complete(budi, first, NOON, "80", null);
+        records.askAnew(budi, LocalDate.of(2026, 11, 11));
+        assertThat(row(budi, first).state()).isEqualTo(CompletionState.BELUM_MULAI);
+
+        records.askAnew(budi, LocalDate.of(2026, 11, 10)); // its midnight in Jakarta comes before
+        assertThat(row(budi, first).state()).isEqualTo(CompletionState.SELESAI);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 50, 1000})
     void pagesHaveNoGapsAndNoDoubles(int size) {
-        records.modules().forEach(module -> records.assign(module, null, null));
         for (var i = 0; i < 40; i++) {
             // many of one name, so that only the id tells them apart
             database.employee("1990010120150110%02d".formatted(i), "Dewi Lestari", "Unit " + i % 3);
         }
+        records.modules().forEach(module -> records.assign(module, null, null));
         var overview = report.overview(CompletionFilter.ALL);
         var paged = new ArrayList<CompletionRow>();
         for (var offset = 0; offset < overview.totals().rows(); offset += size) {

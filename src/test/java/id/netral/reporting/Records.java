@@ -6,6 +6,7 @@ import id.netral.people.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,105 @@ public final class Records {
         jdbc.sql("INSERT INTO assignment (module_id, unit_id, due_on, created_at) VALUES (?, ?, ?, ?)")
                 .params(module.value(), unit == null ? null : unit(unit).value(), dueOn, utc(Instant.now()))
                 .update();
+        refreshDuties();
+    }
+
+    /** Gives everybody meant by an assignment the duty, as the product does when people or assignments change. */
+    public void refreshDuties() {
+        jdbc.sql("""
+                        INSERT INTO duty (assignment_id, employee_id, module_id, asked_at, due_on)
+                        SELECT a.id, e.id, a.module_id, ?, a.due_on FROM assignment a
+                        JOIN employee e ON e.active AND (a.unit_id IS NULL OR a.unit_id = e.unit_id OR a.unit_id =
+                            (SELECT u.parent_id FROM unit u WHERE u.id = e.unit_id))
+                        WHERE a.ended_at IS NULL AND NOT EXISTS (
+                            SELECT 1 FROM duty d WHERE d.assignment_id = a.id AND d.employee_id = e.id
+                                AND d.released_at IS NULL)""").param(utc(Instant.now())).update();
     }
 
     public void endAssignments() {
-        jdbc.sql("UPDATE assignment SET ended_at = ?").param(utc(Instant.now())).update();
+        var now = utc(Instant.now());
+        jdbc.sql("UPDATE assignment SET ended_at = ?").param(now).update();
+        jdbc.sql("UPDATE duty SET released_at = ?, released_reason = 'ENDED' WHERE released_at IS NULL")
+                .param(now)
+                .update();
+    }
+
+    /** Makes the person's open duties count completions from a day on only. */
+    public void askAnew(EmployeeId employee, LocalDate from) {
+        jdbc.sql("UPDATE duty SET counts_from = ?, cycle = cycle + 1 WHERE employee_id = ? AND released_at IS NULL")
+                .params(from, employee.value())
+                .update();
+    }
+
+    /** Puts the unit below another, from today on. */
+    public void moveUnit(String unit, String parent) {
+        jdbc.sql("UPDATE unit SET parent_id = ? WHERE id = ?")
+                .params(unit(parent).value(), unit(unit).value())
+                .update();
+        noteUnit(unit);
+    }
+
+    public void renameUnit(String unit, String name) {
+        jdbc.sql("UPDATE unit SET name = ? WHERE name = ?").params(name, unit).update();
+        noteUnit(name);
+    }
+
+    public void head(String unit, EmployeeId employee) {
+        jdbc.sql("UPDATE unit SET head_employee_id = ? WHERE name = ?")
+                .params(employee.value(), unit)
+                .update();
+        noteUnit(unit);
+    }
+
+    /** Ends a unit that has been merged into another. */
+    public void mergeUnit(String unit, String into) {
+        jdbc.sql("UPDATE unit SET ended_on = CURRENT_DATE, merged_into_id = ? WHERE name = ?")
+                .params(unit(into).value(), unit)
+                .update();
+        noteUnit(unit);
+    }
+
+    private void noteUnit(String unit) {
+        jdbc.sql("""
+                        INSERT INTO unit_version (unit_id, effective_on, recorded_at, name, parent_id, opd,
+                            head_employee_id, ended, merged_into_id)
+                        SELECT id, ?, ?, name, parent_id, opd, head_employee_id, ended_on IS NOT NULL, merged_into_id
+                        FROM unit WHERE name = ?""").params(today(), utc(Instant.now()), unit).update();
+    }
+
+    public void transfer(EmployeeId employee, String unit) {
+        jdbc.sql("UPDATE employee SET unit_id = ? WHERE id = ?")
+                .params(unit(unit).value(), employee.value())
+                .update();
+        noteEmployee(employee);
+    }
+
+    public void rename(EmployeeId employee, String name) {
+        jdbc.sql("UPDATE employee SET name = ?, rank_code = 'IV/b' WHERE id = ?")
+                .params(name, employee.value())
+                .update();
+        noteEmployee(employee);
+    }
+
+    private void noteEmployee(EmployeeId employee) {
+        jdbc.sql("""
+                        INSERT INTO employee_version (employee_id, effective_on, recorded_at, nip, name, kind, rank_code,
+                            position, unit_id, active)
+                        SELECT id, ?, ?, nip, name, kind, rank_code, position, unit_id, active
+                        FROM employee WHERE id = ?""").params(today(), utc(Instant.now()), employee.value()).update();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    }
+
+    /** Withdraws a row of the ledger: nothing was completed after all. */
+    public void voidRow(long id) {
+        jdbc.sql("""
+                        INSERT INTO completion (employee_id, module_id, module_version_id, jp, completed_at, recorded_at,
+                            supersedes_id, void)
+                        SELECT employee_id, module_id, module_version_id, jp, completed_at, ?, id, TRUE
+                        FROM completion WHERE id = ?""").params(utc(Instant.now()), id).update();
     }
 
     public void begin(EmployeeId employee, ModuleId module, Instant at) {
@@ -79,6 +175,7 @@ public final class Records {
         jdbc.sql("UPDATE employee SET active = FALSE WHERE id = ?")
                 .param(employee.value())
                 .update();
+        noteEmployee(employee);
     }
 
     /** Removes corrections newest first: the database refuses to remove a row that another one supersedes. */

@@ -18,6 +18,11 @@ final class CompletionBadges extends Composite<Div> {
         }
     }
 
+    /** Empty text for somebody without a number, and for readers who are not shown it. */
+    static String nip(CompletionRow row) {
+        return row.nip() == null ? "" : row.nip().spaced();
+    }
+
     private static Tone tone(CompletionState state) {
         return switch (state) {
             case SELESAI -> Tone.GOOD;

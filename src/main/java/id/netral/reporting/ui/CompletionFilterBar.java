@@ -17,6 +17,9 @@ import id.netral.common.ui.DatePickers;
 import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,19 +36,23 @@ final class CompletionFilterBar extends Composite<Div> {
     private final Select<CompletionState> state = new Select<>();
     private final DatePicker from;
     private final DatePicker to;
+    private final DatePicker asOf;
     private final TextField search = new TextField();
     private final Button clear;
     private final Paragraph periodHint;
     private final List<UnitReference> units;
     private final List<ModuleReference> modules;
+    private final ZoneId zone;
+    private @Nullable Instant moment;
 
     CompletionFilterBar(
-            List<UnitReference> units,
-            List<ModuleReference> modules,
-            boolean chooseUnit,
-            Consumer<CompletionFilter> changed) {
+            List<UnitReference> units, List<ModuleReference> modules, ZoneId zone, Consumer<CompletionFilter> changed) {
         this.units = units;
         this.modules = modules;
+        this.zone = zone;
+        asOf = day("report.filter.as-of");
+        asOf.setMax(LocalDate.now(zone));
+        asOf.setHelperText(getTranslation("report.filter.as-of.hint"));
         from = day("report.filter.from");
         to = day("report.filter.to");
         clear = new Button(getTranslation("report.filter.clear"), VaadinIcon.CLOSE_SMALL.create());
@@ -53,12 +60,12 @@ final class CompletionFilterBar extends Composite<Div> {
         clear.addClickListener(event -> changed.accept(CompletionFilter.ALL));
         periodHint = new Paragraph(getTranslation("report.filter.period.hint"));
         periodHint.addClassName("meta");
-        setUpChoices(chooseUnit);
-        Stream.<HasValue<?, ?>>of(unit, module, state, from, to, search).forEach(field -> tell(field, changed));
+        setUpChoices(units.size() > 1);
+        Stream.<HasValue<?, ?>>of(unit, module, state, from, to, search, asOf).forEach(field -> tell(field, changed));
         getContent().addClassNames("card", "hr-filters");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", getTranslation("report.filter"));
-        getContent().add(search, unit, module, state, from, to, clear, periodHint);
+        getContent().add(search, unit, module, state, from, to, asOf, clear, periodHint);
     }
 
     /** Shows the filter without telling the view. */
@@ -70,6 +77,8 @@ final class CompletionFilterBar extends Composite<Div> {
         from.setValue(filter.from());
         to.setValue(filter.to());
         search.setValue(filter.search());
+        moment = filter.asOf();
+        asOf.setValue(moment == null ? null : LocalDate.ofInstant(moment, zone));
         clear.setVisible(!filter.equals(CompletionFilter.ALL));
         periodHint.setVisible(filter.from() != null || filter.to() != null);
     }
@@ -107,7 +116,10 @@ final class CompletionFilterBar extends Composite<Div> {
 
     private void tell(HasValue<?, ?> field, Consumer<CompletionFilter> changed) {
         field.addValueChangeListener(event -> {
-            if (event.isFromClient() && !from.isInvalid() && !to.isInvalid()) {
+            if (event.isFromClient() && !from.isInvalid() && !to.isInvalid() && !asOf.isInvalid()) {
+                if (field == asOf) {
+                    moment = AsOf.ofChoice(asOf.getValue(), zone);
+                }
                 changed.accept(read());
             }
         });
@@ -122,7 +134,8 @@ final class CompletionFilterBar extends Composite<Div> {
                 from.getValue(),
                 to.getValue(),
                 state.getValue(),
-                search.getValue());
+                search.getValue(),
+                moment);
     }
 
     private static <T> @Nullable T find(List<T> items, Predicate<T> condition) {

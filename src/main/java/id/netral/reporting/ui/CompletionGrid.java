@@ -73,11 +73,7 @@ final class CompletionGrid extends Composite<Grid<CompletionRow>> {
     }
 
     private void addColumns(Grid<CompletionRow> grid) {
-        column(
-                        grid,
-                        "report.column.person",
-                        "11.5rem",
-                        row -> new TwoLines(row.name(), row.nip().spaced()))
+        column(grid, "report.column.person", "11.5rem", row -> new TwoLines(row.name(), CompletionBadges.nip(row)))
                 .setFlexGrow(2);
         column(grid, "report.column.unit", "10.5rem", row -> new TwoLines(row.unit(), job(row)))
                 .setFlexGrow(2);

@@ -7,6 +7,7 @@ import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The filter as it stands in the screen's address, so that a view can be kept as a bookmark and sent on. */
-final class CompletionParameters {
+public final class CompletionParameters {
 
     static final String UNIT = "unit";
     static final String MODULE = "modul";
@@ -23,6 +24,7 @@ final class CompletionParameters {
     static final String TO = "sampai";
     static final String STATE = "status";
     static final String SEARCH = "cari";
+    static final String AS_OF = "per";
 
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
@@ -32,7 +34,7 @@ final class CompletionParameters {
     private CompletionParameters() {}
 
     /** Reads an address; what makes no sense is taken as not said. */
-    static CompletionFilter read(QueryParameters parameters) {
+    public static CompletionFilter read(QueryParameters parameters, ZoneId zone) {
         return new CompletionFilter(
                 value(parameters, UNIT, text -> new UnitId(Long.parseLong(text))),
                 value(parameters, MODULE, text -> new ModuleId(Long.parseLong(text))),
@@ -42,11 +44,12 @@ final class CompletionParameters {
                 parameters
                         .getSingleParameter(SEARCH)
                         .map(text -> text.substring(0, Math.min(text.length(), LONGEST_SEARCH)))
-                        .orElse(""));
+                        .orElse(""),
+                value(parameters, AS_OF, text -> AsOf.read(text, zone)));
     }
 
     /** Writes an address; what filters nothing is left out. */
-    static QueryParameters write(CompletionFilter filter) {
+    public static QueryParameters write(CompletionFilter filter, ZoneId zone) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, UNIT, filter.unit());
         put(parameters, MODULE, filter.module());
@@ -54,6 +57,7 @@ final class CompletionParameters {
         put(parameters, FROM, filter.from());
         put(parameters, TO, filter.to());
         put(parameters, SEARCH, filter.search().isEmpty() ? null : filter.search());
+        put(parameters, AS_OF, filter.asOf() == null ? null : AsOf.write(filter.asOf(), zone));
         return new QueryParameters(parameters);
     }
 

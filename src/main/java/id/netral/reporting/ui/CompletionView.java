@@ -13,21 +13,21 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
-import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionExports;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionReport;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 
 /** HR's screen: who has finished what, with the workbook to download. The address holds the filter. */
 @Route("sdm/capaian")
-@RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
+@RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.completion", icon = "vaadin:chart", order = 11)
 public class CompletionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CompletionReport report;
-    private final boolean own;
+    private final ZoneId zone;
     private final CompletionFilterBar filters;
     private final CompletionNumbers numbers = new CompletionNumbers();
     private final CompletionGrid grid;
@@ -36,20 +36,18 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
     private final Button download;
     private CompletionFilter filter = CompletionFilter.ALL;
 
-    CompletionView(CompletionReport report, CompletionExports exports) {
+    CompletionView(CompletionReport report, CompletionExports exports, ZoneId agencyZone) {
         this.report = report;
-        this.own = report.ownUnitOnly();
+        this.zone = agencyZone;
         var units = report.units();
-        filters = new CompletionFilterBar(units, report.modules(), !own, this::open);
+        filters = new CompletionFilterBar(units, report.modules(), zone, this::open);
         grid = new CompletionGrid(report::page);
         var panel = new ExportPanel(() -> exports.start(filter, getLocale()), new ExportDownload(exports));
         download =
                 new Button(getTranslation("report.export"), VaadinIcon.DOWNLOAD_ALT.create(), event -> panel.start());
         download.addThemeVariants(ButtonVariant.PRIMARY);
-        var lead = own
-                ? getTranslation(
-                        "report.lead.own",
-                        units.stream().map(UnitReference::name).findFirst().orElse("–"))
+        var lead = report.ownUnitOnly()
+                ? getTranslation("report.lead.own", String.join(", ", report.ownUnits()))
                 : getTranslation("report.lead");
         addClassNames("stack", "hr-completion");
         results.addClassName("stack");
@@ -58,8 +56,7 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = CompletionParameters.read(event.getLocation().getQueryParameters());
-        filter = own ? asked.withoutUnit() : asked;
+        filter = CompletionParameters.read(event.getLocation().getQueryParameters(), zone);
         var overview = report.overview(filter);
         filters.show(filter);
         numbers.show(overview);
@@ -94,6 +91,6 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void open(CompletionFilter wanted) {
-        UI.getCurrent().navigate(CompletionView.class, CompletionParameters.write(wanted));
+        UI.getCurrent().navigate(CompletionView.class, CompletionParameters.write(wanted, zone));
     }
 }

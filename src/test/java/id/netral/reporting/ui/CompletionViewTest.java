@@ -122,11 +122,13 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void anOfficerSeesTheOwnUnitAlsoWithAnotherInTheAddress() {
+    void anOfficerSeesTheOwnUnitAndNothingOfAnotherInTheAddress() {
         somebodyFinished();
         TestUsers.signIn(budi, Role.SDM_OPD);
         open("sdm/capaian?unit=" + records.unit("Dinas Kesehatan"));
+        assertThat(page()).contains("Tidak ada yang cocok").doesNotContain("Dinas Kesehatan");
 
+        open("sdm/capaian");
         assertThat(page()).contains("Dinas Pendidikan").doesNotContain("Dinas Kesehatan");
         assertThat(gridSize()).isEqualTo(1);
         assertThat(cellText(0, 0)).contains("Budi Santoso");

@@ -1,0 +1,31 @@
+package id.netral.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workbook says about itself, and what is kept of it.
+ *
+ * @param filter label and value of each part
+ * @param asOf the moment it speaks of; null where a report has none
+ * @param by name of who had it made
+ * @param sheets its data sheets in their order
+ */
+record Manifest(
+        UUID id,
+        ReportKind kind,
+        Map<String, String> filter,
+        @Nullable Instant asOf,
+        Instant madeAt,
+        String by,
+        long rows,
+        List<SheetSeal> sheets) {
+
+    /** The fingerprint of all data cells. */
+    String dataSha256() {
+        return SheetSeal.sha256(sheets);
+    }
+}

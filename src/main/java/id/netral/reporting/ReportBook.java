@@ -1,0 +1,53 @@
+package id.netral.reporting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A workbook being written: cover, tables, and at the end the manifest, which seals what was written. */
+final class ReportBook implements AutoCloseable {
+
+    private final ReportWords words;
+    private final StreamingWorkbook workbook = new StreamingWorkbook();
+    private final CellStyles styles = new CellStyles(workbook);
+    private final List<SheetWriter<?>> tables = new ArrayList<>();
+
+    ReportBook(ReportWords words) {
+        this.words = words;
+    }
+
+    void cover(CoverSheet cover) {
+        cover.write(workbook, styles);
+    }
+
+    /** Begins a table; rows are added to what comes back. */
+    <T> SheetWriter<T> table(String name, List<Column<T>> columns) {
+        var table = new SheetWriter<>(workbook, styles, name, columns);
+        tables.add(table);
+        return table;
+    }
+
+    /** Adds the manifest and writes the file. */
+    Manifest write(ReportHead head, OutputStream out) throws IOException {
+        var seals = tables.stream().flatMap(table -> table.seals().stream()).toList();
+        var manifest = new Manifest(
+                UUID.randomUUID(),
+                head.kind(),
+                head.filter(),
+                head.asOf(),
+                head.madeAt(),
+                head.by(),
+                head.rows(),
+                seals);
+        new ManifestSheet(words, head.zone()).write(manifest, workbook, styles);
+        workbook.write(out);
+        return manifest;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,44 @@
+package id.netral.reporting;
+
+import id.netral.common.Utc;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment a report speaks of: its day in the agency's zone, as it was known then.
+ *
+ * @param at in whole microseconds, as the database keeps times
+ */
+record ReportMoment(Instant at, ZoneId zone) {
+
+    /** The moment asked for; now when none is asked for, or one that has not come yet. */
+    static ReportMoment of(@Nullable Instant asOf, Clock clock, ZoneId zone) {
+        var now = clock.instant();
+        var at = asOf == null || asOf.isAfter(now) ? now : asOf;
+        return new ReportMoment(at.truncatedTo(ChronoUnit.MICROS), zone);
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** As it stands in the columns; an Instant would be turned by the driver into the JVM's zone. */
+    LocalDateTime utc() {
+        return Utc.of(at);
+    }
+
+    /** First moment of a day, as it stands in the columns. */
+    LocalDateTime dawn(LocalDate day) {
+        return Utc.of(day.atStartOfDay(zone).toInstant());
+    }
+
+    /** Seconds the agency's clock is ahead of UTC; no Indonesian zone ever changes its clock. */
+    int offsetSeconds() {
+        return zone.getRules().getOffset(at).getTotalSeconds();
+    }
+}

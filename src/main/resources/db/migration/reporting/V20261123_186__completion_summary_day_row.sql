@@ -1,0 +1,1 @@
+INSERT INTO completion_summary_day (id, made) VALUES (1, NULL);
