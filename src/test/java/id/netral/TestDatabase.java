@@ -26,6 +26,7 @@ public class TestDatabase {
             "account",
             "roster_import",
             "employee_version",
+            "post",
             "employee",
             "unit_officer",
             "unit_version",
@@ -43,6 +44,8 @@ public class TestDatabase {
     /** Removes all people and everything they did, and takes modules made by tests out of the lists. */
     public void reset() {
         transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE unit SET parent_id = NULL, ended_on = CURRENT_DATE")
+                    .update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             jdbc.sql("UPDATE learning_module SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();

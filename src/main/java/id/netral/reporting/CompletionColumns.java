@@ -13,7 +13,9 @@ final class CompletionColumns {
     static List<Column<CompletionRow>> rows(ReportWords words) {
         return List.of(
                 Column.text(
-                        words.text("report.column.nip"), 21, row -> row.nip().value()),
+                        words.text("report.column.nip"),
+                        21,
+                        row -> row.nip() == null ? null : row.nip().value()),
                 Column.text(words.text("report.column.name"), 34, CompletionRow::name),
                 Column.text(words.text("report.column.rank"), 11, CompletionRow::rankCode),
                 Column.text(words.text("report.column.position"), 32, CompletionRow::position),

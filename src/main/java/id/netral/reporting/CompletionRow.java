@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person and one module.
  *
+ * @param nip null for non-ASN staff
  * @param moduleTitle title of the module's current version
  * @param version number of the version finished, else of the version begun, null when nothing is begun
  * @param startedOn day in the agency's zone
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompletionRow(
         EmployeeId employee,
-        Nip nip,
+        @Nullable Nip nip,
         String name,
         @Nullable String rankCode,
         @Nullable String position,

@@ -29,7 +29,7 @@ final class CompletionRowMapper implements RowMapper<CompletionRow> {
         var dueOn = row.getObject(15, LocalDate.class);
         return new CompletionRow(
                 new EmployeeId(row.getLong(1)),
-                new Nip(row.getString(2)),
+                row.getString(2) == null ? null : new Nip(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),

@@ -14,7 +14,12 @@ final class CompletionCard extends Composite<Div> {
         getContent().addClassName("hr-row");
         var name = new Span(row.name());
         name.addClassName("hr-row-name");
-        getContent().add(name, new CompletionBadges(row), meta(row.nip().spaced()), new Span(row.moduleTitle()));
+        getContent()
+                .add(
+                        name,
+                        new CompletionBadges(row),
+                        meta(row.nip() == null ? "" : row.nip().spaced()),
+                        new Span(row.moduleTitle()));
         getContent().add(meta(row.unit()));
         var facts = facts(row);
         if (!facts.isEmpty()) {

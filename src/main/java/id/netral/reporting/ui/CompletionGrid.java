@@ -77,7 +77,8 @@ final class CompletionGrid extends Composite<Grid<CompletionRow>> {
                         grid,
                         "report.column.person",
                         "11.5rem",
-                        row -> new TwoLines(row.name(), row.nip().spaced()))
+                        row -> new TwoLines(
+                                row.name(), row.nip() == null ? "" : row.nip().spaced()))
                 .setFlexGrow(2);
         column(grid, "report.column.unit", "10.5rem", row -> new TwoLines(row.unit(), job(row)))
                 .setFlexGrow(2);
