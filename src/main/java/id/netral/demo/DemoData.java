@@ -22,6 +22,7 @@ class DemoData implements ApplicationRunner {
 
     private final EmployeeDirectory employees;
     private final DemoPeople people;
+    private final DemoOrganisation organisation;
     private final DemoLearners learners;
     private final Catalog catalog;
     private final Assignments assignments;
@@ -30,6 +31,7 @@ class DemoData implements ApplicationRunner {
     DemoData(
             EmployeeDirectory employees,
             DemoPeople people,
+            DemoOrganisation organisation,
             DemoLearners learners,
             Catalog catalog,
             Assignments assignments,
@@ -37,6 +39,7 @@ class DemoData implements ApplicationRunner {
             ZoneId agencyZone) {
         this.employees = employees;
         this.people = people;
+        this.organisation = organisation;
         this.learners = learners;
         this.catalog = catalog;
         this.assignments = assignments;
@@ -49,6 +52,7 @@ class DemoData implements ApplicationRunner {
             return;
         }
         people.importRoster();
+        organisation.arrange();
         DemoSession.system(() -> {
             var due = DAYS_UNTIL_DUE.iterator();
             catalog.current().stream()
