@@ -23,6 +23,7 @@ class DemoData implements ApplicationRunner {
 
     private final EmployeeDirectory employees;
     private final DemoPeople people;
+    private final DemoOrganisation organisation;
     private final DemoLearners learners;
     private final Catalog catalog;
     private final Assignments assignments;
@@ -32,6 +33,7 @@ class DemoData implements ApplicationRunner {
     DemoData(
             EmployeeDirectory employees,
             DemoPeople people,
+            DemoOrganisation organisation,
             DemoLearners learners,
             Catalog catalog,
             Assignments assignments,
@@ -40,6 +42,7 @@ class DemoData implements ApplicationRunner {
             ZoneId agencyZone) {
         this.employees = employees;
         this.people = people;
+        this.organisation = organisation;
         this.learners = learners;
         this.catalog = catalog;
         this.assignments = assignments;
@@ -53,6 +56,7 @@ class DemoData implements ApplicationRunner {
             return;
         }
         people.importRoster();
+        organisation.arrange();
         DemoSession.system(() -> {
             notices.seenByAll();
             var due = DAYS_UNTIL_DUE.iterator();

@@ -24,6 +24,8 @@ class DemoPeople {
     static final List<DemoAccount> ACCOUNTS = List.of(
             new DemoAccount("ayu.contoh@netral.example", Set.of(Role.PESERTA)),
             new DemoAccount("citra.teladan@netral.example", Set.of(Role.PESERTA, Role.SDM)),
+            new DemoAccount("gita.contoh@netral.example", Set.of(Role.PESERTA, Role.PIMPINAN)),
+            new DemoAccount("galih.teladan@netral.example", Set.of(Role.PESERTA, Role.PELATIH)),
             new DemoAccount("bagas.misal@netral.example", Set.of(Role.PESERTA, Role.SDM_OPD)),
             new DemoAccount("indah.teladan@netral.example", Set.of(Role.PESERTA, Role.ADMIN)));
 

@@ -32,7 +32,7 @@ public class EmployeeDirectory {
                 .param(id.value())
                 .query((row, number) -> new EmployeeProfile(
                         id,
-                        new Nip(row.getString("nip")),
+                        row.getString("nip") == null ? null : new Nip(row.getString("nip")),
                         row.getString("name"),
                         row.getString("rank_code"),
                         row.getString("position"),
@@ -50,11 +50,16 @@ public class EmployeeDirectory {
     }
 
     /**
-     * Number of active employees, of the unit or, with null, of all. For other modules' services, like {@link
+     * Number of active employees, of the unit and all below it or, with null, of all. For other modules' services, like {@link
      * #find(EmployeeId)}.
      */
     public long countActive(@Nullable UnitId unit) {
-        return jdbc.sql("SELECT COUNT(*) FROM employee WHERE active AND (:unit IS NULL OR unit_id = :unit)")
+        return jdbc.sql("""
+                        WITH RECURSIVE below (id) AS (
+                            SELECT id FROM unit WHERE id = :unit
+                            UNION SELECT u.id FROM below b JOIN unit u ON u.parent_id = b.id AND u.ended_on IS NULL
+                        )
+                        SELECT COUNT(*) FROM employee WHERE active AND (:unit IS NULL OR unit_id IN (SELECT id FROM below))""")
                 .param("unit", unit == null ? null : unit.value())
                 .query(Long.class)
                 .single();

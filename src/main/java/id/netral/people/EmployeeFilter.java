@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which employees to list.
  *
- * @param text part of a name, or the beginning of a NIP with or without spaces; empty for all
- * @param unit null for all units
+ * @param text part of a name, or the beginning of a NIP (with or without spaces) or of a staff number; empty for all
+ * @param unit with all units below; null for all units
  */
 public record EmployeeFilter(String text, @Nullable UnitId unit) {
 

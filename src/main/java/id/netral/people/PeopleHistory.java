@@ -1,77 +1,142 @@
 package id.netral.people;
 
+import id.netral.common.EmployeeId;
 import id.netral.common.Utc;
-import id.netral.security.CurrentUser;
-import id.netral.security.SignedInUser;
+import id.netral.people.EmployeeState.CountingPost;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes in the history what has just been written to {@code unit} and {@code employee}; in the caller's transaction. */
+/**
+ * The one writer of versions: changes with any day of effect, mirrored to {@code unit} and {@code employee}; and, for the
+ * roster, notes of what it has written there itself. In the caller's transaction.
+ */
 @Component
 class PeopleHistory {
 
     private final JdbcClient jdbc;
-    private final CurrentUser currentUser;
-    private final ZoneId zone;
+    private final Stamps stamps;
+    private final UnitVersions units;
+    private final EmployeeVersions employees;
+    private final PeopleMirror mirror;
 
-    PeopleHistory(JdbcClient jdbc, CurrentUser currentUser, ZoneId agencyZone) {
+    PeopleHistory(JdbcClient jdbc, Stamps stamps, UnitVersions units, EmployeeVersions employees, PeopleMirror mirror) {
         this.jdbc = jdbc;
-        this.currentUser = currentUser;
-        this.zone = agencyZone;
+        this.stamps = stamps;
+        this.units = units;
+        this.employees = employees;
+        this.mirror = mirror;
+    }
+
+    /** Adds versions of units and brings their rows up to date. */
+    void addUnits(Map<UnitId, SortedMap<LocalDate, UnitState>> rows, Stamp stamp) {
+        rows.forEach((unit, states) -> units.append(unit, states, stamp));
+        mirror.units(rows.keySet().stream().map(UnitId::value).toList(), stamp.today());
+    }
+
+    /** Adds versions of employees and brings their rows and accounts up to date. */
+    void addEmployees(Map<EmployeeId, SortedMap<LocalDate, EmployeeState>> rows, Stamp stamp) {
+        rows.forEach((employee, states) -> employees.append(employee, states, stamp));
+        mirror.employees(rows.keySet().stream().map(EmployeeId::value).toList(), stamp);
     }
 
     /** Notes these units as they now stand, from today on. */
-    void noteUnits(Collection<Long> units, Instant now) {
-        if (!units.isEmpty()) {
+    void noteUnits(Collection<Long> noted, Instant now) {
+        if (!noted.isEmpty()) {
+            var stamp = stamps.at(now, null, null);
             jdbc.sql("""
                             INSERT INTO unit_version (unit_id, effective_on, recorded_at, recorded_by, name, code, parent_id,
-                                opd, head_employee_id, ended, merged_into_id)
-                            SELECT id, :day, :now, :by, name, code, parent_id, opd, head_employee_id, ended_on IS NOT NULL,
-                                merged_into_id
+                                opd, head_employee_id, head_as, ended, merged_into_id)
+                            SELECT id, :day, :now, :by, name, code, parent_id, opd, head_employee_id, head_as,
+                                ended_on IS NOT NULL, merged_into_id
                             FROM unit WHERE id IN (:units)""")
-                    .param("day", day(now))
+                    .param("day", stamp.today())
                     .param("now", Utc.of(now))
-                    .param("by", by())
-                    .param("units", units)
+                    .param("by", stamp.by())
+                    .param("units", noted)
                     .update();
         }
     }
 
     /**
-     * Notes these employees as they now stand, from today on.
+     * Notes these employees as they now stand, from today on. What is planned for later keeps its own facts and takes over
+     * the others. A unit or position written for somebody whose other post counts is that of the own post.
      *
      * @param importId the roster that brought it, null for another way
      */
-    void noteEmployees(Collection<Long> employees, Instant now, @Nullable Long importId) {
-        if (!employees.isEmpty()) {
+    void noteEmployees(Collection<Long> noted, Instant now, @Nullable Long importId) {
+        if (noted.isEmpty()) {
+            return;
+        }
+        var stamp = stamps.at(now, null, importId);
+        var special = withPlansOrPosts(noted, stamp);
+        var plain = new HashSet<>(noted);
+        plain.removeAll(special);
+        noteAsTheyStand(plain, stamp);
+        if (!special.isEmpty()) {
+            noteIntoPlans(special, stamp);
+            mirror.employees(special, stamp);
+        }
+    }
+
+    private void noteAsTheyStand(Set<Long> plain, Stamp stamp) {
+        if (!plain.isEmpty()) {
             jdbc.sql("""
                             INSERT INTO employee_version (employee_id, effective_on, recorded_at, recorded_by, import_id, nip,
-                                name, kind, rank_code, position, unit_id, active, hired_on)
-                            SELECT id, :day, :now, :by, :import, nip, name, kind, rank_code, position, unit_id, active, hired_on
+                                staff_number, name, kind, rank_code, position, unit_id, active, hired_on)
+                            SELECT id, :day, :now, :by, :import, nip, staff_number, name, kind, rank_code, position, unit_id,
+                                active, hired_on
                             FROM employee WHERE id IN (:employees)""")
-                    .param("day", day(now))
-                    .param("now", Utc.of(now))
-                    .param("by", by())
-                    .param("import", importId)
-                    .param("employees", employees)
+                    .param("day", stamp.today())
+                    .param("now", Utc.of(stamp.at()))
+                    .param("by", stamp.by())
+                    .param("import", stamp.importId())
+                    .param("employees", plain)
                     .update();
         }
     }
 
-    private LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, zone);
+    private Set<Long> withPlansOrPosts(Collection<Long> noted, Stamp stamp) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT employee_id FROM employee_version WHERE employee_id IN (:employees) AND effective_on > :day
+                        UNION SELECT id FROM employee WHERE id IN (:employees) AND post_id IS NOT NULL""")
+                .param("employees", noted)
+                .param("day", stamp.today())
+                .query(Long.class)
+                .list());
     }
 
-    private @Nullable Long by() {
-        return currentUser
-                .find()
-                .map(SignedInUser::accountId)
-                .filter(id -> id > 0)
-                .orElse(null);
+    private void noteIntoPlans(Set<Long> special, Stamp stamp) {
+        var written = new ArrayList<Map.Entry<EmployeeId, EmployeeState>>();
+        jdbc.sql("SELECT * FROM employee WHERE id IN (:ids)")
+                .param("ids", special)
+                .query(row -> {
+                    written.add(Map.entry(new EmployeeId(row.getLong("id")), EmployeeVersions.state(row)));
+                });
+        var timelines = employees.of(special);
+        for (var entry : written) {
+            var timeline = timelines.get(entry.getKey());
+            if (timeline != null) {
+                var rows = timeline.change(stamp.today(), before -> ownPost(before, entry.getValue()));
+                employees.append(entry.getKey(), rows, stamp);
+            }
+        }
+    }
+
+    private static EmployeeState ownPost(EmployeeState before, EmployeeState written) {
+        var counting = before.counting();
+        var now = written.counting();
+        if (counting == null || now == null || now.place().equals(counting.place())) {
+            return written;
+        }
+        return written.at(now.place()).counting(new CountingPost(counting.post(), counting.place()));
     }
 }

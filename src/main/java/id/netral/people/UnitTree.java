@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,16 @@ public final class UnitTree {
 
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<UnitId, List<Unit>> children;
+    private final Set<String> twins;
 
     /** A tree of these units. */
     public UnitTree(Collection<Unit> all) {
         all.stream().sorted(Comparator.comparing(Unit::name)).forEach(unit -> units.put(unit.id(), unit));
+        var seen = new HashSet<String>();
+        twins = units.values().stream()
+                .map(Unit::name)
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toUnmodifiableSet());
         children = units.values().stream()
                 .filter(unit -> parent(unit).isPresent())
                 .collect(
@@ -83,6 +90,12 @@ public final class UnitTree {
     /** The path in words: {@code Dinas Contoh › Bidang Satu › Seksi A}; empty text for a unit that is not in the tree. */
     public String pathName(UnitId id) {
         return path(id).stream().map(Unit::name).collect(Collectors.joining(STEP));
+    }
+
+    /** The name where it is the only one of its kind, else the path in words. */
+    public String label(UnitId id) {
+        var name = find(id).map(Unit::name).orElse("");
+        return twins.contains(name) ? pathName(id) : name;
     }
 
     /** The OPD a unit belongs to: itself or the nearest above that is one, else the topmost. */

@@ -1,6 +1,7 @@
 package id.netral.security;
 
 import id.netral.common.EmailAddress;
+import id.netral.common.Nip;
 import id.netral.common.Utc;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class AccountProvisioning {
     private static final int CHUNK = 1_000;
 
     private record Existing(
-            long employee, String nip, @Nullable String email, String displayName) {}
+            long employee, @Nullable String nip, @Nullable String email, String displayName) {}
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -107,7 +108,7 @@ class AccountProvisioning {
     }
 
     private static boolean differs(Existing before, NewAccount account, @Nullable String email) {
-        return !account.nip().value().equals(before.nip)
+        return !Objects.equals(text(account.nip()), before.nip)
                 || !Objects.equals(email, before.email)
                 || !account.displayName().equals(before.displayName);
     }
@@ -118,7 +119,7 @@ class AccountProvisioning {
                 changed,
                 CHUNK,
                 (statement, account) -> {
-                    statement.setString(1, account.nip().value());
+                    statement.setString(1, text(account.nip()));
                     statement.setString(2, emails.get(account.employee().value()));
                     statement.setString(3, account.displayName());
                     statement.setLong(4, account.employee().value());
@@ -134,7 +135,7 @@ class AccountProvisioning {
                 INSERT INTO account (employee_id, nip, email, display_name, state, created_at)
                 VALUES (?, ?, ?, ?, 'INVITED', ?)""", added, CHUNK, (statement, account) -> {
             statement.setLong(1, account.employee().value());
-            statement.setString(2, account.nip().value());
+            statement.setString(2, text(account.nip()));
             statement.setString(3, emails.get(account.employee().value()));
             statement.setString(4, account.displayName());
             statement.setObject(5, now);
@@ -152,6 +153,10 @@ class AccountProvisioning {
 
     private static @Nullable String text(@Nullable EmailAddress email) {
         return email == null ? null : email.value();
+    }
+
+    private static @Nullable String text(@Nullable Nip nip) {
+        return nip == null ? null : nip.value();
     }
 
     private static <T> List<List<T>> chunks(Set<T> all) {

@@ -6,8 +6,8 @@ import id.netral.common.Nip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An employee who is to have an account: sign-in names and the name shown. The account starts as invited, without a
+ * An employee who is to have an account: sign-in names, at least one of the two, and the name shown. The account starts as invited, without a
  * password, with role PESERTA.
  */
 public record NewAccount(
-        EmployeeId employee, Nip nip, @Nullable EmailAddress email, String displayName) {}
+        EmployeeId employee, @Nullable Nip nip, @Nullable EmailAddress email, String displayName) {}

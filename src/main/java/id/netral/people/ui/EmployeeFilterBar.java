@@ -26,23 +26,35 @@ final class EmployeeFilterBar extends Composite<Div> {
         text.setMaxLength(LONGEST);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING);
-        text.addValueChangeListener(event -> changed.run());
+        text.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitReference::name);
         unit.setPlaceholder(getTranslation("employees.all-units"));
         unit.setClearButtonVisible(true);
         unit.setVisible(units.size() > 1);
-        unit.addValueChangeListener(event -> changed.run());
+        unit.addValueChangeListener(event -> tell(event.isFromClient(), changed));
         getContent().addClassName("filter-bar");
         getContent().add(text, unit);
+    }
+
+    // what the address set need not be told back to it
+    private static void tell(boolean byPerson, Runnable changed) {
+        if (byPerson) {
+            changed.run();
+        }
+    }
+
+    /** Shows a filter; a unit that is not on offer is taken as not chosen. */
+    void show(EmployeeFilter filter, List<UnitReference> units) {
+        text.setValue(filter.text());
+        unit.setValue(units.stream()
+                .filter(reference -> reference.id().equals(filter.unit()))
+                .findFirst()
+                .orElse(null));
     }
 
     EmployeeFilter filter() {
         return new EmployeeFilter(
                 text.getValue(), unit.getOptionalValue().map(UnitReference::id).orElse(null));
-    }
-
-    boolean isEmpty() {
-        return text.isEmpty() && unit.isEmpty();
     }
 }

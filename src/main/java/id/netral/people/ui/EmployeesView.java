@@ -1,29 +1,38 @@
 package id.netral.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.people.ActivationCodeFile;
+import id.netral.people.EmployeeChanges;
 import id.netral.people.EmployeeFilter;
 import id.netral.people.EmployeeList;
 import id.netral.people.EmployeeListing;
+import id.netral.people.OrganisationPicture;
 import id.netral.people.RosterColumn;
+import id.netral.people.UnitReference;
 import id.netral.people.ui.RowGrid.Part;
 import id.netral.security.ActivationService;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +44,13 @@ import java.util.stream.Stream;
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @Menu(title = "nav.employees", icon = "vaadin:users", order = 20)
 @StyleSheet("css/people.css")
-class EmployeesView extends Div implements HasDynamicTitle {
+class EmployeesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EmployeeList employees;
+    private final transient EmployeeChanges changes;
+    private final LocalDate today;
     private final boolean isForWholeAgency;
+    private final List<UnitReference> units;
     private final EmployeeFilterBar filter;
     private final RowGrid<EmployeeListing> grid;
     private final Paragraph count = new Paragraph();
@@ -49,11 +61,16 @@ class EmployeesView extends Div implements HasDynamicTitle {
             EmployeeList employees,
             CurrentUser currentUser,
             ActivationService activations,
-            ActivationCodeFile codeFile) {
+            ActivationCodeFile codeFile,
+            EmployeeChanges changes,
+            OrganisationPicture picture) {
         this.employees = employees;
+        this.changes = changes;
+        this.today = picture.today();
         this.isForWholeAgency = Stream.of(Role.SDM, Role.ADMIN).anyMatch(currentUser.require()::has);
         addClassNames("employees", "stack");
-        filter = new EmployeeFilterBar(employees.units(), this::showRows);
+        units = employees.units();
+        filter = new EmployeeFilterBar(units, this::keepInAddress);
         codes = new CodesBar(activations, codeFile, this::showRows);
         codes.setVisible(false);
         grid = grid();
@@ -63,13 +80,33 @@ class EmployeesView extends Div implements HasDynamicTitle {
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");
         add(
-                new PageHeader(getTranslation("nav.employees"), getTranslation("employees.lead")),
+                new PageHeader(getTranslation("nav.employees"), getTranslation("employees.lead"), actions()),
                 filter,
                 count,
                 codes,
                 nothing,
                 grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.show(EmployeeParameters.read(event.getLocation().getQueryParameters()), units);
         showRows();
+    }
+
+    private void keepInAddress() {
+        UI.getCurrent().navigate(EmployeesView.class, EmployeeParameters.write(filter.filter()));
+    }
+
+    private Component[] actions() {
+        if (!isForWholeAgency) {
+            return new Component[0];
+        }
+        var add = new Button(
+                getTranslation("employee.hire"),
+                VaadinIcon.PLUS.create(),
+                event -> new HireDialog(changes, units, today, this::showRows).open());
+        return new Component[] {add};
     }
 
     private RowGrid<EmployeeListing> grid() {
@@ -127,9 +164,9 @@ class EmployeesView extends Div implements HasDynamicTitle {
     }
 
     private Component person(EmployeeListing row) {
-        var name = new Span(row.name());
+        var name = new RouterLink(row.name(), EmployeeView.class, row.id().value());
         name.addClassName("person-name");
-        var nip = new Span(row.nip().spaced());
+        var nip = new Span(row.number());
         nip.addClassNames("meta", "digits");
         var hours = new Anchor(PeoplePaths.hours(row.id()), getTranslation("employees.hours"));
         hours.getElement().setAttribute("aria-label", getTranslation("employees.hours-of", row.name()));

@@ -7,6 +7,7 @@ final class PeoplePaths {
 
     static final String IMPORT = "sdm/impor";
     static final String EMPLOYEES = "sdm/pegawai";
+    static final String ORGANISATION = "sdm/organisasi";
     static final String ASSIGNMENTS = "sdm/penugasan";
 
     private PeoplePaths() {}

@@ -67,6 +67,25 @@ class EmployeesViewTest extends PeopleViewTestBase {
     }
 
     @Test
+    void theAddressHoldsTheFilterAndAUnitMeansAllBelow() {
+        database.employee("199203042019032009", "Doni Rekaan", "Bidang Satu");
+        var office = jdbc.sql("SELECT unit_id FROM employee WHERE id = ?")
+                .param(adi.value())
+                .query(Long.class)
+                .single();
+        jdbc.sql("UPDATE unit_version SET parent_id = ? WHERE name = 'Bidang Satu'")
+                .param(office)
+                .update();
+
+        go("sdm/pegawai?unit=" + office);
+        assertThat(names()).containsExactly("Adi Rekaan", "Doni Rekaan");
+        go("sdm/pegawai?cari=doni&unit=" + office);
+        assertThat(names()).containsExactly("Doni Rekaan");
+        go("sdm/pegawai?unit=bukan-angka");
+        assertThat(screen()).contains("3 pegawai");
+    }
+
+    @Test
     void anOfficerOfOneUnitSeesThatUnitOnlyAndIssuesNoCodes() {
         signIn(adi, Role.SDM_OPD);
         go("sdm/pegawai");

@@ -1,0 +1,172 @@
+package id.netral.people;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
+import id.netral.people.HistoryWords.Recorded;
+import id.netral.people.UnitNaming.Names;
+import id.netral.security.CurrentUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One employee with posts and history; an officer of a unit finds that unit's people and those below only. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+public class EmployeeRecords {
+
+    private final JdbcClient jdbc;
+    private final UnitNaming naming;
+    private final UnitScopes scopes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    EmployeeRecords(
+            JdbcClient jdbc,
+            UnitNaming naming,
+            UnitScopes scopes,
+            CurrentUser currentUser,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.jdbc = jdbc;
+        this.naming = naming;
+        this.scopes = scopes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** The employee, also one who has left; empty for an unknown id and for people outside the reader's units. */
+    public Optional<EmployeeRecord> find(EmployeeId id) {
+        var scope = scopes.of(currentUser.require());
+        var names = naming.now();
+        return jdbc.sql("""
+                        SELECT e.*, o.unit_id AS entrusted_id FROM employee e
+                        LEFT JOIN unit_officer o ON o.employee_id = e.id WHERE e.id = ?""")
+                .param(id.value())
+                .query((row, number) -> record(row, names))
+                .optional()
+                .filter(employee -> scope.includes(employee.unit().id()));
+    }
+
+    /** What happened to the employee, latest day first; empty where {@link #find} is. */
+    public List<HistoryEntry> history(EmployeeId id) {
+        if (find(id).isEmpty()) {
+            return List.of();
+        }
+        var versions = jdbc.sql("""
+                        SELECT v.*, a.display_name AS recorder FROM employee_version v
+                        LEFT JOIN account a ON a.id = v.recorded_by WHERE v.employee_id = ? ORDER BY v.id""")
+                .param(id.value())
+                .query((row, number) -> new Recorded<>(
+                        row.getObject("effective_on", LocalDate.class),
+                        Utc.readExisting(row, "recorded_at"),
+                        row.getString("recorder"),
+                        row.getObject("import_id") != null,
+                        row.getString("reason"),
+                        EmployeeVersions.state(row)))
+                .list();
+        var names = naming.now();
+        return new HistoryWords<EmployeeState>((before, after) -> difference(before, after, names))
+                .tell(versions, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private EmployeeRecord record(ResultSet row, Names names) throws SQLException {
+        var id = new EmployeeId(row.getLong("id"));
+        var state = EmployeeVersions.state(row);
+        var counting = state.counting() == null ? null : state.counting().post();
+        var entrusted = row.getObject("entrusted_id", Long.class);
+        return new EmployeeRecord(
+                id,
+                row.getInt("version"),
+                state.identity().name(),
+                state.identity().kind(),
+                state.identity().nip(),
+                state.identity().staffNumber(),
+                state.rank(),
+                row.getString("email"),
+                state.hiredOn(),
+                state.active(),
+                names.reference(state.counted().unit()),
+                state.counted().position(),
+                names.reference(state.own().unit()),
+                state.own().position(),
+                counting,
+                posts(id, counting, names),
+                entrusted == null ? null : names.reference(new UnitId(entrusted)));
+    }
+
+    private List<Post> posts(EmployeeId id, @Nullable Long counting, Names names) {
+        return jdbc.sql("SELECT * FROM post WHERE employee_id = ? ORDER BY from_on DESC, id DESC")
+                .param(id.value())
+                .query((row, number) -> new Post(
+                        row.getLong("id"),
+                        PostKind.valueOf(row.getString("kind")),
+                        names.reference(new UnitId(row.getLong("unit_id"))),
+                        row.getString("position"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("to_on", LocalDate.class),
+                        row.getString("reason"),
+                        counting != null && counting == row.getLong("id")))
+                .list();
+    }
+
+    private static List<FactChange> difference(EmployeeState before, EmployeeState after, Names names) {
+        var changes = new ArrayList<FactChange>();
+        var was = before.identity();
+        var is = after.identity();
+        words(changes, "NAME", was.name(), is.name());
+        if (was.kind() != is.kind()) {
+            changes.add(FactChange.coded("KIND", was.kind(), is.kind()));
+        }
+        words(changes, "NIP", was.nip(), is.nip());
+        words(changes, "STAFF_NUMBER", was.staffNumber(), is.staffNumber());
+        words(changes, "RANK", before.rank(), after.rank());
+        words(
+                changes,
+                "UNIT",
+                names.label(before.own().unit()),
+                names.label(after.own().unit()));
+        words(changes, "POSITION", before.own().position(), after.own().position());
+        words(changes, "COUNTING", counted(before, names), counted(after, names));
+        words(changes, "HIRED", day(before.hiredOn()), day(after.hiredOn()));
+        if (before.active() != after.active()) {
+            changes.add(FactChange.coded("ACTIVE", before.active(), after.active()));
+        }
+        return changes;
+    }
+
+    private static @Nullable String counted(EmployeeState state, Names names) {
+        var counting = state.counting();
+        return counting == null
+                ? null
+                : counting.place().position() + ", "
+                        + names.label(counting.place().unit());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : DayWords.of(day);
+    }
+
+    private static void words(List<FactChange> changes, String fact, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(FactChange.words(fact, before, after));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package id.netral.people;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
+import id.netral.common.Utc;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes the tree of units from any day on; audited. Every method throws {@link RefusedException} {@code organisation.*}
+ * when a rule would be broken on the day of effect or on a later day for which something is planned.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
+public class OrganisationChanges {
+
+    private final JdbcClient jdbc;
+    private final UnitVersions units;
+    private final EmployeeVersions employees;
+    private final UnitMerge merge;
+    private final PeopleHistory history;
+    private final Stamps stamps;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    OrganisationChanges(
+            JdbcClient jdbc,
+            UnitVersions units,
+            EmployeeVersions employees,
+            UnitMerge merge,
+            PeopleHistory history,
+            Stamps stamps,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.employees = employees;
+        this.merge = merge;
+        this.history = history;
+        this.stamps = stamps;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Adds a unit below a parent, at the top with null. */
+    public UnitId create(@Nullable UnitId parent, UnitFacts facts, Effective effective) {
+        units.lock();
+        var stamp = stamps.now(effective.reason());
+        var before = units.plan();
+        if (parent != null) {
+            before.standing(parent, effective.day());
+        }
+        var unit = insert(facts, stamp);
+        var state = new UnitState(facts.name(), facts.code(), parent, facts.opd(), null, false, null);
+        var rows = new TreeMap<>(Map.of(effective.day(), state));
+        before.with(unit, rows).requireSound(before, effective.day());
+        save(Map.of(unit, rows), stamp);
+        record("create", facts.name(), effective, Map.of());
+        return unit;
+    }
+
+    /** Gives the unit another name. */
+    public void rename(UnitId unit, String name, Effective effective) {
+        var clean = UnitFacts.name(name);
+        change("rename", unit, effective, state -> state.named(clean), Map.of("name", clean));
+    }
+
+    /** Gives the unit another code (none with null or a blank text) and says whether it is an OPD. */
+    public void describe(UnitId unit, @Nullable String code, boolean opd, Effective effective) {
+        var clean = UnitFacts.code(code);
+        change(
+                "describe",
+                unit,
+                effective,
+                state -> state.coded(clean).asOpd(opd),
+                Map.of("code", String.valueOf(clean), "opd", opd));
+    }
+
+    /** Names who heads the unit, nobody with null. */
+    public void appoint(UnitId unit, @Nullable Head head, Effective effective) {
+        if (head != null && !isKnown(head.employee())) {
+            throw new RefusedException("employee.unknown");
+        }
+        change(
+                "head",
+                unit,
+                effective,
+                state -> state.headedBy(head),
+                Map.of("head", head == null ? "–" : head.employee() + " " + head.as()));
+    }
+
+    /** Moves the unit, with all below it, below another; to the top with null. */
+    public void move(UnitId unit, @Nullable UnitId parent, Effective effective) {
+        change(
+                "move",
+                unit,
+                effective,
+                state -> state.below(parent),
+                Map.of("parent", parent == null ? "–" : parent.toString()));
+    }
+
+    /** Ends the unit, which must be empty from that day on: no people, no units below it. */
+    public void end(UnitId unit, Effective effective) {
+        units.lock();
+        var name = units.plan().standing(unit, effective.day()).name();
+        var children = units.plan().tree(effective.day()).children(unit);
+        if (!children.isEmpty()) {
+            throw new RefusedException(
+                    "organisation.has-units",
+                    name,
+                    children.size(),
+                    children.getFirst().name());
+        }
+        var people = employees.everIn(unit).values().stream()
+                .filter(timeline -> isThere(timeline, unit, effective.day()))
+                .count();
+        if (people > 0) {
+            throw new RefusedException("organisation.has-people", name, people, DayWords.of(effective.day()));
+        }
+        change("end", unit, effective, state -> state.ended(true, null), Map.of());
+    }
+
+    /** Ends the unit and hands its people and the units below it to another, also those planned to come later. */
+    public void merge(UnitId unit, UnitId into, Effective effective) {
+        units.lock();
+        var plan = units.plan();
+        var name = plan.standing(unit, effective.day()).name();
+        var target = plan.standing(into, effective.day()).name();
+        merge.merge(unit, into, effective);
+        events.publishEvent(new PeopleChanged());
+        record("merge", name, effective, Map.of("into", target));
+    }
+
+    private void change(
+            String act, UnitId unit, Effective effective, UnaryOperator<UnitState> change, Map<String, Object> detail) {
+        units.lock();
+        var before = units.plan();
+        var name = before.standing(unit, effective.day()).name();
+        var rows = before.of(unit).change(effective.day(), change);
+        if (rows.isEmpty()) {
+            throw new RefusedException("organisation.no-change");
+        }
+        before.with(unit, rows).requireSound(before, effective.day());
+        save(Map.of(unit, rows), stamps.now(effective.reason()));
+        record(act, name, effective, detail);
+    }
+
+    private void save(Map<UnitId, SortedMap<LocalDate, UnitState>> rows, Stamp stamp) {
+        history.addUnits(rows, stamp);
+        events.publishEvent(new PeopleChanged());
+    }
+
+    private static boolean isThere(Timeline<EmployeeState> timeline, UnitId unit, LocalDate day) {
+        return !timeline.rewrite(day, state -> state.active() ? state.replacing(unit, new UnitId(0)) : state)
+                .isEmpty();
+    }
+
+    // not of today until the mirror says so
+    private UnitId insert(UnitFacts facts, Stamp stamp) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO unit (name, created_at, ended_on) VALUES (?, ?, ?)")
+                .params(facts.name(), Utc.of(stamp.at()), stamp.today())
+                .update(key);
+        return new UnitId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    private boolean isKnown(EmployeeId employee) {
+        return jdbc.sql("SELECT 1 FROM employee WHERE id = ?")
+                .param(employee.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void record(String act, String unit, Effective effective, Map<String, Object> detail) {
+        var facts = new TreeMap<>(detail);
+        facts.put("act", act);
+        facts.put("from", effective.day().toString());
+        facts.put("reason", effective.reason());
+        audit.record(AuditAction.ORGANISATION_CHANGED, unit, facts);
+    }
+}

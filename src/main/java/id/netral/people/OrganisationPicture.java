@@ -1,0 +1,180 @@
+package id.netral.people;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
+import id.netral.people.HistoryWords.Recorded;
+import id.netral.people.UnitNaming.Names;
+import id.netral.security.CurrentUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units of a day with their heads and people, and what happened to each; within the reader's units only. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
+public class OrganisationPicture {
+
+    private final JdbcClient jdbc;
+    private final UnitVersions units;
+    private final UnitNaming naming;
+    private final UnitScopes scopes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    OrganisationPicture(
+            JdbcClient jdbc,
+            UnitVersions units,
+            UnitNaming naming,
+            UnitScopes scopes,
+            CurrentUser currentUser,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.naming = naming;
+        this.scopes = scopes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** Today in the agency's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** All units of a day that the reader may see, by name, as they are known or planned now. */
+    public List<UnitLine> on(LocalDate day) {
+        var plan = units.plan();
+        var states = plan.on(day);
+        var tree = plan.tree(day);
+        var scope = scopes.of(currentUser.require());
+        var people = people(day);
+        var heads = heads();
+        return tree.all().stream()
+                .filter(unit -> scope.includes(unit.id()))
+                .map(unit -> line(unit, tree, scope, Objects.requireNonNull(states.get(unit.id())), people, heads))
+                .toList();
+    }
+
+    /** What happened to a unit and what is planned for it, latest day first; nothing for a unit the reader may not see. */
+    public List<HistoryEntry> history(UnitId unit) {
+        if (!scopes.of(currentUser.require()).includes(unit)) {
+            return List.of();
+        }
+        var versions = jdbc.sql("""
+                        SELECT v.*, a.display_name AS recorder FROM unit_version v
+                        LEFT JOIN account a ON a.id = v.recorded_by WHERE v.unit_id = ? ORDER BY v.id""")
+                .param(unit.value())
+                .query((row, number) -> new Recorded<>(
+                        row.getObject("effective_on", LocalDate.class),
+                        Utc.readExisting(row, "recorded_at"),
+                        row.getString("recorder"),
+                        false,
+                        row.getString("reason"),
+                        UnitVersions.state(row)))
+                .list();
+        var names = naming.now();
+        var heads = heads();
+        return new HistoryWords<UnitState>((before, after) -> difference(before, after, names, heads))
+                .tell(versions, today());
+    }
+
+    private static UnitLine line(
+            Unit unit,
+            UnitTree tree,
+            UnitScope scope,
+            UnitState state,
+            Map<UnitId, Integer> people,
+            Map<EmployeeId, String> heads) {
+        var head = state.head();
+        var parent = unit.parent() != null
+                        && scope.includes(unit.parent())
+                        && tree.find(unit.parent()).isPresent()
+                ? unit.parent()
+                : null;
+        return new UnitLine(
+                unit.id(),
+                parent,
+                unit.name(),
+                tree.pathName(unit.id()),
+                state.code(),
+                unit.opd(),
+                head == null ? null : heads.get(head.employee()),
+                head == null ? null : head.as(),
+                people.getOrDefault(unit.id(), 0),
+                tree.below(unit.id()).stream()
+                        .mapToInt(below -> people.getOrDefault(below, 0))
+                        .sum());
+    }
+
+    private Map<UnitId, Integer> people(LocalDate day) {
+        var counts = new HashMap<UnitId, Integer>();
+        jdbc.sql("""
+                        SELECT unit_id, COUNT(*) AS people FROM (
+                            SELECT unit_id, active, ROW_NUMBER() OVER (PARTITION BY employee_id ORDER BY effective_on DESC, id DESC)
+                                AS latest
+                            FROM employee_version WHERE effective_on <= ?
+                        ) known WHERE latest = 1 AND active GROUP BY unit_id""").param(day).query(row -> {
+            counts.put(new UnitId(row.getLong("unit_id")), row.getInt("people"));
+        });
+        return counts;
+    }
+
+    private Map<EmployeeId, String> heads() {
+        var names = new HashMap<EmployeeId, String>();
+        jdbc.sql("SELECT id, name FROM employee WHERE id IN (SELECT head_employee_id FROM unit_version)")
+                .query(row -> {
+                    names.put(new EmployeeId(row.getLong("id")), row.getString("name"));
+                });
+        return names;
+    }
+
+    private static List<FactChange> difference(
+            UnitState before, UnitState after, Names names, Map<EmployeeId, String> heads) {
+        var changes = new ArrayList<FactChange>();
+        words(changes, "UNIT_NAME", before.name(), after.name());
+        words(changes, "CODE", before.code(), after.code());
+        words(changes, "PARENT", names.labelOrNull(before.parent()), names.labelOrNull(after.parent()));
+        if (before.opd() != after.opd()) {
+            changes.add(FactChange.coded("OPD", before.opd(), after.opd()));
+        }
+        words(changes, "HEAD", head(before, heads), head(after, heads));
+        if (!before.ended() && after.ended()) {
+            var fact = after.mergedInto() == null ? "ENDED" : "MERGED";
+            changes.add(FactChange.words(fact, null, names.labelOrNull(after.mergedInto())));
+        }
+        return changes;
+    }
+
+    private static @Nullable String head(UnitState state, Map<EmployeeId, String> heads) {
+        var head = state.head();
+        if (head == null) {
+            return null;
+        }
+        var name = heads.getOrDefault(head.employee(), "?");
+        return switch (head.as()) {
+            case DEFINITIF -> name;
+            case PLT -> name + " (Plt.)";
+            case PLH -> name + " (Plh.)";
+        };
+    }
+
+    private static void words(List<FactChange> changes, String fact, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(FactChange.words(fact, before, after));
+        }
+    }
+}

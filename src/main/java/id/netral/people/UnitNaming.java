@@ -1,0 +1,50 @@
+package id.netral.people;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names of units for lists and histories, also of those that have ended or are only planned. */
+@Component
+class UnitNaming {
+
+    private final JdbcClient jdbc;
+    private final Organisation organisation;
+
+    UnitNaming(JdbcClient jdbc, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.organisation = organisation;
+    }
+
+    /** Today's labels, and the last name of units that do not stand today. */
+    Names now() {
+        var names = new HashMap<Long, String>();
+        jdbc.sql("SELECT id, name FROM unit").query(row -> {
+            names.put(row.getLong("id"), row.getString("name"));
+        });
+        var tree = organisation.today();
+        tree.all().forEach(unit -> names.put(unit.id().value(), tree.label(unit.id())));
+        return new Names(names, tree);
+    }
+
+    /** Names as they are now. */
+    record Names(Map<Long, String> labels, UnitTree tree) {
+
+        String label(UnitId unit) {
+            return labels.getOrDefault(unit.value(), "?");
+        }
+
+        @Nullable
+        String labelOrNull(@Nullable UnitId unit) {
+            return unit == null ? null : label(unit);
+        }
+
+        /** With the whole path in today's tree. */
+        UnitReference reference(UnitId unit) {
+            var path = tree.pathName(unit);
+            return new UnitReference(unit, path.isEmpty() ? label(unit) : path);
+        }
+    }
+}
