@@ -75,7 +75,6 @@ public class TestDatabase {
     public void reset() {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("UPDATE unit SET parent_id = NULL, name = id, ended_on = NULL") // so that any may go first
-            jdbc.sql("UPDATE unit SET parent_id = NULL, ended_on = CURRENT_DATE")
                     .update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             jdbc.sql("UPDATE completion_summary_day SET made = NULL").update();

@@ -190,7 +190,9 @@ class RosterDeliveryStore {
         if (ended == 0) {
             throw new RefusedException(GONE);
         }
-        jdbc.sql("DELETE FROM roster_delivery_part WHERE delivery_id = ?").param(id).update();
+        jdbc.sql("DELETE FROM roster_delivery_part WHERE delivery_id = ?")
+                .param(id)
+                .update();
     }
 
     private RosterDelivery delivery(ResultSet row, int number) throws SQLException {

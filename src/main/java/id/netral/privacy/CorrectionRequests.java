@@ -184,7 +184,7 @@ public class CorrectionRequests {
     private static String shown(EmployeeProfile profile, CorrectionField field) {
         var value = switch (field) {
             case NAME -> profile.name();
-            case NIP -> profile.nip().value();
+            case NIP -> profile.printedNip();
             case RANK -> profile.rankCode();
             case POSITION -> profile.position();
             case UNIT -> profile.unit().name();

@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.common.workbook.CellText;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;

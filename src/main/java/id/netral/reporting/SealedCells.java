@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.common.workbook.CellText;
 import id.netral.common.workbook.RawCell;
 import id.netral.common.workbook.RawRow;
 import id.netral.common.workbook.SharedStrings;

@@ -65,7 +65,7 @@ public class JpStatementPdf {
         var person = statement.person();
         return "<table class=\"facts\">"
                 + fact(words.text("roster.column.name"), person.name())
-                + fact(words.text("roster.column.nip"), person.nip().spaced())
+                + fact(words.text("roster.column.nip"), person.printedNip())
                 + fact(words.text("roster.column.rank"), Objects.requireNonNullElse(person.rankCode(), "–"))
                 + fact(words.text("roster.column.position"), Objects.requireNonNullElse(person.position(), "–"))
                 + fact(words.text("roster.column.unit"), person.unit().name())

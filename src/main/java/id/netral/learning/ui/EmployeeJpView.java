@@ -54,7 +54,7 @@ class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new PageHeader(
                 person.name(),
                 getTranslation(
-                        "jp.of-person", person.nip().spaced(), person.unit().name())));
+                        "jp.of-person", person.printedNip(), person.unit().name())));
         add(new JpStatementSection(
                 statement,
                 statements.years(employee),
