@@ -319,8 +319,7 @@ class ReminderRunTest extends ReminderTestBase {
         duty(adi, module, DUE.minusDays(30));
         runOn(-3);
         assertThat(jdbc.sql("SELECT a.name, a.content FROM mail_attachment a")
-                        .query((row, number) ->
-                                new String(row.getBytes("content"), StandardCharsets.UTF_8))
+                        .query((row, number) -> new String(row.getBytes("content"), StandardCharsets.UTF_8))
                         .list())
                 .singleElement()
                 .asString()

@@ -62,7 +62,10 @@ class ReminderSettingsView extends Div implements HasDynamicTitle {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         ladder.removeAll();
         ladder.add(new LadderForm(
-                settings.ladder(today), settings.planned(today), today, (steps, day) -> save(() -> {
+                settings.ladder(today),
+                settings.planned(today),
+                today,
+                (steps, day) -> save(() -> {
                     settings.changeLadder(steps.get(), day);
                     showLadder();
                 })));
