@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public record ReminderText(TextPart part, String subject, String body) {
     /** Longest subject, placeholders as they are written. */
     public static final int LONGEST_SUBJECT = 150;
 
+    private static final Map<TextPart, ReminderText> ORIGINALS = new ConcurrentHashMap<>();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     /**
@@ -46,6 +48,10 @@ public record ReminderText(TextPart part, String subject, String body) {
 
     /** Netral's own words. */
     static ReminderText original(TextPart part) {
+        return ORIGINALS.computeIfAbsent(part, ReminderText::read);
+    }
+
+    private static ReminderText read(TextPart part) {
         try (var file = Objects.requireNonNull(ReminderText.class.getResourceAsStream(part.file()))) {
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             var end = part.hasSubject() ? text.indexOf('\n') : 0;

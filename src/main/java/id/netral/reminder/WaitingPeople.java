@@ -76,11 +76,14 @@ public class WaitingPeople {
     /** One page, the most urgent first. */
     public List<WaitingPerson> page(WaitingFilter filter, int offset, int limit) {
         return jdbc.sql("""
-                        SELECT e.id, e.name, u.name AS unit, e.email, MIN(d.due_on) AS due_on,
-                            GROUP_CONCAT(DISTINCT COALESCE(v.title, m.slug) ORDER BY 1 SEPARATOR ', ') AS modules,
-                            (SELECT MAX(r.day) FROM reminder_entry r
-                             WHERE r.employee_id = e.id AND r.audience = 'PERSON') AS reminded_on
-                        """ + WAITING + "GROUP BY e.id ORDER BY due_on, e.name, e.id LIMIT :limit OFFSET :offset")
+                        SELECT p.*, (SELECT MAX(r.day) FROM reminder_entry r
+                            WHERE r.employee_id = p.id AND r.audience = 'PERSON') AS reminded_on
+                        FROM (
+                            SELECT e.id, e.name, u.name AS unit, e.email, MIN(d.due_on) AS due_on,
+                                GROUP_CONCAT(DISTINCT COALESCE(v.title, m.slug) ORDER BY 1 SEPARATOR ', ') AS modules
+                            """ + WAITING + """
+                            GROUP BY e.id ORDER BY due_on, e.name, e.id LIMIT :limit OFFSET :offset) p
+                        ORDER BY p.due_on, p.name, p.id""")
                 .params(parameters(filter, null))
                 .param("limit", limit)
                 .param("offset", offset)
