@@ -39,7 +39,7 @@ class CompletionRecorder {
             return;
         }
         var version = catalog.version(attempt.version()).orElseThrow();
-        if (!counting.exist(attempt.employee(), attempt.version(), attempt.submittedAt()) && append(attempt, version)) {
+        if (!counting.exist(attempt.employee(), attempt.version()) && append(attempt, version)) {
             events.publishEvent(new ModuleCompleted(
                     attempt.employee(),
                     version.module(),

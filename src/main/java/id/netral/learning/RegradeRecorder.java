@@ -46,7 +46,7 @@ class RegradeRecorder {
         if (regraded.passed()) {
             if (counted) {
                 append(regraded, head.orElseThrow().id(), false);
-            } else if (!counting.exist(regraded.employee(), regraded.version(), regraded.submittedAt())) {
+            } else if (!counting.exist(regraded.employee(), regraded.version())) {
                 append(regraded, head.map(Head::id).orElse(null), false);
                 publish(regraded);
             }

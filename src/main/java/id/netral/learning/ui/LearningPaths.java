@@ -7,7 +7,6 @@ import id.netral.rules.ArticleId;
 final class LearningPaths {
 
     static final String HISTORY = "riwayat";
-    static final String OWN_JP = "jp-saya";
 
     private LearningPaths() {}
 

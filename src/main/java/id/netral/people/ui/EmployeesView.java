@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** HR's list of employees. */
 @Route(PeoplePaths.EMPLOYEES)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@Menu(title = "nav.employees", icon = "vaadin:users", order = 13)
+@Menu(title = "nav.employees", icon = "vaadin:users", order = 20)
 @StyleSheet("css/people.css")
 class EmployeesView extends Div implements HasDynamicTitle {
 
@@ -76,7 +76,7 @@ class EmployeesView extends Div implements HasDynamicTitle {
         var list = new RowGrid<EmployeeListing>(
                 "employee-grid",
                 List.of(
-                        new Part<>(getTranslation(RosterColumn.NAME.key()), this::person),
+                        new Part<>(getTranslation(RosterColumn.NAME.key()), EmployeesView::person),
                         new Part<>(getTranslation(RosterColumn.POSITION.key()), EmployeesView::work),
                         new Part<>(getTranslation(RosterColumn.UNIT.key()), row -> new Span(row.unit())),
                         new Part<>(getTranslation("employees.state"), this::state)));
@@ -126,14 +126,12 @@ class EmployeesView extends Div implements HasDynamicTitle {
                 VaadinIcon.SEARCH, getTranslation("employees.no-match"), getTranslation("employees.no-match-text"));
     }
 
-    private Component person(EmployeeListing row) {
+    private static Component person(EmployeeListing row) {
         var name = new Span(row.name());
         name.addClassName("person-name");
         var nip = new Span(row.nip().spaced());
         nip.addClassNames("meta", "digits");
-        var hours = new Anchor(PeoplePaths.hours(row.id()), getTranslation("employees.hours"));
-        hours.getElement().setAttribute("aria-label", getTranslation("employees.hours-of", row.name()));
-        return lines(name, nip, hours);
+        return lines(name, nip);
     }
 
     private static Component work(EmployeeListing row) {
