@@ -3,6 +3,7 @@ package id.netral.assessment;
 import id.netral.catalog.QuestionDefinition;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ public record OwnAnswer(
 
     /** The own part of a question explained without its key. */
     static OwnAnswer of(AttemptResult.Item item, @Nullable Instant at) {
-        var chosen =
-                item.options().stream().filter(AttemptResult.Option::chosen).map(AttemptResult.Option::text);
+        var chosen = IntStream.range(0, item.options().size())
+                .filter(place -> item.options().get(place).chosen())
+                .mapToObj(place -> text(item, place));
         var entered = item.entries().stream()
                 .filter(entry -> entry.given() != null)
                 .map(entry -> entry.label().isEmpty() ? entry.given() : entry.label() + ": " + entry.given());
@@ -32,5 +34,11 @@ public record OwnAnswer(
                 item.stem(),
                 Stream.concat(chosen, entered).toList(),
                 at);
+    }
+
+    private static String text(AttemptResult.Item item, int place) {
+        return item.type() == QuestionDefinition.Type.TRUE_FALSE
+                ? PaperLayout.TRUE_OR_FALSE.get(place)
+                : item.options().get(place).text();
     }
 }

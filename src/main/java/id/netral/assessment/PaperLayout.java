@@ -26,7 +26,9 @@ import java.util.stream.IntStream;
 /** Turns a drawn question into what is printed, with the key in the letters printed. */
 final class PaperLayout {
 
-    private static final String TRUE_OR_FALSE = "Benar/Salah";
+    /** The two options of a true/false question, in words. */
+    static final List<String> TRUE_OR_FALSE = List.of("Benar", "Salah");
+
     private static final String LINE = "________";
 
     private final QuestionRevision question;
@@ -83,8 +85,7 @@ final class PaperLayout {
     }
 
     private PaperItem trueFalse(Choice choice) {
-        var words = List.of(TRUE_OR_FALSE.split("/"));
-        return item(List.of(), words, choice.options().getFirst().correct() ? "A" : "B");
+        return item(List.of(), TRUE_OR_FALSE, choice.options().getFirst().correct() ? "A" : "B");
     }
 
     private PaperItem options(List<Option> options) {

@@ -13,7 +13,6 @@ import id.netral.common.EmployeeId;
 import id.netral.common.Score;
 import id.netral.security.Role;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
@@ -143,32 +142,6 @@ class CompletionLedgerTest {
         fixture.pass(sari, fixture.aurat(), NOON.plusSeconds(60));
         assertThat(rows()).isEqualTo(1);
         assertThat(recorded.stream(ModuleCompleted.class)).hasSize(1);
-    }
-
-    @Test
-    void aPassInTheNextYearIsEnteredAnewAndLeavesTheOldRow() {
-        fixture.pass(sari, fixture.aurat(), NOON);
-        fixture.pass(sari, fixture.aurat(), NOON.plus(Duration.ofDays(365)));
-        assertThat(ledger.of(sari)).hasSize(2);
-        assertThat(ledger.jp(sari, Year.of(2026)))
-                .isEqualByComparingTo(fixture.aurat().jp());
-        assertThat(ledger.jp(sari, Year.of(2027)))
-                .isEqualByComparingTo(fixture.aurat().jp());
-    }
-
-    @Test
-    void aPassInADutysNewCycleIsEnteredAnew() {
-        fixture.pass(sari, fixture.aurat(), NOON);
-        jdbc.sql("INSERT INTO assignment (module_id, created_at) VALUES (?, UTC_TIMESTAMP(6))")
-                .param(fixture.aurat().module().value())
-                .update();
-        jdbc.sql("""
-                        INSERT INTO duty (assignment_id, cycle, employee_id, module_id, asked_at, counts_from)
-                        SELECT MAX(id), 2, ?, ?, UTC_TIMESTAMP(6), '2026-12-01' FROM assignment""").params(sari.value(), fixture.aurat().module().value()).update();
-        fixture.pass(sari, fixture.aurat(), NOON.plus(Duration.ofDays(1)));
-        assertThat(rows()).isEqualTo(1);
-        fixture.pass(sari, fixture.aurat(), NOON.plus(Duration.ofDays(10)));
-        assertThat(rows()).isEqualTo(2);
     }
 
     @Test

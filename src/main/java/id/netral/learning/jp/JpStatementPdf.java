@@ -3,6 +3,9 @@ package id.netral.learning.jp;
 import id.netral.common.Formats;
 import id.netral.common.pdf.HtmlPdf;
 import id.netral.people.Texts;
+import id.netral.security.Download;
+import id.netral.security.DownloadLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -36,11 +39,17 @@ public class JpStatementPdf {
             p { margin: 0 0 2mm; }
             """;
 
+    private final DownloadLog downloads;
     private final String agency;
     private final Clock clock;
     private final ZoneId zone;
 
-    JpStatementPdf(@Value("${netral.agency:Pemerintah Kota Teladan}") String agency, Clock clock, ZoneId agencyZone) {
+    JpStatementPdf(
+            DownloadLog downloads,
+            @Value("${netral.agency:Pemerintah Kota Teladan}") String agency,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.downloads = downloads;
         this.agency = agency;
         this.clock = clock;
         this.zone = agencyZone;
@@ -59,6 +68,19 @@ public class JpStatementPdf {
                 + tag("p", words.law(statement.kind()))
                 + tag("p", words.basis(statement.period()));
         HtmlPdf.write(STYLE, body, out);
+    }
+
+    /** Writes the PDF for somebody else than the person, and notes who took it. */
+    public void writeForHr(JpStatement statement, Texts texts, Locale locale, OutputStream out) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        write(statement, texts, locale, pdf);
+        downloads.record(new Download(
+                texts.get("jp.statement", statement.period().year().toString()),
+                statement.person().name(),
+                statement.entries().size(),
+                Download.sha256(pdf.toByteArray()),
+                texts.get("jp.pdf.purpose")));
+        pdf.writeTo(out);
     }
 
     private static String facts(JpStatement statement, JpWords words) {

@@ -59,8 +59,7 @@ class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 statement,
                 statements.years(employee),
                 chosen -> navigate(employee, chosen),
-                pdf,
-                () -> statements.of(employee, year)));
+                (texts, locale, out) -> pdf.writeForHr(statements.of(employee, year), texts, locale, out)));
     }
 
     private static void navigate(EmployeeId employee, Year year) {

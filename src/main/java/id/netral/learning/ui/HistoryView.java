@@ -50,7 +50,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 getTranslation("nav.history"),
                 getTranslation("history.lead"),
-                new Anchor(LearningPaths.OWN_JP, getTranslation("jp.title"))));
+                new Anchor(JpView.PATH, getTranslation("jp.title"))));
         var employee = currentUser.require().employeeId();
         if (employee.isEmpty()) {
             add(new StaffStart());

@@ -13,36 +13,35 @@ import id.netral.common.Formats;
 import id.netral.common.ui.DownloadLink;
 import id.netral.common.ui.EmptyState;
 import id.netral.learning.jp.JpStatement;
-import id.netral.learning.jp.JpStatementPdf;
 import id.netral.learning.jp.JpWords;
+import id.netral.people.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** A year's hours: how many, what is behind them, and the same as PDF. */
 final class JpStatementSection extends Composite<Section> {
 
+    /** Prints the statement, with the reader's rights at that moment. */
+    @FunctionalInterface
+    interface Pdf {
+        void write(Texts texts, Locale locale, OutputStream out) throws IOException;
+    }
+
     private final transient JpWords words;
 
-    /**
-     * Shows the statement.
-     *
-     * @param again reads the statement anew, with the reader's rights at that moment, when the PDF is fetched
-     */
-    JpStatementSection(
-            JpStatement statement,
-            List<Year> years,
-            Consumer<Year> choose,
-            JpStatementPdf pdf,
-            Supplier<JpStatement> again) {
+    /** Shows the statement; the PDF is made when it is fetched. */
+    JpStatementSection(JpStatement statement, List<Year> years, Consumer<Year> choose, Pdf pdf) {
         var locale = getLocale();
         words = new JpWords((key, arguments) -> getTranslation(locale, key, arguments), locale);
         var download = new DownloadLink(
                 getTranslation("jp.pdf"),
                 "rekap-jp-" + statement.period().year() + ".pdf",
                 "application/pdf",
-                out -> pdf.write(again.get(), (key, arguments) -> getTranslation(locale, key, arguments), locale, out));
+                out -> pdf.write((key, arguments) -> getTranslation(locale, key, arguments), locale, out));
         var bar = new Div(years(statement.period().year(), years, choose), download);
         bar.addClassNames("row", "jp-bar");
         getContent().addClassNames("stack", "jp-statement");

@@ -19,10 +19,12 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own hours of learning. The year is part of the address. */
-@Route(LearningPaths.OWN_JP)
+@Route(JpView.PATH)
 @RolesAllowed(Role.Names.PESERTA)
 @StyleSheet("css/hr.css")
 class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
+
+    static final String PATH = "jp-saya";
 
     private final transient CurrentUser currentUser;
     private final transient JpStatements statements;
@@ -56,8 +58,7 @@ class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
                 statements.of(employee.get(), year),
                 years,
                 JpView::show,
-                pdf,
-                () -> statements.of(employee.get(), year)));
+                (texts, locale, out) -> pdf.write(statements.of(employee.get(), year), texts, locale, out)));
     }
 
     private static void show(Year year) {

@@ -113,7 +113,7 @@ class EmployeesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var list = new RowGrid<EmployeeListing>(
                 "employee-grid",
                 List.of(
-                        new Part<>(getTranslation(RosterColumn.NAME.key()), this::person),
+                        new Part<>(getTranslation(RosterColumn.NAME.key()), EmployeesView::person),
                         new Part<>(getTranslation(RosterColumn.POSITION.key()), EmployeesView::work),
                         new Part<>(getTranslation(RosterColumn.UNIT.key()), row -> new Span(row.unit())),
                         new Part<>(getTranslation("employees.state"), this::state)));
@@ -163,14 +163,12 @@ class EmployeesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 VaadinIcon.SEARCH, getTranslation("employees.no-match"), getTranslation("employees.no-match-text"));
     }
 
-    private Component person(EmployeeListing row) {
+    private static Component person(EmployeeListing row) {
         var name = new RouterLink(row.name(), EmployeeView.class, row.id().value());
         name.addClassName("person-name");
         var nip = new Span(row.number());
         nip.addClassNames("meta", "digits");
-        var hours = new Anchor(PeoplePaths.hours(row.id()), getTranslation("employees.hours"));
-        hours.getElement().setAttribute("aria-label", getTranslation("employees.hours-of", row.name()));
-        return lines(name, nip, hours);
+        return lines(name, nip);
     }
 
     private static Component work(EmployeeListing row) {

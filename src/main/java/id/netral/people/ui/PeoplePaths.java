@@ -1,7 +1,5 @@
 package id.netral.people.ui;
 
-import id.netral.common.EmployeeId;
-
 /** Addresses of HR's screens and of those they lead to, relative to the start of the site. */
 final class PeoplePaths {
 
@@ -11,8 +9,4 @@ final class PeoplePaths {
     static final String ASSIGNMENTS = "sdm/penugasan";
 
     private PeoplePaths() {}
-
-    static String hours(EmployeeId employee) {
-        return EMPLOYEES + "/" + employee + "/jp";
-    }
 }

@@ -35,9 +35,13 @@ class NoticeOnEntry implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(begun -> begun.getUI().addAfterNavigationListener(this::entered));
     }
 
+    static boolean isQuiz(String path) {
+        return path.startsWith(QUIZ);
+    }
+
     private void entered(AfterNavigationEvent event) {
         var user = currentUser.find();
-        if (user.isEmpty() || event.getLocation().getPath().startsWith(QUIZ)) {
+        if (user.isEmpty() || isQuiz(event.getLocation().getPath())) {
             return;
         }
         var ui = UI.getCurrent();

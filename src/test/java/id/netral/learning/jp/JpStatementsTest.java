@@ -18,6 +18,7 @@ import id.netral.people.UnitId;
 import id.netral.security.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -262,22 +263,37 @@ class JpStatementsTest {
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
+    private static final ResourceBundle SENTENCES =
+            ResourceBundle.getBundle("vaadin-i18n.translations", Formats.INDONESIAN);
+
+    private static String sentence(String key, Object... arguments) {
+        return MessageFormat.format(SENTENCES.getString(key), arguments);
+    }
+
     @Test
     void thePdfNamesThePersonTheHoursAndThatItIsNotSigned() throws IOException {
         completed(sari, aurat(), "1", MARCH);
         completed(sari, aurat(), "1", APRIL);
         var out = new ByteArrayOutputStream();
-        var bundle = ResourceBundle.getBundle("vaadin-i18n.translations", Formats.INDONESIAN);
-        pdf.write(
-                statements.of(sari, YEAR),
-                (key, arguments) -> MessageFormat.format(bundle.getString(key), arguments),
-                Formats.INDONESIAN,
-                out);
+        pdf.write(statements.of(sari, YEAR), JpStatementsTest::sentence, Formats.INDONESIAN, out);
         try (var document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("tahun 2026", "Sari Uji", "19900101 201501 2 001", "Dinas Uji")
                     .contains("10 Maret 2026", "Diakui penuh.", "Sudah dihitung: modul ini selesai 10 Maret 2026")
                     .contains("Jumlah JP 1 JP", "paling sedikit 20 JP", "bukan tanda tangan elektronik", "1 / 1");
         }
+    }
+
+    @Test
+    void aPdfTakenByHrLeavesANote() throws IOException {
+        pdf.writeForHr(
+                statements.of(sari, YEAR),
+                JpStatementsTest::sentence,
+                Formats.INDONESIAN,
+                OutputStream.nullOutputStream());
+        assertThat(jdbc.sql("SELECT filter FROM download_log")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sari Uji");
     }
 }

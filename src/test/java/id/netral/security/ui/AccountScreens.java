@@ -85,6 +85,7 @@ abstract class AccountScreens extends SpringBrowserlessTest implements Locators 
     }
 
     void signIn(EmployeeId employee, String name, Role... roles) {
+        database.noticesAreRead();
         var granted = EnumSet.of(Role.PESERTA);
         granted.addAll(List.of(roles));
         var principal =
