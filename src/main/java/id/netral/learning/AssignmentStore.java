@@ -76,7 +76,7 @@ class AssignmentStore {
                     .param("path", order.target() instanceof AssignmentTarget.Path(var path) ? path.value() : null)
                     .param("unit", unit)
                     .param("audience", json)
-                    .param("hash", json == null ? null : hash(json, scope))
+                    .param("hash", json == null ? "" : hash(json, scope))
                     .param("restricted", order.audience().restricted())
                     .param("mandatory", order.mandatory())
                     .param("startsOn", order.startsOn())

@@ -2,7 +2,6 @@ package id.netral.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.AssignmentListing;
@@ -108,7 +107,7 @@ class AssignmentsViewTest extends LearningViewTestBase {
         assignments.assignAtStart(fixture.aurat().module(), null, today.minusDays(1));
         openAsHr();
         assertThat(cell(0, 1)).contains("Lewat tenggat");
-        var end = (Button) findGrid(AssignmentListing.class).getCellComponent(0, 2);
+        var end = findButton().withText("Akhiri");
         end.click();
         assertThat(findConfirmDialog().getText()).contains("Capaian yang sudah tercatat tetap tersimpan.");
         findConfirmDialog().cancel();
