@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ class AssignmentsTest {
         assertThat(list())
                 .extracting(
                         listing -> listing.order().audience(),
-                        listing -> listing.progress().asked(),
+                        listing -> Objects.requireNonNull(listing.progress()).asked(),
                         listing -> listing.order().deadline().day())
                 .containsExactly(
                         tuple(Audience.of(unit("Dinas Uji")), 1L, null),

@@ -10,6 +10,7 @@ import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
 import id.netral.common.RefusedException;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Audience.Match;
@@ -20,6 +21,8 @@ import id.netral.people.RosterWorkbooks;
 import id.netral.people.UnitId;
 import id.netral.rules.ElectionCalendar;
 import id.netral.rules.ElectionPhase;
+import id.netral.security.AccountService;
+import id.netral.security.NewAccount;
 import id.netral.security.Role;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +79,9 @@ class AudienceDutiesTest {
 
     @Autowired
     CompletionLedger ledger;
+
+    @Autowired
+    AccountService accounts;
 
     @Autowired
     Progress progress;
@@ -506,6 +513,10 @@ class AudienceDutiesTest {
         TestUsers.signIn(null, Role.SDM, Role.ADMIN);
         assertThat(previews.of(spouses)).isEqualTo(new AudiencePreview(AudiencePreviews.FEW, false, List.of(), false));
         assertThat(previews.people(spouses, "", ALL)).isEmpty();
+        assertThat(assignments.page(ALL))
+                .singleElement()
+                .extracting(AssignmentListing::progress)
+                .isNull();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> declarations.of(adi));
         assertThat(audited("DECLARATIONS_COUNTED")).isEqualTo(1);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM duty WHERE restricted")
@@ -516,6 +527,19 @@ class AudienceDutiesTest {
         declarations.withdraw(adi);
         assertThat(asked()).isEmpty();
         assertThat(declarations.of(adi)).isEmpty();
+    }
+
+    @Test
+    void aRoleGivenOrTakenAsksOrReleasesAtOnce() {
+        var nip = new Nip("198609262015051001");
+        accounts.provision(List.of(new NewAccount(adi, nip, null, "Adi Contoh")));
+        ask(Audience.of(new Criterion.WithRole(Role.PELATIH)));
+        assertThat(asked()).isEmpty();
+        TestUsers.signIn(null, Role.ADMIN);
+        accounts.assignRoles(adi, Set.of(Role.PELATIH));
+        assertThat(asked()).containsExactly("Adi Contoh");
+        accounts.assignRoles(adi, Set.of());
+        assertThat(asked()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.data.domain.Pageable;
 /** What is asked of whom: HR's list of the whole agency, an officer's of the own units. */
 @Route("sdm/penugasan")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@Menu(title = "nav.assignments", icon = "vaadin:tasks", order = 11)
+@Menu(title = "nav.assignments", icon = "vaadin:tasks", order = 30)
 class AssignmentsView extends Div implements HasDynamicTitle, AssignmentGrid.Actions, AudienceSource {
 
     private final transient Assignments assignments;

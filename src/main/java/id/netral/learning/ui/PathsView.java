@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Learning paths: several modules in their order under one name. */
 @Route("jalur")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.paths", icon = "vaadin:road", order = 11.1)
+@Menu(title = "nav.paths", icon = "vaadin:road", order = 31)
 class PathsView extends Div implements HasDynamicTitle {
 
     private final transient LearningPathService paths;
