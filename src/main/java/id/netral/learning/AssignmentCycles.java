@@ -173,9 +173,9 @@ class AssignmentCycles {
         return cycle;
     }
 
-    /** All, the oldest first. */
+    /** All, the oldest first, also those committed after the transaction began; its assignment is locked. */
     List<Cycle> of(AssignmentId assignment) {
-        return jdbc.sql("SELECT * FROM assignment_cycle WHERE assignment_id = ? ORDER BY number")
+        return jdbc.sql("SELECT * FROM assignment_cycle WHERE assignment_id = ? ORDER BY number FOR UPDATE")
                 .param(assignment.value())
                 .query((row, index) -> {
                     var module = row.getObject("module_id", Long.class);

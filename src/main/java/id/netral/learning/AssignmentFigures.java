@@ -27,6 +27,9 @@ class AssignmentFigures {
     /** What is known of one assignment. */
     record Figures(AssignmentProgress progress, int cycle) {}
 
+    /** Of one that asks nobody. */
+    static final Figures NONE = new Figures(AssignmentProgress.NONE, 0);
+
     private final JdbcClient jdbc;
     private final OpenDuties duties;
 

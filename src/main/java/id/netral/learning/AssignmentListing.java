@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An assignment in HR's list.
  *
  * @param title of the module or path
- * @param progress of the current cycle
+ * @param progress of the current cycle; null where a restricted rule means so few that a number would tell who
  * @param cycle how many times it has been asked, 0 before it begins
  * @param endedOn day it was ended in the agency's zone, null while it runs
  */
@@ -15,7 +15,7 @@ public record AssignmentListing(
         AssignmentId id,
         String title,
         AssignmentOrder order,
-        AssignmentProgress progress,
+        @Nullable AssignmentProgress progress,
         int cycle,
         LocalDate assignedOn,
         @Nullable LocalDate endedOn) {

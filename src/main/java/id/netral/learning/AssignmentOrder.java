@@ -38,10 +38,14 @@ public record AssignmentOrder(
                 Recurrence.NONE);
     }
 
-    /** Throws {@link RefusedException} {@code assignment.…} when the days contradict each other. */
-    void checkDays(LocalDate today) {
+    /**
+     * Throws {@link RefusedException} {@code assignment.…} when the days contradict each other.
+     *
+     * @param earlier the deadline so far, which may have gone by; null for something new
+     */
+    void checkDays(LocalDate today, @Nullable Deadline earlier) {
         var due = deadline.day();
-        if (due != null && due.isBefore(today)) {
+        if (due != null && due.isBefore(today) && !deadline.equals(earlier)) {
             throw new RefusedException("assignment.due-past");
         }
         if (due != null && due.isBefore(startsOn)) {

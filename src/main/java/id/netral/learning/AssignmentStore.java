@@ -76,7 +76,7 @@ class AssignmentStore {
                     .param("path", order.target() instanceof AssignmentTarget.Path(var path) ? path.value() : null)
                     .param("unit", unit)
                     .param("audience", json)
-                    .param("hash", json == null ? null : hash(json, scope))
+                    .param("hash", json == null ? "" : hash(json, scope))
                     .param("restricted", order.audience().restricted())
                     .param("mandatory", order.mandatory())
                     .param("startsOn", order.startsOn())
@@ -135,11 +135,10 @@ class AssignmentStore {
 
     /** Keeps others who would bring the same assignment's duties up to date waiting until the transaction ends. */
     Optional<AssignmentRow> lock(AssignmentId id) {
-        jdbc.sql("SELECT id FROM assignment WHERE id = ? FOR UPDATE")
-                .param(id.value())
-                .query(Long.class)
+        return jdbc.sql(SELECT + "WHERE a.id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query((row, index) -> row(row))
                 .optional();
-        return find(id);
     }
 
     Optional<AssignmentRow> find(AssignmentId id) {

@@ -1,17 +1,10 @@
 package id.netral.learning;
 
-import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleReference;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.learning.audience.Audience;
-import id.netral.learning.audience.Criterion;
-import id.netral.people.EmployeeDirectory;
 import id.netral.people.UnitId;
-import id.netral.people.UnitReference;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
 import java.time.Clock;
@@ -20,8 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,9 +38,7 @@ public class Assignments {
     private final DutyRoll roll;
     private final OpenDuties open;
     private final DutySummary summary;
-    private final Catalog catalog;
-    private final EmployeeDirectory employees;
-    private final AuditTrail audit;
+    private final AssignmentWords words;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ZoneId zone;
@@ -63,9 +52,7 @@ public class Assignments {
             DutyRoll roll,
             OpenDuties open,
             DutySummary summary,
-            Catalog catalog,
-            EmployeeDirectory employees,
-            AuditTrail audit,
+            AssignmentWords words,
             CurrentUser currentUser,
             Clock clock,
             ZoneId agencyZone) {
@@ -77,9 +64,7 @@ public class Assignments {
         this.roll = roll;
         this.open = open;
         this.summary = summary;
-        this.catalog = catalog;
-        this.employees = employees;
-        this.audit = audit;
+        this.words = words;
         this.currentUser = currentUser;
         this.clock = clock;
         this.zone = agencyZone;
@@ -146,11 +131,9 @@ public class Assignments {
     }
 
     private AssignmentId begin(AssignmentOrder order, List<UnitId> scope, @Nullable AssignmentRow earlier) {
-        if (earlier == null || !order.deadline().equals(earlier.order().deadline())) {
-            order.checkDays(today());
-        }
-        var title = title(order.target()).orElseThrow(() -> new RefusedException("assignment.module-unknown"));
-        if (!unitNames().keySet().containsAll(order.audience().units())) {
+        order.checkDays(today(), earlier == null ? null : earlier.order().deadline());
+        var title = words.title(order.target()).orElseThrow(() -> new RefusedException("assignment.module-unknown"));
+        if (!words.knows(order.audience().units())) {
             throw new RefusedException("assignment.unit-unknown");
         }
         reach.check(order.audience());
@@ -166,7 +149,7 @@ public class Assignments {
         if (earlier != null && order.deadline().equals(earlier.order().deadline())) {
             roll.keepDeadlines(earlier.id(), id);
         }
-        record(earlier == null ? "assigned" : "revised", title, order);
+        words.record(earlier == null ? "assigned" : "revised", title, order);
         return id;
     }
 
@@ -177,7 +160,7 @@ public class Assignments {
         var row = require(id);
         if (store.end(id, clock.instant())) {
             roll.refresh(id);
-            record("ended", title(row.order().target()).orElse("?"), row.order());
+            words.record("ended", words.title(row.order().target()).orElse("?"), row.order());
         }
     }
 
@@ -192,20 +175,21 @@ public class Assignments {
     public List<AssignmentListing> page(Pageable page) {
         var rows = store.page(page, reach.units());
         var counted = figures.of(rows.stream().map(AssignmentRow::id).toList(), today());
-        var none = new AssignmentFigures.Figures(AssignmentProgress.NONE, 0);
         return rows.stream()
-                .map(row -> {
-                    var found = counted.getOrDefault(row.id(), none);
-                    return new AssignmentListing(
-                            row.id(),
-                            title(row.order().target()).orElse("?"),
-                            row.order(),
-                            found.progress(),
-                            found.cycle(),
-                            day(row.createdAt()),
-                            row.endedAt() == null ? null : day(row.endedAt()));
-                })
+                .map(row -> listing(row, counted.getOrDefault(row.id(), AssignmentFigures.NONE)))
                 .toList();
+    }
+
+    private AssignmentListing listing(AssignmentRow row, AssignmentFigures.Figures found) {
+        var few = row.order().audience().restricted() && found.progress().asked() < AudiencePreviews.FEW;
+        return new AssignmentListing(
+                row.id(),
+                words.title(row.order().target()).orElse("?"),
+                row.order(),
+                few ? null : found.progress(),
+                found.cycle(),
+                day(row.createdAt()),
+                row.endedAt() == null ? null : day(row.endedAt()));
     }
 
     /** What is asked of the employee at present; for the employee and for HR. */
@@ -220,41 +204,6 @@ public class Assignments {
 
     private static Audience audience(@Nullable UnitId unit) {
         return unit == null ? Audience.EVERYBODY : Audience.of(unit);
-    }
-
-    private void record(String act, String title, AssignmentOrder order) {
-        var due = order.deadline().day();
-        audit.record(
-                AuditAction.ASSIGNMENT_CHANGED,
-                title,
-                Map.of("act", act, "unit", whom(order.audience()), "dueOn", due == null ? "none" : due.toString()));
-    }
-
-    /** The plain cases in words, others as the rule is kept; a rule names no person. */
-    private String whom(Audience audience) {
-        if (audience.equals(Audience.EVERYBODY)) {
-            return "all";
-        }
-        return audience.exclusions().isEmpty()
-                        && audience.criteria().size() == 1
-                        && audience.criteria().getFirst() instanceof Criterion.InUnit(var unit)
-                ? unitNames().getOrDefault(unit, "?")
-                : audience.json();
-    }
-
-    private Optional<String> title(AssignmentTarget target) {
-        return switch (target) {
-            case AssignmentTarget.OneModule(var module) ->
-                catalog.modules().stream()
-                        .filter(known -> known.id().equals(module))
-                        .map(ModuleReference::title)
-                        .findFirst();
-            case AssignmentTarget.Path(var path) -> paths.find(path).map(LearningPath::title);
-        };
-    }
-
-    private Map<UnitId, String> unitNames() {
-        return employees.units().stream().collect(Collectors.toMap(UnitReference::id, UnitReference::name));
     }
 
     private @Nullable Long by() {

@@ -4,7 +4,7 @@ ALTER TABLE assignment
     MODIFY COLUMN module_id BIGINT NULL,
     ADD COLUMN path_id       BIGINT      NULL,
     ADD COLUMN audience      JSON        NULL,
-    ADD COLUMN audience_hash CHAR(64)    NULL,          -- of audience and scope
+    ADD COLUMN audience_hash CHAR(64)    NOT NULL DEFAULT '', -- of audience and scope
     ADD COLUMN restricted    BOOLEAN     NOT NULL DEFAULT FALSE, -- whom it means tells something only HR of the agency may know
     ADD COLUMN starts_on     DATE        NULL,          -- null: the day it was made
     ADD COLUMN ends_on       DATE        NULL,          -- last day anybody is asked; null: until it is ended
@@ -13,8 +13,6 @@ ALTER TABLE assignment
     ADD COLUMN recurs_months INT         NULL,
     ADD COLUMN replaces_id   BIGINT      NULL,          -- the assignment this one is the changed form of
     DROP INDEX assignment_active,
-    DROP COLUMN unit_key,
     ADD COLUMN target_key BIGINT AS (IFNULL(module_id, -path_id)) PERSISTENT,
-    ADD COLUMN audience_key VARCHAR(64) AS (IFNULL(audience_hash, CONCAT('unit ', IFNULL(unit_id, 0)))) PERSISTENT,
-    ADD UNIQUE KEY assignment_active (target_key, audience_key, active_key),
+    ADD UNIQUE KEY assignment_active (target_key, unit_key, audience_hash, active_key),
     ADD INDEX assignment_running (ended_at, created_at);

@@ -12,6 +12,7 @@ import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.learning.AssignmentListing;
+import id.netral.learning.AudiencePreviews;
 import id.netral.learning.Deadline;
 import id.netral.learning.Recurrence;
 import java.time.LocalDate;
@@ -71,8 +72,10 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
         title.addClassName("assignment-module");
         var progress = listing.progress();
         var whom = words.get().of(listing.order().audience());
-        var people = meta(getTranslation("assignment.people", whom, progress.asked()));
-        var cell = cell(title, people);
+        if (progress == null) {
+            return cell(title, meta(getTranslation("assignment.people-few", whom, AudiencePreviews.FEW)));
+        }
+        var cell = cell(title, meta(getTranslation("assignment.people", whom, progress.asked())));
         if (progress.asked() > 0) {
             cell.add(meta(getTranslation("assignment.progress", progress.fulfilled(), progress.overdue())));
         }

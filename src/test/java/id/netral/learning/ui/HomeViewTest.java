@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import id.netral.common.Formats;
+import id.netral.learning.AssignmentOrder;
+import id.netral.learning.AssignmentTarget;
 import id.netral.learning.Assignments;
+import id.netral.learning.Deadline;
+import id.netral.learning.Recurrence;
+import id.netral.learning.audience.Audience;
+import id.netral.learning.audience.Criterion;
 import id.netral.security.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,47 @@ class HomeViewTest extends LearningViewTestBase {
                 .contains("Tidak ada tugas yang menunggu Anda.")
                 .doesNotContain("Lewat tenggat");
         assertThat(headings()).contains("Sudah selesai").doesNotContain("Harus diselesaikan");
+    }
+
+    @Test
+    void whatIsOnlyRecommendedStandsInAGroupOfItsOwnAndSaysWhy() {
+        signIn(null, Role.SDM);
+        assignments.assign(order(false, true, Recurrence.NONE, new Criterion.InPosition("analis", false)));
+        signIn(sari);
+        go("");
+        assertThat(screen())
+                .contains("Tidak ada tugas yang menunggu Anda.")
+                .contains("Diminta karena jabatan Anda memuat \"analis\".");
+        assertThat(headings()).contains("Disarankan untuk Anda").doesNotContain("Harus diselesaikan");
+    }
+
+    @Test
+    void whatHasToBeDoneAnewSaysSinceWhen() {
+        fixture.pass(sari, fixture.aurat(), Instant.now().minus(Duration.ofDays(30)));
+        signIn(null, Role.SDM);
+        assignments.assign(order(true, false, Recurrence.every(12), new Criterion.Everyone()));
+        signIn(sari);
+        go("");
+        assertThat(screen())
+                .contains("1 modul menunggu Anda.")
+                .contains("Perlu diulang sejak " + Formats.date(today, Formats.INDONESIAN));
+        assertThat(headings()).contains("Harus diselesaikan").doesNotContain("Sudah selesai");
+        fixture.pass(sari, fixture.aurat(), Instant.now());
+        go("riwayat");
+        go("");
+        assertThat(headings()).contains("Sudah selesai").doesNotContain("Harus diselesaikan");
+    }
+
+    private AssignmentOrder order(boolean mandatory, boolean earlierCounts, Recurrence recurrence, Criterion whom) {
+        return new AssignmentOrder(
+                new AssignmentTarget.OneModule(fixture.aurat().module()),
+                Audience.of(whom),
+                today,
+                null,
+                Deadline.NONE,
+                mandatory,
+                earlierCounts,
+                recurrence);
     }
 
     @Test
