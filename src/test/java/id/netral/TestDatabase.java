@@ -34,7 +34,7 @@ public class TestDatabase {
             "employee",
             "unit_officer",
             "unit_version",
-            "unit",
+            "unit ORDER BY id DESC", // what stands below was made later
             "audit_entry");
 
     private final JdbcClient jdbc;
