@@ -1,5 +1,6 @@
 package id.netral.people;
 
+import id.netral.common.workbook.RawRow;
 import id.netral.common.workbook.WorkbookPackage;
 import id.netral.security.AccountId;
 import java.io.IOException;
@@ -8,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works out what importing a workbook would do. */
+/** Works out what importing a file would do. */
 @Component
 class RosterDryRun {
 
@@ -20,19 +22,21 @@ class RosterDryRun {
 
     private final RosterTables tables;
     private final RosterDepartures departures;
+    private final RosterJson json;
 
-    RosterDryRun(RosterTables tables, RosterDepartures departures) {
+    RosterDryRun(RosterTables tables, RosterDepartures departures, RosterJson json) {
         this.tables = tables;
         this.departures = departures;
+        this.json = json;
     }
 
-    /** Reads the workbook without touching the database. */
-    KeptRoster read(AccountId owner, Path workbook, String fileName, RosterProgress progress) throws IOException {
+    /** Reads the file, a workbook or a JSON array of rows, without touching the database. */
+    KeptRoster read(AccountId owner, Path file, String fileName, RosterProgress progress) throws IOException {
         var rows = new RowSpool<>(new RowCodecs.Good());
         var unreadable = new RowSpool<>(new RowCodecs.Bad());
-        try (var source = WorkbookPackage.open(workbook, fileName, "roster.file")) {
+        try {
             var reading = new RosterRows(rows::add, unreadable::add);
-            var found = new RosterReader(source).read((header, row) -> {
+            var found = read(file, fileName, (header, row) -> {
                 reading.take(header, row);
                 tell(rows.size() + unreadable.size(), progress);
             });
@@ -44,7 +48,7 @@ class RosterDryRun {
                     shortened(fileName),
                     found.sheet(),
                     found.header().titles(),
-                    sha256(workbook),
+                    sha256(file),
                     rows,
                     unreadable,
                     null);
@@ -52,6 +56,16 @@ class RosterDryRun {
             rows.close();
             unreadable.close();
             throw e;
+        }
+    }
+
+    private RosterReader.Found read(Path file, String fileName, BiConsumer<RosterHeader, RawRow> rows)
+            throws IOException {
+        if (RosterJson.isArray(file)) {
+            return json.read(file, rows);
+        }
+        try (var source = WorkbookPackage.open(file, fileName, "roster.file")) {
+            return new RosterReader(source).read(rows);
         }
     }
 
@@ -89,7 +103,7 @@ class RosterDryRun {
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         var digest = DifferenceDigest.sha256();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(file, out);

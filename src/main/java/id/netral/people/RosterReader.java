@@ -72,7 +72,8 @@ final class RosterReader {
                 .orElseGet(() -> new RefusedException("roster.file.no-header", HEADER_WITHIN));
     }
 
-    private static RefusedException missing(Set<RosterColumn> columns) {
+    /** The sentence that names these columns. */
+    static RefusedException missing(Set<RosterColumn> columns) {
         var key = new StringBuilder("roster.file.missing");
         for (var column : EnumSet.copyOf(columns)) {
             key.append('.').append(column.name().toLowerCase(Locale.ROOT));

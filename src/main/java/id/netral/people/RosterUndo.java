@@ -119,7 +119,11 @@ class RosterUndo {
     private void restore(long id, Instant now) {
         jdbc.sql("""
                         UPDATE employee e JOIN roster_import_row r ON r.employee_id = e.id AND r.import_id = :import
-                        SET e.active = FALSE, e.changed_at = :now, e.version = e.version + 1 WHERE r.kind = 'ADDED'""").param("import", id).param("now", Utc.of(now)).update();
+                        SET e.active = FALSE, e.email = NULL, e.changed_at = :now, e.version = e.version + 1
+                        WHERE r.kind = 'ADDED'""")
+                .param("import", id)
+                .param("now", Utc.of(now))
+                .update();
         jdbc.sql("""
                         UPDATE employee e JOIN roster_import_row r ON r.employee_id = e.id AND r.import_id = :import
                         SET e.nip = r.before_nip, e.name = r.before_name, e.rank_code = r.before_rank_code,
@@ -131,9 +135,10 @@ class RosterUndo {
     }
 
     private void accounts(long id) {
-        var restored = new ArrayList<NewAccount>(); // all at once: e-mails may change hands
+        // all at once: e-mails may change hands, and those of the people the import brought are free again
+        var restored = new ArrayList<NewAccount>();
         inChunks(
-                people(id, "kind IN ('CHANGED', 'MOVED')"),
+                people(id, "kind <> 'LEFT'"),
                 chunk -> tables.employeesById(chunk).stream()
                         .map(RosterWriter::account)
                         .forEach(restored::add));

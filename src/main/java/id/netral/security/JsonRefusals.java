@@ -27,7 +27,8 @@ final class JsonRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
         answer(response, HttpServletResponse.SC_FORBIDDEN, denied instanceof CsrfException ? "csrf" : "denied");
     }
 
-    private static void answer(HttpServletResponse response, int status, String word) throws IOException {
+    /** Refuses with the word, unless the answer has begun. */
+    static void answer(HttpServletResponse response, int status, String word) throws IOException {
         if (response.isCommitted()) {
             return;
         }

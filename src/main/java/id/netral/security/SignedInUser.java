@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account
  * @param employee the employee behind it; null for an administrator who is no employee
  * @param displayName name for screens and the audit trail
- * @param roles never empty
+ * @param roles never empty for a person; a program has none
  */
 public record SignedInUser(long accountId, @Nullable Long employee, String displayName, Set<Role> roles)
         implements Serializable {

@@ -223,11 +223,12 @@ class RosterImportTest {
                 .update();
         var preview = preview(
                 HEAD,
+                List.of(ADI, "Adi Rekaan", "", "", "Dinas Satu", ""),
                 List.of(BUNGA, "Bunga Rekaan", "", "", "Dinas Satu", "adi@example.go.id"),
                 List.of(CANDRA, "Candra Rekaan", "", "", "Dinas Satu", "admin@example.go.id"));
         assertThat(rosterImport.rejected(preview.id(), 0, 10))
                 .extracting(RejectedRow::number, row -> row.reasons().getFirst().key())
-                .containsExactly(tuple(2, "roster.email.taken"), tuple(3, "roster.email.taken"));
+                .containsExactly(tuple(3, "roster.email.taken"), tuple(4, "roster.email.taken"));
     }
 
     @Test

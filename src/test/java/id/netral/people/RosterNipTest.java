@@ -37,6 +37,15 @@ class RosterNipTest {
                 .isEqualTo("198609262015051001");
     }
 
+    @Test
+    void takesANumberThatMayBeRoundedWhereTheFileProvesThatItsWriterRoundsNothing() {
+        var cell = new RawCell(Kind.NUMBER, "198609262015051008");
+        assertThat(RosterNip.digitsOf(cell)).isEqualTo(RosterNip.Digits.OPEN);
+        assertThat(RosterNip.digitsOf(new RawCell(Kind.NUMBER, "198609262015051001")))
+                .isEqualTo(RosterNip.Digits.EXACT);
+        assertThat(RosterNip.read(cell, true).value()).isEqualTo("198609262015051008");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NUMBER, 1.98609262015051E+17",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netral.common.EmailAddress;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,8 +22,10 @@ class RowSpoolTest {
                 "Orang " + number,
                 null,
                 "Analis — “Contoh”",
-                "Dinas",
-                email);
+                List.of("Dinas", "Bidang " + number),
+                email,
+                number % 2 == 0 ? EmployeeKind.PPPK : null,
+                number % 5 == 0 ? LocalDate.of(2020, 1, 1) : null);
     }
 
     @Test

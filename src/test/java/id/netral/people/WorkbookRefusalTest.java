@@ -24,6 +24,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
@@ -178,6 +179,41 @@ class WorkbookRefusalTest {
                 .isEqualTo("roster.file.missing.nip.unit");
         assertThat(refusal(roster(List.of("Jabatan"), List.of("Analis"))))
                 .isEqualTo("roster.file.missing.nip.name.unit");
+    }
+
+    @Test
+    void sheetsWithoutPeopleAreSteppedOverEvenTwoHundred() {
+        var file = RosterWorkbooks.write(folder.resolve("lembar.xlsx"), out -> {
+            try (var workbook = new XSSFWorkbook()) {
+                for (var number = 0; number < 200; number++) {
+                    fill(workbook.createSheet("Lembar " + number), 0, HEAD);
+                }
+                fill(workbook.getSheetAt(199), 1, PERSON);
+                workbook.write(out);
+            }
+        });
+        assertThat(refusal(file)).isEqualTo("taken");
+    }
+
+    @Test
+    void hiddenRowsArePeopleToo() {
+        var file = RosterWorkbooks.write(folder.resolve("tersaring.xlsx"), out -> {
+            try (var workbook = new XSSFWorkbook()) {
+                var sheet = workbook.createSheet();
+                fill(sheet, 0, HEAD);
+                fill(sheet, 1, PERSON);
+                sheet.getRow(1).setZeroHeight(true);
+                workbook.write(out);
+            }
+        });
+        assertThat(refusal(file)).isEqualTo("taken");
+    }
+
+    private static void fill(Sheet sheet, int row, List<String> texts) {
+        var target = sheet.createRow(row);
+        for (var column = 0; column < texts.size(); column++) {
+            target.createCell(column).setCellValue(texts.get(column));
+        }
     }
 
     @Test

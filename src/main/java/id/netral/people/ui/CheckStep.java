@@ -4,46 +4,57 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
+import id.netral.people.RosterDecision;
 import id.netral.people.RosterFiles;
 import id.netral.people.RosterImport;
 import id.netral.people.RosterPreview;
+import id.netral.people.UnitReference;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Second step: what the import would do, before anything is done. */
+/** Second step: what the import would do, before anything is done, and what a person has to decide on. */
 final class CheckStep extends Composite<Div> {
 
-    private static final int UNITS_SHOWN = 200;
-
+    private final transient RosterImport rosterImport;
+    private final transient RosterPreview preview;
     private final Refusal refusal = new Refusal();
+    private final Button apply;
+    private final Paragraph note = new Paragraph();
+    private final FullListCard fullList;
 
     /** Applies, or goes back to choosing. */
-    CheckStep(RosterPreview preview, RosterImport rosterImport, RosterFiles files, Runnable apply, Runnable back) {
+    CheckStep(
+            RosterPreview preview,
+            RosterImport rosterImport,
+            RosterFiles files,
+            List<UnitReference> units,
+            Runnable apply,
+            Runnable back) {
+        this.preview = preview;
+        this.rosterImport = rosterImport;
+        this.apply = new Button("", event -> apply.run());
+        this.apply.addThemeVariants(ButtonVariant.PRIMARY);
+        fullList = new FullListCard(rosterImport, preview.id(), units, this::offer);
         getContent().addClassName("stack");
-        getContent().add(refusal, summary(preview), new CountCards(preview.counts()), actions(preview, apply, back));
+        getContent().add(refusal, summary(), new CountCards(preview.counts()), actions(back));
+        if (preview.counts().doubtful() > 0) {
+            getContent().add(doubts());
+        }
         if (preview.counts().rejected() > 0) {
-            getContent().add(rejected(preview, rosterImport, files));
+            getContent().add(rejected(files));
         }
+        getContent().add(fullList);
         if (!preview.newUnits().isEmpty()) {
-            getContent().add(newUnits(preview.newUnits()));
+            getContent().add(new NewUnitsCard(preview));
         }
-        if (preview.counts().changed() > 0) {
-            getContent()
-                    .add(section(
-                            getTranslation("roster.changes.title"),
-                            getTranslation("roster.changes.lead"),
-                            RosterGrids.changes(preview, rosterImport, this::getTranslation)));
-        }
+        differences();
+        offer();
     }
 
-    private Div summary(RosterPreview preview) {
+    private Div summary() {
         var columns = preview.columns().entrySet().stream()
                 .map(column -> getTranslation(
                         "roster.check.column", getTranslation(column.getKey().key()), column.getValue()))
@@ -57,54 +68,100 @@ final class CheckStep extends Composite<Div> {
         return summary;
     }
 
-    private Div actions(RosterPreview preview, Runnable apply, Runnable back) {
-        var counts = preview.counts();
-        var doIt = new Button(
-                getTranslation("roster.apply.button", counts.added() + counts.changed()), event -> apply.run());
-        doIt.addThemeVariants(ButtonVariant.PRIMARY);
-        doIt.setEnabled(counts.changesAnything());
+    private Div actions(Runnable back) {
         var other = new Button(getTranslation("roster.check.other-file"), event -> back.run());
-        var actions = new Div(doIt, other);
+        var actions = new Div(apply, other);
         actions.addClassName("row");
-        var note = new Paragraph(
-                getTranslation(counts.changesAnything() ? "roster.check.left-alone" : "roster.check.nothing-to-do"));
         note.addClassName("meta");
         var block = new Div(actions, note);
         block.addClassName("stack");
         return block;
     }
 
-    private Section rejected(RosterPreview preview, RosterImport rosterImport, RosterFiles files) {
+    /** As many as would be done now, with what has been decided. */
+    private void offer() {
+        var departure = rosterImport.departure(preview.id());
+        var count = preview.counts().certain() + decided() + departure.leaving();
+        apply.setText(getTranslation("roster.apply.button", count));
+        apply.setEnabled(count > 0 && (!departure.isSuspicious() || fullList.manyMayLeave()));
+        note.setText(getTranslation(
+                count == 0 && preview.counts().doubtful() == 0
+                        ? "roster.check.nothing-to-do"
+                        : departure.extent().full() ? "roster.check.full" : "roster.check.left-alone"));
+    }
+
+    private int decided() {
+        return (int) rosterImport.decisions(preview.id()).values().stream()
+                .filter(decision -> !(decision instanceof RosterDecision.Skip))
+                .count();
+    }
+
+    /** Doubtful rows that are left out as things stand. */
+    int undecided() {
+        return preview.counts().doubtful() - decided();
+    }
+
+    boolean manyMayLeave() {
+        return fullList.manyMayLeave();
+    }
+
+    private Component doubts() {
+        var list = new DoubtList(rosterImport, preview.id(), () -> {
+            fullList.refresh();
+            offer();
+        });
+        return new ListSection(getTranslation("roster.doubt.title"), getTranslation("roster.doubt.lead"), list);
+    }
+
+    private Component rejected(RosterFiles files) {
         var download = new FileLink(
                 getTranslation("roster.rejected.download"),
                 getTranslation("roster.rejected.file"),
                 (out, texts) -> files.rejected(preview.id(), out, texts));
-        return section(
+        return new ListSection(
                 getTranslation("roster.rejected.title"),
                 getTranslation("roster.rejected.lead"),
                 download,
                 RosterGrids.rejected(preview, rosterImport, this::getTranslation));
     }
 
-    private Details newUnits(List<String> names) {
-        var list = new UnorderedList();
-        names.stream().limit(UNITS_SHOWN).map(ListItem::new).forEach(list::add);
-        if (names.size() > UNITS_SHOWN) {
-            list.add(new ListItem(getTranslation("roster.units.more", names.size() - UNITS_SHOWN)));
-        }
-        var details = new Details(getTranslation("roster.units.title", names.size()), list);
-        details.addClassName("card");
-        details.setOpened(true);
-        return details;
+    private void differences() {
+        var id = preview.id();
+        var counts = preview.counts();
+        differences(
+                "moves",
+                counts.moved(),
+                RosterGrids.changes(
+                        "moves-grid",
+                        query -> rosterImport.moves(id, query.getOffset(), query.getLimit()).stream(),
+                        counts.moved(),
+                        this::getTranslation));
+        differences(
+                "changes",
+                counts.changed(),
+                RosterGrids.changes(
+                        "changes-grid",
+                        query -> rosterImport.changes(id, query.getOffset(), query.getLimit()).stream(),
+                        counts.changed(),
+                        this::getTranslation));
+        differences(
+                "additions",
+                counts.added(),
+                RosterGrids.changes(
+                        "additions-grid",
+                        query -> rosterImport.additions(id, query.getOffset(), query.getLimit()).stream(),
+                        counts.added(),
+                        this::getTranslation));
     }
 
-    private static Section section(String title, String lead, Component... content) {
-        var explanation = new Paragraph(lead);
-        explanation.addClassName("meta");
-        var section = new Section(new H2(title), explanation);
-        section.addClassName("stack");
-        section.add(content);
-        return section;
+    private void differences(String name, int count, Component grid) {
+        if (count > 0) {
+            getContent()
+                    .add(new ListSection(
+                            getTranslation("roster." + name + ".title"),
+                            getTranslation("roster." + name + ".lead"),
+                            grid));
+        }
     }
 
     /** Why the import was not done; what is shown below stays. */

@@ -30,8 +30,13 @@ final class ChooseFileStep extends Composite<Div> {
     private final Paragraph progress = new Paragraph();
     private final Refusal refusal = new Refusal();
 
-    ChooseFileStep(UploadHandler handler) {
+    /**
+     * News of the reading reach the browser with its next question only: what is to be done as soon as the upload begins,
+     * while the browser still listens, makes it ask.
+     */
+    ChooseFileStep(UploadHandler handler, Runnable begun) {
         upload = upload(handler);
+        upload.getElement().addEventListener("upload-start", event -> begun.run());
         choosing = new Div(new H2(getTranslation("roster.choose.title")), upload, rules());
         choosing.addClassNames("card", "stack");
         reading.addClassNames("card", "stack");

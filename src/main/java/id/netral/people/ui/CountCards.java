@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
 import id.netral.people.RosterCounts;
 
-/** The four numbers of a roster. */
+/** The numbers of a roster. */
 final class CountCards extends Composite<Div> {
 
     CountCards(RosterCounts counts) {
         getContent().addClassName("count-cards");
         add("added", counts.added());
         add("changed", counts.changed());
+        add("moved", counts.moved());
         add("unchanged", counts.unchanged());
+        add("doubtful", counts.doubtful());
         add("rejected", counts.rejected());
     }
 

@@ -18,10 +18,14 @@ final class DoneStep extends Composite<Div> {
         var done = new Div(
                 VaadinIcon.CHECK_CIRCLE.create(),
                 new H2(getTranslation("roster.done.title")),
-                new Paragraph(getTranslation("roster.done.text", counts.added(), counts.changed())));
+                new Paragraph(getTranslation("roster.done.text", counts.added(), counts.changed() + counts.moved())));
         if (counts.rejected() > 0) {
             done.add(new Paragraph(getTranslation("roster.done.rejected", counts.rejected())));
         }
+        if (counts.doubtful() > 0) {
+            done.add(new Paragraph(getTranslation("roster.done.doubtful", counts.doubtful())));
+        }
+        done.add(new Anchor(PeoplePaths.IMPORTS, getTranslation("roster.done.history")));
         done.addClassNames("card", "done-card");
         var more = new Button(getTranslation("roster.done.again"), event -> again.run());
         more.addThemeVariants(ButtonVariant.TERTIARY);

@@ -4,6 +4,8 @@ package id.netral.people.ui;
 final class PeoplePaths {
 
     static final String IMPORT = "sdm/impor";
+    static final String IMPORTS = "sdm/impor/riwayat";
+    static final String APPLIED = "sdm/impor/riwayat/rincian";
     static final String EMPLOYEES = "sdm/pegawai";
     static final String ORGANISATION = "sdm/organisasi";
     static final String ASSIGNMENTS = "sdm/penugasan";

@@ -3,6 +3,9 @@ package id.netral.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
+import id.netral.people.AppliedRosterRow;
+import id.netral.people.LeavingEmployee;
 import id.netral.people.RejectedRow;
 import id.netral.people.RosterColumn;
 import id.netral.people.RosterImport;
@@ -12,8 +15,9 @@ import id.netral.people.RowChange.FieldChange;
 import id.netral.people.Texts;
 import id.netral.people.ui.RowGrid.Part;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of a dry run, page by page. */
+/** The rows of a dry run or of an import, page by page. */
 final class RosterGrids {
 
     private static final int SHORT = 8;
@@ -28,34 +32,62 @@ final class RosterGrids {
                         new Part<>(texts.get(RosterColumn.NIP.key()), row -> digits(row.text(RosterColumn.NIP))),
                         new Part<>(texts.get(RosterColumn.NAME.key()), row -> new Span(row.text(RosterColumn.NAME))),
                         new Part<>(texts.get("roster.rejected.reason"), row -> reasons(row, texts))));
-        var count = preview.counts().rejected();
-        grid.show(
+        return show(
+                grid,
                 query -> rosterImport.rejected(preview.id(), query.getOffset(), query.getLimit()).stream(),
-                query -> count);
-        grid.grid().setAllRowsVisible(count <= SHORT);
-        return grid;
+                preview.counts().rejected());
     }
 
-    static RowGrid<RowChange> changes(RosterPreview preview, RosterImport rosterImport, Texts texts) {
+    static RowGrid<RowChange> changes(
+            String className, FetchCallback<RowChange, Void> fetch, int count, Texts texts) {
         var grid = new RowGrid<RowChange>(
-                "changes-grid",
+                className,
                 List.of(
                         new Part<>(texts.get("roster.rejected.row"), row -> rowNumber(row.number(), texts)),
                         new Part<>(
                                 texts.get(RosterColumn.NIP.key()),
                                 row -> digits(row.nip().value())),
                         new Part<>(texts.get(RosterColumn.NAME.key()), row -> new Span(row.name())),
-                        new Part<>(texts.get("roster.changes.what"), row -> changes(row, texts))));
-        var count = preview.counts().changed();
-        grid.show(
-                query -> rosterImport.changes(preview.id(), query.getOffset(), query.getLimit()).stream(),
-                query -> count);
+                        new Part<>(
+                                texts.get("roster.changes.what"),
+                                row -> changes(row.fields(), row.returns(), texts))));
+        return show(grid, fetch, count);
+    }
+
+    static RowGrid<LeavingEmployee> leaving(FetchCallback<LeavingEmployee, Void> fetch, int count, Texts texts) {
+        var grid = new RowGrid<LeavingEmployee>(
+                "leaving-grid",
+                List.of(
+                        new Part<>(
+                                texts.get(RosterColumn.NIP.key()),
+                                row -> digits(row.nip().value())),
+                        new Part<>(texts.get(RosterColumn.NAME.key()), row -> new Span(row.name())),
+                        new Part<>(texts.get(RosterColumn.UNIT.key()), row -> new Span(row.unit()))));
+        return show(grid, fetch, count);
+    }
+
+    static RowGrid<AppliedRosterRow> applied(
+            String className, FetchCallback<AppliedRosterRow, Void> fetch, int count, Texts texts) {
+        var grid = new RowGrid<AppliedRosterRow>(
+                className,
+                List.of(
+                        new Part<>(texts.get("roster.rejected.row"), row -> rowNumber(row.sheetRow(), texts)),
+                        new Part<>(
+                                texts.get(RosterColumn.NIP.key()),
+                                row -> digits(row.nip().value())),
+                        new Part<>(texts.get(RosterColumn.NAME.key()), row -> new Span(row.name())),
+                        new Part<>(texts.get("roster.changes.what"), row -> changes(row.fields(), false, texts))));
+        return show(grid, fetch, count);
+    }
+
+    private static <T> RowGrid<T> show(RowGrid<T> grid, FetchCallback<T, Void> fetch, int count) {
+        grid.show(fetch, query -> count);
         grid.grid().setAllRowsVisible(count <= SHORT);
         return grid;
     }
 
-    private static Span rowNumber(int number, Texts texts) {
-        var span = new Span(texts.get("roster.row", Integer.toString(number)));
+    private static Span rowNumber(@Nullable Integer number, Texts texts) {
+        var span = new Span(number == null ? "" : texts.get("roster.row", Integer.toString(number)));
         span.addClassName("meta");
         return span;
     }
@@ -73,11 +105,11 @@ final class RosterGrids {
         return lines;
     }
 
-    private static Component changes(RowChange row, Texts texts) {
+    private static Component changes(List<FieldChange> fields, boolean returns, Texts texts) {
         var lines = new Div();
         lines.addClassName("row-lines");
-        row.fields().forEach(field -> lines.add(new Div(sentence(field, texts))));
-        if (row.returns()) {
+        fields.forEach(field -> lines.add(new Div(sentence(field, texts))));
+        if (returns) {
             lines.add(new Div(texts.get("roster.changes.returns")));
         }
         return lines;

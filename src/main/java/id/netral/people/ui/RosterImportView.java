@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,14 +13,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.RefusedException;
+import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
+import id.netral.people.Organisation;
 import id.netral.people.RosterCounts;
+import id.netral.people.RosterDeliveries;
 import id.netral.people.RosterFiles;
 import id.netral.people.RosterImport;
 import id.netral.people.RosterPreview;
+import id.netral.people.UnitReference;
 import id.netral.people.ui.StepList.Step;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 
@@ -36,30 +44,71 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
 
     private final transient RosterImport rosterImport;
     private final transient RosterFiles files;
+    private final transient RosterDeliveries deliveries;
+    private final transient Organisation organisation;
+    private final transient ZoneId zone;
     private final transient Backstage backstage;
     private final StepList steps = new StepList();
     private final Div content = new Div();
     private ChooseFileStep choosing;
+    private @Nullable CheckStep checking;
 
     RosterImportView(
             RosterImport rosterImport,
             RosterFiles files,
+            RosterDeliveries deliveries,
+            Organisation organisation,
+            ZoneId agencyZone,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.rosterImport = rosterImport;
         this.files = files;
+        this.deliveries = deliveries;
+        this.organisation = organisation;
+        this.zone = agencyZone;
         this.backstage = new Backstage(executor);
         addClassNames("roster", "stack");
         content.addClassName("stack");
         var template = new FileLink(
                 getTranslation("roster.template.download"), getTranslation("roster.template.file"), files::template);
-        add(new PageHeader(getTranslation("nav.roster"), getTranslation("roster.lead"), template), steps, content);
+        var earlier = new Anchor(PeoplePaths.IMPORTS, getTranslation("roster.history.link"));
+        add(
+                new PageHeader(getTranslation("nav.roster"), getTranslation("roster.lead"), template, earlier),
+                steps,
+                content);
         choosing = choose();
     }
 
     private ChooseFileStep choose() {
-        choosing = new ChooseFileStep(new RosterUpload(rosterImport, this));
+        choosing = new ChooseFileStep(new RosterUpload(rosterImport, this), () -> watch(true));
         show(Step.CHOOSE, choosing);
+        content.add(new WaitingDeliveries(deliveries.waiting(), zone, this::look, this::discard));
         return choosing;
+    }
+
+    private void look(long delivery) {
+        try {
+            check(rosterImport.open(delivery));
+        } catch (RefusedException refusal) {
+            choose().refused(getTranslation(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private void discard(long delivery) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("roster.waiting.question"));
+        dialog.setText(getTranslation("roster.waiting.question-text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("roster.apply.cancel"));
+        dialog.setConfirmText(getTranslation("roster.waiting.discard"));
+        dialog.addConfirmListener(event -> {
+            try {
+                deliveries.discard(delivery);
+            } catch (RefusedException refusal) {
+                Notices.refusal(refusal);
+            }
+            choose();
+        });
+        dialog.open();
     }
 
     @Override
@@ -86,29 +135,31 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
     }
 
     private CheckStep check(RosterPreview preview) {
-        var step = new CheckStep(preview, rosterImport, files, () -> confirm(preview), this::choose);
-        show(Step.CHECK, step);
-        return step;
+        var tree = organisation.today();
+        var units = tree.all().stream()
+                .map(unit -> new UnitReference(unit.id(), tree.pathName(unit.id())))
+                .sorted(Comparator.comparing(UnitReference::name))
+                .toList();
+        checking = new CheckStep(preview, rosterImport, files, units, () -> confirm(preview), this::choose);
+        show(Step.CHECK, checking);
+        return checking;
     }
 
     private void confirm(RosterPreview preview) {
-        var counts = preview.counts();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("roster.apply.question"));
-        dialog.setText(getTranslation("roster.apply.text", counts.added(), counts.changed()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("roster.apply.cancel"));
-        dialog.setConfirmText(getTranslation("roster.apply.confirm"));
-        dialog.addConfirmListener(event -> apply(preview));
-        dialog.open();
+        var step = checking;
+        if (step != null) {
+            var many = step.manyMayLeave();
+            new ApplyQuestion(preview, rosterImport.departure(preview.id()), step.undecided(), () -> apply(preview, many))
+                    .open();
+        }
     }
 
-    private void apply(RosterPreview preview) {
+    private void apply(RosterPreview preview, boolean manyMayLeave) {
         watch(true);
         show(Step.CHECK, applying());
         backstage.run(
                 UI.getCurrent(),
-                () -> rosterImport.apply(preview.id()),
+                () -> rosterImport.apply(preview.id(), manyMayLeave),
                 this::applied,
                 refusal -> notApplied(preview, refusal));
     }

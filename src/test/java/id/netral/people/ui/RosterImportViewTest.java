@@ -3,6 +3,9 @@ package id.netral.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import id.netral.people.RejectedRow;
@@ -132,6 +135,78 @@ class RosterImportViewTest extends PeopleViewTestBase {
         assertThat(screen()).contains("1Tetap sama", "Tidak ada yang perlu disimpan");
         assertThat(findButton().withText("Terapkan 0 perubahan").component().isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void aDoubtfulRowIsDecidedOnTheScreen() {
+        database.employee(ADI, "Adi Rekaan", "Dinas Satu");
+        upload(HEAD, List.of("198609262024011007", "Adi Rekaan", "Dinas Satu", ""));
+        assertThat(screen()).contains("1Perlu diputuskan", "Perlu keputusan Anda", "Siapa orang ini?");
+        assertThat(findButton().withText("Terapkan 0 perubahan").component().isEnabled())
+                .isFalse();
+
+        decide(0);
+        findButton().withText("Terapkan 1 perubahan").click();
+        assertThat(findConfirmDialog().getText()).contains("1 baris yang Anda putuskan");
+        findConfirmDialog().confirm();
+        awaitText("Impor selesai");
+        assertThat(jdbc.sql("SELECT nip FROM employee").query(String.class).list())
+                .containsExactly("198609262024011007");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void decide(int option) {
+        var answers = (RadioButtonGroup<Object>) find(RadioButtonGroup.class)
+                .all()
+                .stream()
+                .filter(group -> group.getLabel().contains("Siapa"))
+                .findFirst()
+                .orElseThrow();
+        answers.setValue(answers.getListDataView().getItem(option));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aFullListShowsWhoLeavesAndAsksWhenTheyAreMany() {
+        database.employee(ADI, "Adi Rekaan", "Dinas Satu");
+        database.employee("199203042019032002", "Bunga Rekaan", "Dinas Satu");
+        upload(HEAD, List.of(ADI, "Adi Rekaan", "Dinas Satu", ""));
+        var extent = (RadioButtonGroup<Object>) find(RadioButtonGroup.class).single();
+        extent.setValue(extent.getListDataView().getItem(1));
+        roundTrip();
+        assertThat(screen()).contains("1 dari 2 pegawai aktif tidak ada di dalam berkas", "lebih dari 10 persen");
+        assertThat(findButton().withText("Terapkan 1 perubahan").component().isEnabled())
+                .isFalse();
+
+        find(Checkbox.class).single().setValue(true);
+        findButton().withText("Terapkan 1 perubahan").click();
+        assertThat(findConfirmDialog().getText()).contains("1 pegawai menjadi nonaktif");
+        findConfirmDialog().confirm();
+        awaitText("Impor selesai");
+        assertThat(jdbc.sql("SELECT name FROM employee WHERE NOT active").query(String.class).list())
+                .containsExactly("Bunga Rekaan");
+    }
+
+    @Test
+    void theLastImportIsSeenInFullAndTakenBack() {
+        database.employee(ADI, "Adi Lama", "Dinas Satu");
+        upload(HEAD, List.of(ADI, "Adi Baru", "Dinas Satu", ""));
+        findButton().withText("Terapkan 1 perubahan").click();
+        findConfirmDialog().confirm();
+        awaitText("Impor selesai");
+
+        go("sdm/impor/riwayat");
+        assertThat(screen()).contains("Riwayat impor");
+        go("sdm/impor/riwayat/rincian/"
+                + jdbc.sql("SELECT id FROM roster_import").query(Long.class).single());
+        assertThat(screen()).contains("daftar.xlsx", "0 baru · 1 berubah", "SHA-256", "Diterapkan oleh Orang Uji");
+        findButton().withText("Batalkan impor terakhir").click();
+        assertThat(text(find(Dialog.class).single()))
+                .contains("1 pegawai yang diubah kembali seperti semula", "Tidak ada yang dihapus");
+        findButton().withText("Batalkan impor").click();
+        assertThat(screen()).contains("Dibatalkan oleh Orang Uji");
+        assertThat(jdbc.sql("SELECT name FROM employee").query(String.class).single())
+                .isEqualTo("Adi Lama");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package id.netral.people;
+
+import id.netral.common.RefusedException;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Answers programs that send rosters with a key and a sentence. */
+@RestControllerAdvice(assignableTypes = RosterController.class)
+class RosterErrors {
+
+    /** What every error looks like. */
+    record ErrorBody(String error, String message) {}
+
+    private final RosterSentences sentences;
+
+    RosterErrors(RosterSentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> refused(RefusedException refusal, Locale locale) {
+        return ResponseEntity.status(status(refusal.key()))
+                .body(new ErrorBody(refusal.key(), sentences.in(locale).get(refusal.key(), refusal.arguments())));
+    }
+
+    private static HttpStatus status(String key) {
+        return switch (key) {
+            case "roster.delivery.gone" -> HttpStatus.NOT_FOUND;
+            case "roster.apply.changed", "roster.delivery.doubtful", "roster.left.too-many" -> HttpStatus.CONFLICT;
+            case "roster.api.no-extent" -> HttpStatus.BAD_REQUEST;
+            case "roster.file.too-big" -> HttpStatus.CONTENT_TOO_LARGE;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    /** An id that is no number names nothing. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ErrorBody> noNumber(Locale locale) {
+        return refused(new RefusedException("roster.delivery.gone"), locale);
+    }
+}

@@ -1,0 +1,141 @@
+package id.netral.security;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.netral.common.Utc;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a program in by the token in its {@code Authorization} header, for this request only. Wrong tokens are slowed down by
+ * address like wrong passwords, good ones to so many requests in ten minutes: 429.
+ */
+final class BearerTokens extends OncePerRequestFilter {
+
+    static final int PER_TOKEN = 60;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final String SCHEME = "Bearer ";
+    private static final int TOO_MANY = 429;
+    private static final int KEPT = 10_000;
+
+    private record Found(ApiClient client, ApiScope scope) {}
+
+    private final JdbcClient jdbc;
+    private final AttemptThrottle throttle;
+    private final Clock clock;
+    private final LoadingCache<Long, Bucket> requests = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .build(token -> Bucket.builder()
+                    .addLimit(Bandwidth.builder()
+                            .capacity(PER_TOKEN)
+                            .refillGreedy(PER_TOKEN, WINDOW)
+                            .build())
+                    .build());
+
+    BearerTokens(JdbcClient jdbc, AttemptThrottle throttle, Clock clock) {
+        this.jdbc = jdbc;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = token(request.getHeader(HttpHeaders.AUTHORIZATION));
+        if (token.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var hash = Secrets.hashOfToken(token.get());
+        var refusal = throttle.attempt("token " + hash, request.getRemoteAddr());
+        if (refusal.isPresent()) {
+            tooMany(response, Duration.ofMinutes(refusal.get().minutes()));
+            return;
+        }
+        var found = find(hash);
+        if (found == null) {
+            throttle.failed(request.getRemoteAddr());
+            chain.doFilter(request, response); // nobody: the chain refuses
+            return;
+        }
+        throttle.succeeded("token " + hash);
+        if (!requests.get(found.client().tokenId()).tryConsume(1)) {
+            tooMany(response, WINDOW);
+            return;
+        }
+        enter(found, request, response, chain);
+    }
+
+    private static Optional<String> token(@Nullable String header) {
+        return Optional.ofNullable(header)
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private @Nullable Found find(String hash) {
+        var now = Utc.of(clock.instant());
+        var found = jdbc.sql("""
+                        SELECT id, name, scope FROM api_token
+                        WHERE hash = ? AND revoked_at IS NULL AND expires_at > ?""")
+                .params(hash, now)
+                .query((row, number) -> new Found(
+                        new ApiClient(row.getLong("id"), row.getString("name")),
+                        ApiScope.valueOf(row.getString("scope"))))
+                .optional()
+                .orElse(null);
+        if (found != null) {
+            jdbc.sql("UPDATE api_token SET last_used_at = ? WHERE id = ?")
+                    .params(now, found.client().tokenId())
+                    .update();
+        }
+        return found;
+    }
+
+    private static void enter(
+            Found found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(found));
+        SecurityContextHolder.setContext(context);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** A program has no role, only its scope. */
+    private static Authentication authentication(Found found) {
+        var principal = new NetralPrincipal(new SignedInUser(0, null, found.client().name(), Set.of()), null, true);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, List.of(new SimpleGrantedAuthority(found.scope().authority())));
+        authentication.setDetails(found.client());
+        return authentication;
+    }
+
+    private static void tooMany(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        JsonRefusals.answer(response, TOO_MANY, "too-many");
+    }
+}
