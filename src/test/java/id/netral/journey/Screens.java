@@ -22,6 +22,7 @@ enum Screens {
     ASSIGNMENTS("sdm/penugasan", Role.SDM),
     ROSTER("sdm/impor", Role.SDM),
     EMPLOYEES("sdm/pegawai", Role.SDM),
+    ORGANISATION("sdm/organisasi", Role.SDM),
     QUIZ_STATISTICS("statistik-kuis/aurat-politik", Role.SDM),
     QUESTION_STATISTICS("statistik-kuis/aurat-politik/soal/ap-03", Role.SDM),
     QUIZ_STATISTICS_EMPTY("statistik-kuis/menghadiri-acara-caleg", Role.SDM),
