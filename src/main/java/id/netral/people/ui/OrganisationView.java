@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /** The tree of units on a day; HR changes it, officers and leaders look at their part. The address holds day and unit. */
 @Route(PeoplePaths.ORGANISATION)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
-@Menu(title = "nav.organisation", icon = "vaadin:sitemap", order = 12.5)
+@Menu(title = "nav.organisation", icon = "vaadin:sitemap", order = 21)
 @StyleSheet("css/people.css")
 @StyleSheet("css/organisation.css")
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
