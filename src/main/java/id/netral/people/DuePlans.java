@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 class DuePlans {
 
     // only what was recorded before its day can come due; the rest was mirrored when it was recorded
+    private static final String PLANNED = """
+            SELECT %3$s FROM %4$s
+            WHERE effective_on <= :day AND effective_on > DATE(recorded_at + INTERVAL :offset SECOND)""";
     private static final String DUE = """
             SELECT m.id FROM %1$s m
             LEFT JOIN (
                 SELECT * FROM (
                     SELECT v.*, %2$s AS mirrored, ROW_NUMBER() OVER (PARTITION BY %3$s ORDER BY effective_on DESC, id DESC) AS latest
-                    FROM %4$s v WHERE effective_on <= :day
+                    FROM %4$s v WHERE effective_on <= :day AND %3$s IN (<planned>)
                 ) known WHERE latest = 1
             ) s ON s.%3$s = m.id
-            WHERE m.id IN (
-                SELECT %3$s FROM %4$s
-                WHERE effective_on <= :day AND effective_on > DATE(recorded_at + INTERVAL :offset SECOND)
-            ) AND NOT (%5$s)""";
+            WHERE m.id IN (<planned>) AND NOT (%5$s)""".replace("<planned>", PLANNED);
 
     private final JdbcClient jdbc;
 

@@ -26,6 +26,7 @@ enum Screens {
     REMINDER_SETTINGS("atur-pengingat", Role.SDM),
     REMINDER_PEOPLE("pengingat-unit", Role.SDM),
     OUTBOX("kotak-keluar", Role.SDM),
+    ORGANISATION("sdm/organisasi", Role.SDM),
     QUIZ_STATISTICS("statistik-kuis/aurat-politik", Role.SDM),
     QUESTION_STATISTICS("statistik-kuis/aurat-politik/soal/ap-03", Role.SDM),
     QUIZ_STATISTICS_EMPTY("statistik-kuis/menghadiri-acara-caleg", Role.SDM),

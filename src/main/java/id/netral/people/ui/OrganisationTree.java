@@ -47,6 +47,7 @@ final class OrganisationTree extends Composite<TreeGrid<UnitLine>> {
         var data = new TreeData<UnitLine>();
         lines.stream().filter(line -> line.parent() == null).forEach(top -> add(data, top, null, lines, shown));
         var grid = getContent();
+        grid.deselectAll();
         grid.setTreeData(data);
         if (lines.size() <= ALL_OPEN || !search.isBlank()) {
             grid.expand(lines.stream().filter(shown::contains).toList());

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /** The tree of units on a day; HR changes it, officers and leaders look at their part. The address holds day and unit. */
 @Route(PeoplePaths.ORGANISATION)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
-@Menu(title = "nav.organisation", icon = "vaadin:sitemap", order = 12.5)
+@Menu(title = "nav.organisation", icon = "vaadin:sitemap", order = 21)
 @StyleSheet("css/people.css")
 @StyleSheet("css/organisation.css")
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -47,6 +47,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient EmployeeList employees;
     private final ZoneId zone;
     private final boolean mayChange;
+    private final boolean mayList;
     private final TextField search = new TextField();
     private final DatePicker day;
     private final Paragraph otherDay = new Paragraph();
@@ -68,6 +69,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.employees = employees;
         this.zone = agencyZone;
         this.mayChange = Stream.of(Role.SDM, Role.ADMIN).anyMatch(currentUser.require()::has);
+        this.mayList = mayChange || currentUser.require().has(Role.SDM_OPD);
         addClassNames("organisation", "stack");
         day = DatePickers.create(getTranslation("organisation.day"));
         day.setClearButtonVisible(true);
@@ -133,7 +135,12 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 lines.stream().filter(line -> line.id().equals(address.unit())).findFirst();
         getElement().getClassList().set("has-unit", chosen.isPresent());
         chosen.ifPresentOrElse(
-                unit -> panel.show(unit, picture.history(unit.id()), mayChange && isToday ? actions() : null, zone),
+                unit -> panel.show(
+                        unit,
+                        picture.history(unit.id()),
+                        mayList && isToday,
+                        mayChange && isToday ? actions() : null,
+                        zone),
                 panel::hide);
     }
 

@@ -27,9 +27,10 @@ final class UnitPanel extends Composite<Div> {
     /**
      * Shows a unit.
      *
+     * @param people whether the reader may open the list of employees
      * @param actions null for those who only look, and for another day than today
      */
-    void show(UnitLine unit, List<HistoryEntry> history, @Nullable UnitActions actions, ZoneId zone) {
+    void show(UnitLine unit, List<HistoryEntry> history, boolean people, @Nullable UnitActions actions, ZoneId zone) {
         var content = getContent();
         content.removeAll();
         content.setVisible(true);
@@ -41,9 +42,11 @@ final class UnitPanel extends Composite<Div> {
         if (unit.code() != null) {
             content.add(new Paragraph(getTranslation("organisation.code-is", unit.code())));
         }
-        content.add(new Anchor(
-                PeoplePaths.EMPLOYEES + "?" + EmployeeParameters.UNIT + "=" + unit.id(),
-                getTranslation("organisation.show-people", unit.peopleBelow())));
+        if (people) {
+            content.add(new Anchor(
+                    PeoplePaths.EMPLOYEES + "?" + EmployeeParameters.UNIT + "=" + unit.id(),
+                    getTranslation("organisation.show-people", unit.peopleBelow())));
+        }
         if (actions != null) {
             actions.of(unit);
             content.add(actions);

@@ -64,7 +64,7 @@ class EmployeeViewTest extends PeopleViewTestBase {
         findTextField().withLabel("Nama").setValue("Sari Rekaan");
         findTextField().withLabel("Nomor pegawai").setValue("THL-9");
         findTextField().withLabel("Surel").setValue("sari@netral.example");
-        findComboBox(UnitReference.class).withLabel("Unit kerja").index(2).selectItem("Dinas Satu");
+        findComboBox(UnitReference.class).withClassName("unit-picker").selectItem("Dinas Satu");
         findTextArea().withLabel("Alasan").setValue("Kontrak 3/2026");
         findButton().withText("Simpan").click();
 

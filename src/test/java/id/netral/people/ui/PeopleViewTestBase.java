@@ -4,6 +4,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
@@ -51,7 +52,8 @@ abstract class PeopleViewTestBase extends SpringBrowserlessTest implements Locat
     }
 
     void go(String path) {
-        UI.getCurrent().navigate(path);
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
     }
 
