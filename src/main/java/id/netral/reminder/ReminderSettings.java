@@ -26,6 +26,7 @@ public class ReminderSettings {
     private final LadderStore ladders;
     private final TextStore texts;
     private final SampleDigest sample;
+    private final MailWords words;
     private final Outbox outbox;
     private final OwnAccount account;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ public class ReminderSettings {
             LadderStore ladders,
             TextStore texts,
             SampleDigest sample,
+            MailWords words,
             Outbox outbox,
             OwnAccount account,
             AuditTrail audit,
@@ -46,6 +48,7 @@ public class ReminderSettings {
         this.ladders = ladders;
         this.texts = texts;
         this.sample = sample;
+        this.words = words;
         this.outbox = outbox;
         this.account = account;
         this.audit = audit;
@@ -113,7 +116,7 @@ public class ReminderSettings {
             throw new RefusedException("reminder.test.no-email");
         }
         var preview = preview(draft);
-        var subject = preview.subject().isEmpty() ? draft.part().name() : preview.subject();
+        var subject = preview.subject().isEmpty() ? words.text("reminder.part." + draft.part()) : preview.subject();
         var user = currentUser.require();
         outbox.enqueue(Mail.plain(
                         "reminder-test/" + user.accountId() + "/" + UUID.randomUUID(),

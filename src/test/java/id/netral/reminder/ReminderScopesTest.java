@@ -133,7 +133,7 @@ class ReminderScopesTest extends ReminderTestBase {
                 .extracting(WaitingPerson::name)
                 .containsExactly("Dewi Asing");
         assertThat(waiting.textFor(stranger))
-                .startsWith("Selamat pagi Bapak/Ibu *Dewi Asing*,")
+                .startsWith("Yth. Bapak/Ibu *Dewi Asing*,")
                 .contains("• ");
     }
 

@@ -25,18 +25,21 @@ final class WaitingGrid extends Composite<Grid<WaitingPerson>> {
             Consumer<WaitingPerson> copy) {
         var grid = getContent();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(new ComponentRenderer<>(this::person))
+        grid.addColumn(new ComponentRenderer<>(row -> row(row, copy)))
                 .setHeader(getTranslation("reminder.people.person"))
                 .setFlexGrow(1);
-        grid.addColumn(new ComponentRenderer<>(row -> action(row, copy)))
-                .setWidth("10rem")
-                .setFlexGrow(0);
         grid.setItems(fetch, count);
         grid.setEmptyStateText(getTranslation("reminder.people.none"));
     }
 
     void refresh() {
         getContent().getDataProvider().refreshAll();
+    }
+
+    private Component row(WaitingPerson person, Consumer<WaitingPerson> copy) {
+        var row = new Div(person(person), action(person, copy));
+        row.addClassName("waiting-row");
+        return row;
     }
 
     private Component person(WaitingPerson row) {

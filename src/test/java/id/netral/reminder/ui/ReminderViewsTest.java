@@ -116,7 +116,8 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
         assertThat(findGrid(WaitingPerson.class).size()).isEqualTo(1);
         find(Checkbox.class).single().setValue(true);
         assertThat(findGrid(WaitingPerson.class).size()).isEqualTo(1);
-        ((Button) findGrid(WaitingPerson.class).getCellComponent(0, 1)).click();
+        var row = findGrid(WaitingPerson.class).getCellComponent(0, 0);
+        ((Button) row.getChildren().skip(1).findFirst().orElseThrow()).click();
         assertThat(find(TextArea.class).single().getValue()).contains("*Sari Uji*", "tenggat");
     }
 
