@@ -18,9 +18,13 @@ public class TestDatabase {
             "completion ORDER BY id DESC", // corrections before what they supersede
             "duty",
             "assignment",
-            "jp_rule WHERE recorded_by IS NOT NULL",
             "lesson_read",
             "enrolment",
+            "jp_rule WHERE recorded_by IS NOT NULL",
+            "download_log",
+            "privacy_notice_seen",
+            "correction_request",
+            "retention",
             "attempt_item",
             "attempt",
             "persistent_logins",
@@ -32,10 +36,6 @@ public class TestDatabase {
             "unit_officer",
             "unit_version",
             "unit",
-            "download_log",
-            "privacy_notice_seen",
-            "correction_request",
-            "retention",
             "audit_entry");
 
     private final JdbcClient jdbc;
