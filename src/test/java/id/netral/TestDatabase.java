@@ -40,6 +40,10 @@ public class TestDatabase {
             "election_phase",
             "lesson_read",
             "enrolment",
+            "download_log",
+            "privacy_notice_seen",
+            "correction_request",
+            "retention",
             "attempt_item",
             "attempt",
             "persistent_logins",
@@ -57,10 +61,6 @@ public class TestDatabase {
             "unit_officer",
             "unit_version",
             "unit",
-            "download_log",
-            "privacy_notice_seen",
-            "correction_request",
-            "retention",
             "audit_entry");
 
     private final JdbcClient jdbc;

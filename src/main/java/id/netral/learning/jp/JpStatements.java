@@ -8,7 +8,6 @@ import id.netral.people.EmployeeProfile;
 import id.netral.people.UnitId;
 import id.netral.people.UnitScopes;
 import id.netral.security.CurrentUser;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,10 +73,14 @@ public class JpStatements {
         return JpPeriod.around(terms.kind(), terms.contractStart(), today()).year();
     }
 
-    /** JP credited in the period that holds today. */
-    @PreAuthorize(MAY_READ)
-    public BigDecimal creditedNow(EmployeeId employee) {
-        return of(employee, currentYear(employee)).credited();
+    /** What is credited to the signed-in employee in the period that holds today. */
+    @PreAuthorize(OwnRecords.RULE)
+    public JpStanding standing(EmployeeId employee) {
+        var terms = terms(employee);
+        var now = clock.instant();
+        var period = JpPeriod.around(terms.kind(), terms.contractStart(), today());
+        var entries = JpCrediting.credit(rows.entries(employee, period, now), rows.rules(now), terms.kind());
+        return new JpStanding(terms.kind(), JpStatement.sum(entries));
     }
 
     /** Years to choose from, newest first: from the first completion to now. */

@@ -68,7 +68,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var top = new Div();
         top.addClassName("home-top");
         NextStep.among(modules).ifPresent(step -> top.add(new NextStepCard(step, today)));
-        top.add(new JpCard(hours.creditedNow(employee)));
+        top.add(new JpCard(hours.standing(employee)));
         add(top);
         if (modules.isEmpty()) {
             add(new EmptyState(VaadinIcon.BOOK, getTranslation("home.empty"), getTranslation("home.empty-text")));

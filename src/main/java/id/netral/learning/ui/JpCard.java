@@ -1,22 +1,29 @@
 package id.netral.learning.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.netral.common.Formats;
-import java.math.BigDecimal;
+import id.netral.learning.jp.JpStanding;
+import id.netral.learning.jp.JpWords;
 
-/** Hours of learning this year beside the 20 a PNS has a right to (PP 17/2020, article 203). */
+/** Hours of learning credited this year, beside what the law says about them. */
 final class JpCard extends Composite<Section> {
 
-    private static final int RIGHT_OF_PNS = 20;
-
-    JpCard(BigDecimal jp) {
-        var amount = getTranslation("home.jp", Formats.number(jp, getLocale()));
-        var note = new Paragraph(getTranslation("home.jp.right", RIGHT_OF_PNS));
+    JpCard(JpStanding standing) {
+        var words = new JpWords(this::getTranslation, getLocale());
+        var amount = getTranslation("home.jp", Formats.number(standing.credited(), getLocale()));
+        var note = new Paragraph(words.law(standing.kind()));
         note.addClassName("meta");
         getContent().addClassNames("card", "jp-card");
-        getContent().add(new H2(amount), new ProgressLine(jp.doubleValue() / RIGHT_OF_PNS, amount), note);
+        getContent().add(new H2(amount));
+        var kind = standing.kind();
+        kind.right()
+                .or(kind::most)
+                .ifPresent(target -> getContent()
+                        .add(new ProgressLine(standing.credited().doubleValue() / target.doubleValue(), amount)));
+        getContent().add(note, new Anchor(JpView.PATH, getTranslation("jp.title")));
     }
 }
