@@ -61,7 +61,7 @@ public class EmployeeChanges {
     public EmployeeId hire(PersonalData data, UnitId unit, @Nullable String position, Effective effective) {
         units.lock();
         taken.requireFree(data, null);
-        units.plan().standing(unit, effective.day());
+        units.plan().requireLasting(unit, effective.day());
         var stamp = stamps.now(effective.reason());
         var state = new EmployeeState(
                 data.identity(),
@@ -133,7 +133,7 @@ public class EmployeeChanges {
             throw new RefusedException("employee.active", before.identity().name());
         }
         if (place != null) {
-            units.plan().standing(place.unit(), effective.day());
+            units.plan().requireLasting(place.unit(), effective.day());
         }
         var rows = timeline.change(effective.day(), change);
         if (rows.isEmpty()) {

@@ -136,7 +136,7 @@ public class EmployeePosts {
             rows.putAll(timeline.change(effective.day(), state -> state.counting(null)));
         } else {
             var kept = requireHeld(post, employee, effective.day());
-            units.plan().standing(kept.place().unit(), effective.day());
+            units.plan().requireLasting(kept.place().unit(), effective.day());
             rows.putAll(
                     timeline.change(effective.day(), state -> state.counting(new CountingPost(post, kept.place()))));
             Optional.ofNullable(kept.to())

@@ -19,6 +19,7 @@ class PeopleOfToday {
     private final DuePlans due;
     private final PeopleMirror mirror;
     private final UnitVersions units;
+    private final UnitMerge merge;
     private final Stamps stamps;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -28,6 +29,7 @@ class PeopleOfToday {
             DuePlans due,
             PeopleMirror mirror,
             UnitVersions units,
+            UnitMerge merge,
             Stamps stamps,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -35,6 +37,7 @@ class PeopleOfToday {
         this.due = due;
         this.mirror = mirror;
         this.units = units;
+        this.merge = merge;
         this.stamps = stamps;
         this.events = events;
         this.transaction = transaction;
@@ -47,9 +50,19 @@ class PeopleOfToday {
         var offset = zone.getRules().getOffset(moment).getTotalSeconds();
         var dueUnits = due.units(stamp, offset);
         var duePeople = due.employees(stamp, offset);
-        if (dueUnits.isEmpty() && duePeople.isEmpty()) {
-            return;
+        if (!dueUnits.isEmpty() || !duePeople.isEmpty()) {
+            mirrorAll(dueUnits, duePeople, stamp);
         }
+        if (merge.hasStragglers()) {
+            transaction.executeWithoutResult(status -> {
+                units.lock();
+                merge.fetchStragglers(stamp);
+                events.publishEvent(new PeopleChanged());
+            });
+        }
+    }
+
+    private void mirrorAll(List<Long> dueUnits, List<Long> duePeople, Stamp stamp) {
         try {
             mirror(dueUnits, duePeople, stamp);
         } catch (DataIntegrityViolationException together) {

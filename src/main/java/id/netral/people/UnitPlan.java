@@ -61,6 +61,21 @@ final class UnitPlan {
         return units;
     }
 
+    /**
+     * Refuses a unit that does not stand on a day, like {@link #standing}, and one that is planned to end later without
+     * being merged: {@code organisation.ends-later}. Who is in a merged unit moves on with it.
+     */
+    void requireLasting(UnitId unit, LocalDate day) {
+        standing(unit, day);
+        of(unit).after(day).entrySet().stream()
+                .filter(later -> later.getValue().ended() && later.getValue().mergedInto() == null)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new RefusedException(
+                            "organisation.ends-later", later.getValue().name(), DayWords.of(later.getKey()));
+                });
+    }
+
     /** The units that stand on a day. */
     Map<UnitId, UnitState> on(LocalDate day) {
         var standing = new LinkedHashMap<UnitId, UnitState>();

@@ -38,6 +38,9 @@ public class UnitScopes {
     }
 
     private UnitScope ofEmployee(SignedInUser user, EmployeeId employee) {
+        if (!serves(employee)) {
+            return UnitScope.NONE;
+        }
         var roots = new HashSet<UnitId>();
         if (user.has(Role.SDM_OPD)) {
             entrusted(employee).ifPresent(roots::add);
@@ -49,6 +52,15 @@ public class UnitScopes {
         Set<UnitId> seen = new HashSet<>();
         roots.forEach(root -> seen.addAll(tree.below(root)));
         return new UnitScope(false, seen);
+    }
+
+    // the account of somebody who has left may still be open
+    private boolean serves(EmployeeId employee) {
+        return jdbc.sql("SELECT active FROM employee WHERE id = ?")
+                .param(employee.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private Optional<UnitId> entrusted(EmployeeId employee) {

@@ -150,6 +150,14 @@ class EmployeeChangesTest {
     }
 
     @Test
+    void aTransferIntoAUnitThatWillEndIsRefused() {
+        var section = organisation.create(other, new UnitFacts("Seksi Sementara", null, false), from(MARCH));
+        organisation.end(section, from(today.plusDays(9)));
+
+        assertRefused(() -> changes.transfer(adi, section, null, from(today)), "organisation.ends-later");
+    }
+
+    @Test
     void whoLeavesIsGoneFromThatDayAndMayComeBack() {
         changes.leave(adi, from(MARCH));
 

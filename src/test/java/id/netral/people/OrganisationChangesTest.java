@@ -180,6 +180,17 @@ class OrganisationChangesTest {
     }
 
     @Test
+    void whoComesIntoAMergedUnitLateMovesOn() {
+        var day = today.plusDays(3);
+        changes.merge(other, office, from(day));
+        database.employee("198609262015051009", "Dodi Contoh", "Badan Misal");
+
+        peopleOfToday.comeTrue(noon(day));
+
+        assertThat(peopleOf(office)).containsExactly("Budi Contoh", "Cici Contoh", "Dodi Contoh");
+    }
+
+    @Test
     void anOfficerFollowsTheUnitIntoAMerger() {
         jdbc.sql("INSERT INTO unit_officer (employee_id, unit_id, entrusted_at) VALUES (?, ?, UTC_TIMESTAMP(6))")
                 .params(adi.value(), other.value())

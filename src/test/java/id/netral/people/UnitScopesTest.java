@@ -78,6 +78,18 @@ class UnitScopesTest {
     }
 
     @Test
+    void aLeaderWhoHasLeftSeesNothing() {
+        jdbc.sql("UPDATE unit_version SET head_employee_id = ? WHERE unit_id = ?")
+                .params(officer.value(), office)
+                .update();
+        jdbc.sql("UPDATE employee SET active = FALSE WHERE id = ?")
+                .param(officer.value())
+                .update();
+
+        assertThat(scope(Role.PIMPINAN).units()).isEmpty();
+    }
+
+    @Test
     void nobodyElseSeesAnything() {
         assertThat(scope(Role.PESERTA)).isEqualTo(UnitScope.NONE);
         assertThat(scope(Role.PELATIH)).isEqualTo(UnitScope.NONE);
