@@ -175,6 +175,17 @@ class RosterApiTest {
     }
 
     @Test
+    void aProgramThatAsksTooOftenWaits() throws Exception {
+        var token = token("SIMPEG", Duration.ofDays(1));
+        for (var request = 0; request < 60; request++) {
+            web.perform(get("/api/roster/1").header("Authorization", "Bearer " + token))
+                    .andExpect(status().isNotFound());
+        }
+        web.perform(get("/api/roster/1").header("Authorization", "Bearer " + token))
+                .andExpect(status().isTooManyRequests());
+    }
+
+    @Test
     void aBodyAboveTheLimitIsRefusedUnread() throws Exception {
         web.perform(post("/api/roster")
                         .header("Authorization", "Bearer " + token("SIMPEG", Duration.ofDays(1)))

@@ -141,7 +141,7 @@ class RosterImportViewTest extends PeopleViewTestBase {
     void aDoubtfulRowIsDecidedOnTheScreen() {
         database.employee(ADI, "Adi Rekaan", "Dinas Satu");
         upload(HEAD, List.of("198609262024011007", "Adi Rekaan", "Dinas Satu", ""));
-        assertThat(screen()).contains("1Perlu diputuskan", "Perlu keputusan Anda", "Siapa orang ini?");
+        assertThat(screen()).contains("1Perlu diputuskan", "Perlu keputusan Anda", "Baris 2 · 19860926 202401 1 007");
         assertThat(findButton().withText("Terapkan 0 perubahan").component().isEnabled())
                 .isFalse();
 
