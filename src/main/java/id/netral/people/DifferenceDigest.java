@@ -37,7 +37,8 @@ final class DifferenceDigest {
             }
             case RowOutcome.WhoDoubtful doubt -> {
                 add(doubt.unit());
-                doubt.suspects().forEach(suspect -> add(Long.toString(suspect.employee().id())));
+                doubt.suspects()
+                        .forEach(suspect -> add(Long.toString(suspect.employee().id())));
             }
             case RowOutcome.WhereDoubtful doubt -> doubt.meaning().candidates().forEach(this::add);
             case RowOutcome.Unchanged unchanged -> {} // nothing more to say

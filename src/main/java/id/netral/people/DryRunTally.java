@@ -56,7 +56,13 @@ final class DryRunTally {
                 .toList();
         var row = doubt.row();
         return new DoubtfulRow(
-                row.number(), row.nip(), row.name(), row.position(), doubt.unit().path(), people, List.of());
+                row.number(),
+                row.nip(),
+                row.name(),
+                row.position(),
+                doubt.unit().path(),
+                people,
+                List.of());
     }
 
     private static DoubtfulRow where(RowOutcome.WhereDoubtful doubt) {

@@ -26,7 +26,8 @@ final class KindWord {
 
     /** The kind, empty for a word that is none. */
     static Optional<EmployeeKind> find(String text) {
-        var plain = NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var plain =
+                NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return WORDS.entrySet().stream()
                 .filter(word -> word.getValue().matcher(plain).matches())
                 .map(Map.Entry::getKey)

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** When two spellings of a name may mean the same person: titles, case, marks and full stops make no difference. */
 final class PersonName {
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:prof|dr|drs|dra|drg|drh|ir|apt|ns|hj|h|kh|rr|r|st|sdr|sdri|bpk|ibu)\\.? +)+(?=.)");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:(?:prof|dr|drs|dra|drg|drh|ir|apt|ns|hj|h|kh|rr|r|st|sdr|sdri|bpk|ibu)\\.? +)+(?=.)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PersonName() {}

@@ -28,7 +28,9 @@ public record RejectedRow(int number, List<String> texts, List<RowReason> reason
         texts.set(RosterColumn.POSITION.ordinal(), Objects.requireNonNullElse(row.position(), ""));
         texts.set(RosterColumn.UNIT.ordinal(), row.unit());
         texts.set(RosterColumn.EMAIL.ordinal(), Objects.toString(row.email(), ""));
-        texts.set(RosterColumn.KIND.ordinal(), row.kind() == null ? "" : row.kind().label());
+        texts.set(
+                RosterColumn.KIND.ordinal(),
+                row.kind() == null ? "" : row.kind().label());
         texts.set(RosterColumn.HIRED_ON.ordinal(), Objects.toString(row.hiredOn(), ""));
         return new RejectedRow(row.number(), texts, List.of(reason));
     }

@@ -103,7 +103,8 @@ class RosterApplication {
         var run = new RosterRun(comparison, kept.choices(), writer, stamp);
         comparison.compare(run::take);
         run.finish();
-        if (!run.difference().equals(kept.difference()) || !leaving.equals(kept.choices().leaving())) {
+        if (!run.difference().equals(kept.difference())
+                || !leaving.equals(kept.choices().leaving())) {
             throw new RefusedException("roster.apply.changed");
         }
         accounts.provision(run.accounts());

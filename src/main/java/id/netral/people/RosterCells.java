@@ -41,9 +41,10 @@ record RosterCells(RosterHeader header, RawRow raw, List<RowReason> reasons) {
     private boolean isReplaced(RosterColumn column) {
         return switch (column) {
             case UNIT -> !cell(RosterColumn.OPD).isBlank();
-            case NIP -> KindWord.find(cell(RosterColumn.KIND).clean())
-                    .filter(kind -> kind == EmployeeKind.NON_ASN)
-                    .isPresent();
+            case NIP ->
+                KindWord.find(cell(RosterColumn.KIND).clean())
+                        .filter(kind -> kind == EmployeeKind.NON_ASN)
+                        .isPresent();
             default -> false;
         };
     }

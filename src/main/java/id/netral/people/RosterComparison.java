@@ -153,7 +153,11 @@ final class RosterComparison {
         add(fields, RosterColumn.RANK, known.rankCode(), row.rank());
         add(fields, RosterColumn.POSITION, known.position(), row.position());
         add(fields, RosterColumn.EMAIL, known.email(), text(row.email()));
-        add(fields, RosterColumn.KIND, known.kind().label(), known.kindAfter(row).label());
+        add(
+                fields,
+                RosterColumn.KIND,
+                known.kind().label(),
+                known.kindAfter(row).label());
         add(fields, RosterColumn.HIRED_ON, text(known.hiredOn()), text(row.hiredOn()));
         if (!unit.is(known.unitId())) {
             fields.add(new FieldChange(RosterColumn.UNIT, units.path(known.unitId()), unit.path()));

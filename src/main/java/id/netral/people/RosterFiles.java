@@ -99,8 +99,7 @@ public class RosterFiles {
     private static List<String> cells(RejectedRow row, List<RosterColumn> columns, Texts texts) {
         var reasons =
                 row.reasons().stream().map(reason -> reason.sentence(texts)).collect(Collectors.joining(" "));
-        return Stream.concat(
-                        columns.stream().map(row::text), Stream.of(Integer.toString(row.number()), reasons))
+        return Stream.concat(columns.stream().map(row::text), Stream.of(Integer.toString(row.number()), reasons))
                 .toList();
     }
 }

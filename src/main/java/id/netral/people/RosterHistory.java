@@ -40,7 +40,9 @@ public class RosterHistory {
 
     /** Number of imports. */
     public int count() {
-        return jdbc.sql("SELECT COUNT(*) FROM roster_import").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM roster_import")
+                .query(Integer.class)
+                .single();
     }
 
     /** One import; throws {@link RefusedException} {@code roster.import.unknown}. */

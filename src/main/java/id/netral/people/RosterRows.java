@@ -61,7 +61,10 @@ final class RosterRows {
         var nip = nip(cells);
         var name = name(cells);
         var rank = cells.text(RosterColumn.RANK);
-        var code = cells.read(RosterColumn.RANK, rank, () -> RankCode.parse(Objects.requireNonNull(rank)).value());
+        var code = cells.read(
+                RosterColumn.RANK,
+                rank,
+                () -> RankCode.parse(Objects.requireNonNull(rank)).value());
         var position = cells.text(RosterColumn.POSITION);
         var units = units(cells);
         var email = email(cells);

@@ -33,7 +33,9 @@ final class RosterRun {
     void take(List<RowOutcome> batch) {
         batch.forEach(digest::add);
         // a decided unit may be a new one: it must not change what the names in later rows mean
-        last.addAll(batch.stream().filter(RowOutcome.WhereDoubtful.class::isInstance).toList());
+        last.addAll(batch.stream()
+                .filter(RowOutcome.WhereDoubtful.class::isInstance)
+                .toList());
         write(batch.stream()
                 .filter(outcome -> !(outcome instanceof RowOutcome.WhereDoubtful))
                 .toList());

@@ -30,7 +30,8 @@ final class RosterSuspects {
         emailOwner
                 .filter(nip -> !nip.isEmpty() && !inFile.has(nip))
                 .map(nip -> tables.employees(List.of(nip)).get(nip))
-                .filter(owner -> found.stream().noneMatch(suspect -> suspect.employee().id() == owner.id()))
+                .filter(owner ->
+                        found.stream().noneMatch(suspect -> suspect.employee().id() == owner.id()))
                 .ifPresent(owner -> found.add(new Suspect(owner, DoubtReason.EMAIL)));
         return found.subList(0, Math.min(found.size(), MOST));
     }

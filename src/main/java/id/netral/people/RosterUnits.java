@@ -48,7 +48,8 @@ final class RosterUnits {
         }
         var row = Objects.requireNonNull(rows.get(id));
         var above = row.parent();
-        var parent = above == null || !rows.containsKey(above) || depth > rows.size() ? null : node(above, rows, depth + 1);
+        var parent =
+                above == null || !rows.containsKey(above) || depth > rows.size() ? null : node(above, rows, depth + 1);
         var again = byId.get(id.value());
         return again != null ? again : add(new UnitNode(row.name(), parent, id));
     }
@@ -94,7 +95,8 @@ final class RosterUnits {
         }
         var meaning = find(UnitPathText.names(cells, this::isKnown));
         if (meaning.candidates().size() <= 1 && !meaning.rest().isEmpty()) {
-            var parent = meaning.candidates().isEmpty() ? null : meaning.candidates().getFirst();
+            var parent =
+                    meaning.candidates().isEmpty() ? null : meaning.candidates().getFirst();
             meaning = new Meaning(List.of(plan(parent, meaning.rest())), List.of());
         }
         known.put(cells, meaning);
@@ -160,7 +162,10 @@ final class RosterUnits {
                 .flatMap(node -> Optional.ofNullable(node.children().get(key)).stream())
                 .toList();
         return direct.isEmpty()
-                ? from.stream().flatMap(node -> node.below(key).stream()).distinct().toList()
+                ? from.stream()
+                        .flatMap(node -> node.below(key).stream())
+                        .distinct()
+                        .toList()
                 : direct;
     }
 

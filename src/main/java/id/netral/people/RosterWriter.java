@@ -83,17 +83,15 @@ class RosterWriter {
     }
 
     private void update(List<Written> people, ImportStamp stamp) {
-        var counts = jdbc.batchUpdate(
-                """
+        var counts = jdbc.batchUpdate("""
                 UPDATE employee SET nip = ?, name = ?, rank_code = ?, position = ?, unit_id = ?, email = ?, kind = ?,
                     hired_on = ?, changed_at = ?, active = TRUE, version = version + 1
-                WHERE id = ? AND version = ?""",
-                people, Math.max(people.size(), 1), (statement, person) -> {
-                    var known = Objects.requireNonNull(person.known());
-                    fields(statement, person, stamp);
-                    statement.setLong(10, known.id());
-                    statement.setInt(11, known.version());
-                });
+                WHERE id = ? AND version = ?""", people, Math.max(people.size(), 1), (statement, person) -> {
+            var known = Objects.requireNonNull(person.known());
+            fields(statement, person, stamp);
+            statement.setLong(10, known.id());
+            statement.setInt(11, known.version());
+        });
         if (Arrays.stream(counts).flatMapToInt(Arrays::stream).anyMatch(count -> count == 0)) {
             throw new OptimisticLockingFailureException("an employee has been changed meanwhile");
         }

@@ -21,7 +21,8 @@ final class SpellingDistance {
         for (var i = 1; i <= one.length(); i++) {
             for (var j = 1; j <= other.length(); j++) {
                 var same = one.charAt(i - 1) == other.charAt(j - 1);
-                rows[i][j] = Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+                rows[i][j] =
+                        Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
                 if (swapped(one, i, other, j)) {
                     rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
                 }
@@ -31,9 +32,6 @@ final class SpellingDistance {
     }
 
     private static boolean swapped(String one, int i, String other, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

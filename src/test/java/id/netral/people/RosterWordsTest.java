@@ -32,7 +32,8 @@ class RosterWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-12-31", "31-12-2020", "31/12/2020", "31.12.2020", "31 Desember 2020", "31 december 2020"})
+    @ValueSource(
+            strings = {"2020-12-31", "31-12-2020", "31/12/2020", "31.12.2020", "31 Desember 2020", "31 december 2020"})
     void readsDaysAsOfficesWriteThem(String text) {
         assertThat(RosterDate.read(new RawCell(RawCell.Kind.TEXT, text))).isEqualTo(LocalDate.of(2020, 12, 31));
     }
@@ -50,7 +51,14 @@ class RosterWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Adi Rekaan", "ADI REKAAN", "Dr. Adi Rekaan, S.Sos., M.Si.", "H. Adi  Rekaan", "Drs. H. ADI REKAAN"})
+    @ValueSource(
+            strings = {
+                "Adi Rekaan",
+                "ADI REKAAN",
+                "Dr. Adi Rekaan, S.Sos., M.Si.",
+                "H. Adi  Rekaan",
+                "Drs. H. ADI REKAAN"
+            })
     void namesMayBeTheSameWithoutTheirTitles(String name) {
         assertThat(PersonName.key(name)).isEqualTo("adi rekaan");
     }

@@ -139,7 +139,8 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
         var step = checking;
         if (step != null) {
             var many = step.manyMayLeave();
-            new ApplyQuestion(preview, rosterImport.departure(preview.id()), step.undecided(), () -> apply(preview, many))
+            new ApplyQuestion(
+                            preview, rosterImport.departure(preview.id()), step.undecided(), () -> apply(preview, many))
                     .open();
         }
     }

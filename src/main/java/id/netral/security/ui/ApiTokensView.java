@@ -54,8 +54,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
         list.removeAll();
         tokens.all().stream().map(this::card).forEach(list::add);
         if (list.getComponentCount() == 0) {
-            list.add(new EmptyState(
-                    VaadinIcon.KEY_O, getTranslation("token.none"), getTranslation("token.none-text")));
+            list.add(new EmptyState(VaadinIcon.KEY_O, getTranslation("token.none"), getTranslation("token.none-text")));
         }
     }
 
@@ -83,8 +82,8 @@ class ApiTokensView extends Div implements HasDynamicTitle {
 
     private Span badge(ApiToken token) {
         var tone = token.state() == ApiToken.State.VALID ? Tone.GOOD : Tone.NEUTRAL;
-        return new Span(new StatusBadge(
-                getTranslation("token.state." + token.state().name()), tone));
+        return new Span(
+                new StatusBadge(getTranslation("token.state." + token.state().name()), tone));
     }
 
     private void ask(ApiToken token) {
