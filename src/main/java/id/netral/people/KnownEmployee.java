@@ -1,7 +1,6 @@
 package id.netral.people;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An employee as the database has it, to compare a roster's row with. */
@@ -26,10 +25,5 @@ record KnownEmployee(
             return row.kind();
         }
         return kind == EmployeeKind.NON_ASN || rank == null ? kind : EmployeeKind.ofRank(rank);
-    }
-
-    /** What stands there afterwards when the roster has this text: an empty cell erases nothing. */
-    static <T> @Nullable T after(@Nullable T inRow, @Nullable T before) {
-        return inRow == null ? before : Objects.requireNonNull(inRow);
     }
 }

@@ -102,6 +102,7 @@ class RosterApplication {
         var comparison = new RosterComparison(tables, kept.roster().rows());
         var run = new RosterRun(comparison, kept.choices(), writer, stamp);
         comparison.compare(run::take);
+        run.finish();
         if (!run.difference().equals(kept.difference())
                 || !leaving.equals(kept.choices().leaving())) {
             throw new RefusedException("roster.apply.changed");

@@ -61,9 +61,7 @@ class RosterController {
     private static void save(HttpServletRequest request, Path file) throws IOException {
         var limit = RosterImport.maxBytes();
         try (var body = new LimitedStream(
-                request.getInputStream(),
-                limit,
-                () -> new RefusedException("roster.file.too-big", limit / MEGABYTE))) {
+                request.getInputStream(), limit, () -> new RefusedException("roster.file.too-big", limit / MEGABYTE))) {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -98,8 +96,7 @@ class RosterController {
             @RequestParam(defaultValue = "false") boolean skipDoubtful,
             @RequestParam(defaultValue = "false") boolean manyMayLeave,
             Authentication authentication) {
-        return RosterAnswer.of(
-                deliveries.apply(id, client(authentication).tokenId(), skipDoubtful, manyMayLeave));
+        return RosterAnswer.of(deliveries.apply(id, client(authentication).tokenId(), skipDoubtful, manyMayLeave));
     }
 
     private static ApiClient client(Authentication authentication) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -33,11 +32,13 @@ class RosterDeliveryStore {
     private record Result(RosterCounts counts, int newUnits, int leaving, int active) {}
 
     private final JdbcClient jdbc;
+    private final RosterDeliveryParts parts;
     private final JsonMapper json;
     private final Clock clock;
 
-    RosterDeliveryStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    RosterDeliveryStore(JdbcClient jdbc, RosterDeliveryParts parts, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.json = json;
         this.clock = clock;
     }
@@ -67,17 +68,9 @@ class RosterDeliveryStore {
                 .param("difference", kept.difference())
                 .update(key);
         var id = Objects.requireNonNull(key.getKey()).longValue();
-        parts(id, true, roster.rows(), new RowCodecs.Good());
-        parts(id, false, roster.unreadable(), new RowCodecs.Bad());
+        parts.save(id, true, roster.rows(), new RowCodecs.Good());
+        parts.save(id, false, roster.unreadable(), new RowCodecs.Bad());
         return id;
-    }
-
-    private <T> void parts(long id, boolean readable, RowSpool<T> rows, RowSpool.Codec<T> codec) {
-        var part = new AtomicInteger();
-        rows.forEachBatch(batch -> jdbc.sql(
-                        "INSERT INTO roster_delivery_part (delivery_id, readable, part, content) VALUES (?, ?, ?, ?)")
-                .params(id, readable, part.getAndIncrement(), PackedRows.pack(batch, codec))
-                .update());
     }
 
     private String result(KeptPreview kept) {
@@ -98,8 +91,8 @@ class RosterDeliveryStore {
         var rows = new RowSpool<>(new RowCodecs.Good());
         var unreadable = new RowSpool<>(new RowCodecs.Bad());
         try {
-            unpack(id, true, rows, new RowCodecs.Good());
-            unpack(id, false, unreadable, new RowCodecs.Bad());
+            parts.load(id, true, rows, new RowCodecs.Good());
+            parts.load(id, false, unreadable, new RowCodecs.Bad());
             return jdbc.sql("SELECT * FROM roster_delivery WHERE id = ? AND state = 'WAITING'")
                     .param(id)
                     .query((row, number) -> new KeptRoster(
@@ -118,15 +111,6 @@ class RosterDeliveryStore {
             unreadable.close();
             throw e;
         }
-    }
-
-    private <T> void unpack(long id, boolean readable, RowSpool<T> spool, RowSpool.Codec<T> codec) {
-        jdbc.sql("SELECT content FROM roster_delivery_part WHERE delivery_id = ? AND readable = ? ORDER BY part")
-                .params(id, readable)
-                .query((row, number) -> row.getBytes(1))
-                .list()
-                .forEach(content -> PackedRows.unpack(content, codec, spool));
-        spool.finish();
     }
 
     /** What was said about the delivery when it came. */
@@ -190,9 +174,7 @@ class RosterDeliveryStore {
         if (ended == 0) {
             throw new RefusedException(GONE);
         }
-        jdbc.sql("DELETE FROM roster_delivery_part WHERE delivery_id = ?")
-                .param(id)
-                .update();
+        parts.forget(id);
     }
 
     private RosterDelivery delivery(ResultSet row, int number) throws SQLException {

@@ -68,8 +68,9 @@ class RosterDrop {
                 counts.doubtful(),
                 counts.rejected()));
         for (var row : received.rejected()) {
-            row.reasons().forEach(reason -> lines.add(
-                    texts.get("roster.row", Integer.toString(row.number())) + ": " + reason.sentence(texts)));
+            row.reasons()
+                    .forEach(reason -> lines.add(
+                            texts.get("roster.row", Integer.toString(row.number())) + ": " + reason.sentence(texts)));
         }
         return lines;
     }

@@ -52,8 +52,8 @@ class RosterJson {
         var headers = new HashMap<List<String>, RosterHeader>();
         RosterHeader first = null;
         var number = 0;
-        try (var objects = json.readerFor(new TypeReference<Map<String, Object>>() {})
-                .<Map<String, Object>>readValues(file)) {
+        try (var objects =
+                json.readerFor(new TypeReference<Map<String, Object>>() {}).<Map<String, Object>>readValues(file)) {
             while (objects.hasNextValue()) {
                 var object = objects.nextValue();
                 if (++number > RosterReader.MAX_ROWS) {

@@ -16,6 +16,7 @@ final class RosterRun {
     private final DifferenceDigest digest = new DifferenceDigest();
     private final List<NewAccount> accounts = new ArrayList<>();
     private final List<EmployeeId> returning = new ArrayList<>();
+    private final List<RowOutcome> last = new ArrayList<>();
     private int added;
     private int changed;
     private int moved;
@@ -30,9 +31,24 @@ final class RosterRun {
     }
 
     void take(List<RowOutcome> batch) {
+        batch.forEach(digest::add);
+        // a decided unit may be a new one: it must not change what the names in later rows mean
+        last.addAll(batch.stream()
+                .filter(RowOutcome.WhereDoubtful.class::isInstance)
+                .toList());
+        write(batch.stream()
+                .filter(outcome -> !(outcome instanceof RowOutcome.WhereDoubtful))
+                .toList());
+    }
+
+    /** Writes what had to wait for the rest. */
+    void finish() {
+        write(last);
+    }
+
+    private void write(List<RowOutcome> outcomes) {
         var people = new ArrayList<Written>();
-        for (var outcome : batch) {
-            digest.add(outcome);
+        for (var outcome : outcomes) {
             var decided = comparison.decided(outcome, choices.of(outcome.row().number()));
             if (decided == null) {
                 skipped++;

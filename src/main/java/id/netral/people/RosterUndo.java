@@ -120,10 +120,7 @@ class RosterUndo {
         jdbc.sql("""
                         UPDATE employee e JOIN roster_import_row r ON r.employee_id = e.id AND r.import_id = :import
                         SET e.active = FALSE, e.email = NULL, e.changed_at = :now, e.version = e.version + 1
-                        WHERE r.kind = 'ADDED'""")
-                .param("import", id)
-                .param("now", Utc.of(now))
-                .update();
+                        WHERE r.kind = 'ADDED'""").param("import", id).param("now", Utc.of(now)).update();
         jdbc.sql("""
                         UPDATE employee e JOIN roster_import_row r ON r.employee_id = e.id AND r.import_id = :import
                         SET e.nip = r.before_nip, e.name = r.before_name, e.rank_code = r.before_rank_code,

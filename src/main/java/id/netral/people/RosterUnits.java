@@ -2,7 +2,6 @@ package id.netral.people;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * A roster names a unit by its plain name or by a path from above.
  */
 final class RosterUnits {
-
-    private static final Pattern STEPS = Pattern.compile("[>›»]");
-    private static final Pattern SLASH = Pattern.compile("\\s+/\\s*|\\s*/\\s+");
-    private static final int LETTERS_PER_SLIP = 8;
 
     /** The unit a row means, or all it may mean and what is to be made below the right one. */
     record Meaning(List<UnitNode> candidates, List<String> rest) {
@@ -100,7 +93,7 @@ final class RosterUnits {
         if (before != null) {
             return before;
         }
-        var meaning = find(names(cells));
+        var meaning = find(UnitPathText.names(cells, this::isKnown));
         if (meaning.candidates().size() <= 1 && !meaning.rest().isEmpty()) {
             var parent =
                     meaning.candidates().isEmpty() ? null : meaning.candidates().getFirst();
@@ -182,33 +175,6 @@ final class RosterUnits {
         return tops.size() == 1 ? tops : List.copyOf(nodes);
     }
 
-    private List<String> names(List<String> cells) {
-        var names = new ArrayList<String>();
-        for (var name : cells.stream().flatMap(this::split).toList()) {
-            if (names.isEmpty() || !UnitNames.key(names.getLast()).equals(UnitNames.key(name))) {
-                names.add(name);
-            }
-        }
-        return names.isEmpty() ? List.of(cells.getFirst()) : names;
-    }
-
-    /** A slash parts a path when spaces stand around it, or when a unit is called by what stands before it. */
-    private Stream<String> split(String cell) {
-        if (isKnown(cell)) {
-            return Stream.of(cell);
-        }
-        return STEPS.splitAsStream(cell)
-                .flatMap(step -> isKnown(step) ? Stream.of(step) : SLASH.splitAsStream(step))
-                .flatMap(step -> {
-                    var slash = step.indexOf('/');
-                    return slash > 0 && !isKnown(step) && isKnown(step.substring(0, slash))
-                            ? Arrays.stream(step.split("/"))
-                            : Stream.of(step);
-                })
-                .map(String::strip)
-                .filter(step -> !step.isEmpty());
-    }
-
     private boolean isKnown(String name) {
         return byKey.containsKey(UnitNames.key(name));
     }
@@ -221,22 +187,12 @@ final class RosterUnits {
     /** A unit that exists and is spelled nearly like the planned one, empty when there is none. */
     Optional<String> similar(UnitNode planned) {
         var key = UnitNames.key(planned.name());
-        var slips = Math.max(1, key.length() / LETTERS_PER_SLIP);
         return byKey.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(key) && alike(slips, key, entry.getKey()))
+                .filter(entry -> UnitPathText.areAlike(key, entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .filter(node -> !node.isNew())
                 .map(UnitNode::path)
                 .findFirst();
-    }
-
-    private static boolean alike(int slips, String one, String other) {
-        return digits(one).equals(digits(other)) && SpellingDistance.within(slips, one, other);
-    }
-
-    /** "Seksi 1" and "Seksi 2" are alike in letters only. */
-    private static String digits(String text) {
-        return text.replaceAll("\\D+", " ");
     }
 
     /** Makes the unit and those above it that are only planned. */

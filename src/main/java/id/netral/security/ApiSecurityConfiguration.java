@@ -29,12 +29,10 @@ class ApiSecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasAuthority(ApiScope.ROSTER.authority()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(ApiScope.ROSTER.authority()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(inJson).accessDeniedHandler(inJson))
-                .addFilterBefore(
-                        new BearerTokens(jdbc, throttle, clock), UsernamePasswordAuthenticationFilter.class);
+                .addFilterBefore(new BearerTokens(jdbc, throttle, clock), UsernamePasswordAuthenticationFilter.class);
         http.headers(new ResponseHeaders());
         return http.build();
     }

@@ -112,8 +112,7 @@ final class BearerTokens extends OncePerRequestFilter {
         return found;
     }
 
-    private static void enter(
-            Found found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void enter(Found found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(found));
@@ -127,9 +126,12 @@ final class BearerTokens extends OncePerRequestFilter {
 
     /** A program has no role, only its scope. */
     private static Authentication authentication(Found found) {
-        var principal = new NetralPrincipal(new SignedInUser(0, null, found.client().name(), Set.of()), null, true);
+        var principal =
+                new NetralPrincipal(new SignedInUser(0, null, found.client().name(), Set.of()), null, true);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, List.of(new SimpleGrantedAuthority(found.scope().authority())));
+                principal,
+                null,
+                List.of(new SimpleGrantedAuthority(found.scope().authority())));
         authentication.setDetails(found.client());
         return authentication;
     }

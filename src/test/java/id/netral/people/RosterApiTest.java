@@ -79,15 +79,18 @@ class RosterApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("APPLIED"));
         assertThat(people()).isEqualTo(1);
-        assertThat(jdbc.sql("SELECT applied_by_name FROM roster_import").query(String.class).single())
+        assertThat(jdbc.sql("SELECT applied_by_name FROM roster_import")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("SIMPEG");
         web.perform(post("/api/roster/" + id + "/apply").header("Authorization", "Bearer " + token))
                 .andExpect(status().isNotFound());
     }
 
     private long send(String token, byte[] body) throws Exception {
-        var answer = web.perform(
-                        post("/api/roster").header("Authorization", "Bearer " + token).content(body))
+        var answer = web.perform(post("/api/roster")
+                        .header("Authorization", "Bearer " + token)
+                        .content(body))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.counts.added").value(1))
                 .andExpect(jsonPath("$.problems[0].row").value(2))
@@ -107,7 +110,9 @@ class RosterApiTest {
                         List.of("NIP", "Nama", "Unit Kerja"),
                         List.of(ADI, "Adi Rekaan", "Dinas Satu"),
                         List.of("1", "Adi Rekaan", "Dinas Satu"))));
-        web.perform(post("/api/roster").header("Authorization", "Bearer " + token).content(workbook))
+        web.perform(post("/api/roster")
+                        .header("Authorization", "Bearer " + token)
+                        .content(workbook))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.counts.rejected").value(1));
         web.perform(post("/api/roster")
@@ -115,10 +120,14 @@ class RosterApiTest {
                         .content(Arrays.copyOf(workbook, workbook.length / 2)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.error").value("roster.file.damaged"));
-        web.perform(post("/api/roster").header("Authorization", "Bearer " + token).content("[{\"nip\": "))
+        web.perform(post("/api/roster")
+                        .header("Authorization", "Bearer " + token)
+                        .content("[{\"nip\": "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.error").value("roster.file.json"));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM roster_delivery").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM roster_delivery")
+                        .query(Long.class)
+                        .single())
                 .as("what cannot be read is not kept")
                 .isEqualTo(1);
     }
@@ -129,8 +138,8 @@ class RosterApiTest {
             database.employee(RosterWorkbooks.nip(person), RosterWorkbooks.name(person), "Dinas Satu");
         }
         var token = token("SIMPEG", Duration.ofDays(1));
-        var body = json.writeValueAsString(List.of(Map.of(
-                "nip", RosterWorkbooks.nip(0), "nama", RosterWorkbooks.name(0), "unit kerja", "Dinas Satu")));
+        var body = json.writeValueAsString(List.of(
+                Map.of("nip", RosterWorkbooks.nip(0), "nama", RosterWorkbooks.name(0), "unit kerja", "Dinas Satu")));
         var answer = web.perform(post("/api/roster?lengkap=instansi")
                         .header("Authorization", "Bearer " + token)
                         .content(body))
@@ -145,7 +154,9 @@ class RosterApiTest {
                 .andExpect(jsonPath("$.error").value("roster.left.too-many"));
         web.perform(post(apply + "?manyMayLeave=true").header("Authorization", "Bearer " + token))
                 .andExpect(status().isOk());
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM employee WHERE active").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM employee WHERE active")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -157,7 +168,9 @@ class RosterApiTest {
         tokens.all().stream().filter(one -> "Dicabut".equals(one.name())).forEach(one -> tokens.revoke(one.id()));
         SecurityContextHolder.clearContext();
         for (var token : List.of("salah", expired, revoked)) {
-            web.perform(post("/api/roster").header("Authorization", "Bearer " + token).content(JSON))
+            web.perform(post("/api/roster")
+                            .header("Authorization", "Bearer " + token)
+                            .content(JSON))
                     .andExpect(status().isUnauthorized());
         }
         web.perform(post("/api/roster").content(JSON)).andExpect(status().isUnauthorized());
@@ -172,6 +185,17 @@ class RosterApiTest {
                 .andExpect(status().isNotFound());
         web.perform(get("/api/attempts/1").header("Authorization", "Bearer " + token))
                 .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aProgramThatAsksTooOftenWaits() throws Exception {
+        var token = token("SIMPEG", Duration.ofDays(1));
+        for (var request = 0; request < 60; request++) {
+            web.perform(get("/api/roster/1").header("Authorization", "Bearer " + token))
+                    .andExpect(status().isNotFound());
+        }
+        web.perform(get("/api/roster/1").header("Authorization", "Bearer " + token))
+                .andExpect(status().isTooManyRequests());
     }
 
     @Test

@@ -103,8 +103,7 @@ class RosterFilesTest {
             assertThat(row.getCell(6).getStringCellValue()).isEqualTo("2");
             assertThat(row.getCell(7).getStringCellValue())
                     .isEqualTo("NIP: Delapan angka pertama NIP bukan tanggal lahir yang benar: 19861326.");
-            assertThat(sheet.getRow(2).getCell(7).getStringCellValue())
-                    .startsWith("Golongan: Tidak dikenali: III/f.");
+            assertThat(sheet.getRow(2).getCell(7).getStringCellValue()).startsWith("Golongan: Tidak dikenali: III/f.");
         }
         assertThat(rosterImport.preview(file, "ditolak.xlsx").counts()).isEqualTo(new RosterCounts(0, 0, 0, 2));
     }

@@ -102,7 +102,9 @@ class RosterInboxTest {
         look(true);
         look(true);
         assertThat(report("failed")).contains("Berkas Excel ini rusak");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM roster_delivery").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM roster_delivery")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -149,7 +151,8 @@ class RosterInboxTest {
     private String report(String folder) throws IOException {
         var text = new StringBuilder();
         try (var files = Files.list(inbox.resolve(folder))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".laporan.txt")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".laporan.txt")).toList()) {
                 text.append(Files.readString(file));
             }
         }

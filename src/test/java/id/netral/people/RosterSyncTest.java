@@ -70,8 +70,11 @@ class RosterSyncTest {
         rosterImport.apply(preview.id());
 
         assertThat(database.find(ADI_AS_PNS)).isEqualTo(before);
-        assertThat(jdbc.sql("SELECT nip FROM account").query(String.class).list()).containsExactly(ADI_AS_PNS);
-        assertThat(jdbc.sql("SELECT nip, kind FROM employee_version ORDER BY id").query().listOfRows())
+        assertThat(jdbc.sql("SELECT nip FROM account").query(String.class).list())
+                .containsExactly(ADI_AS_PNS);
+        assertThat(jdbc.sql("SELECT nip, kind FROM employee_version ORDER BY id")
+                        .query()
+                        .listOfRows())
                 .extracting(row -> row.get("nip"), row -> row.get("kind"))
                 .containsExactly(tuple(ADI, "PPPK"), tuple(ADI_AS_PNS, "PNS"));
     }
@@ -94,7 +97,10 @@ class RosterSyncTest {
         var done = rosterImport.apply(preview.id());
 
         assertThat(done).as("what nobody decides on is left out").isEqualTo(new RosterCounts(1, 0, 0, 0, 1, 0));
-        assertThat(jdbc.sql("SELECT email FROM employee WHERE nip = ?").param(BUNGA).query(String.class).single())
+        assertThat(jdbc.sql("SELECT email FROM employee WHERE nip = ?")
+                        .param(BUNGA)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("bunga@example.go.id");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM employee WHERE nip = ? AND email IS NULL")
                         .param(CANDRA)
@@ -113,8 +119,7 @@ class RosterSyncTest {
         var adi = database.find(ADI);
         rosterImport.decide(preview.id(), 2, new RosterDecision.Same(adi));
         assertRefused(
-                "roster.decision.taken",
-                () -> rosterImport.decide(preview.id(), 3, new RosterDecision.Same(adi)));
+                "roster.decision.taken", () -> rosterImport.decide(preview.id(), 3, new RosterDecision.Same(adi)));
     }
 
     @Test
@@ -149,11 +154,7 @@ class RosterSyncTest {
 
         assertThat(jdbc.sql("""
                                 SELECT p.name FROM employee e JOIN unit u ON u.id = e.unit_id JOIN unit p ON p.id = u.parent_id
-                                WHERE e.nip = ?""")
-                        .param(CANDRA)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Dinas Dua");
+                                WHERE e.nip = ?""").param(CANDRA).query(String.class).single()).isEqualTo("Dinas Dua");
     }
 
     @Test
@@ -173,7 +174,9 @@ class RosterSyncTest {
                 HEAD,
                 List.of(ADI, "Adi Rekaan", "", "Dinas Satu", "dua@example.go.id"),
                 List.of(BUNGA, "Bunga Rekaan", "", "Dinas Satu", "satu@example.go.id"));
-        assertThat(jdbc.sql("SELECT nip, email FROM account ORDER BY nip").query().listOfRows())
+        assertThat(jdbc.sql("SELECT nip, email FROM account ORDER BY nip")
+                        .query()
+                        .listOfRows())
                 .extracting(row -> row.get("nip"), row -> row.get("email"))
                 .containsExactly(tuple(ADI, "dua@example.go.id"), tuple(BUNGA, "satu@example.go.id"));
     }
@@ -188,16 +191,22 @@ class RosterSyncTest {
         jdbc.sql("UPDATE account SET state = 'ACTIVE', password_hash = 'x'").update();
         var preview = preview(HEAD, List.of(ADI, "Adi Rekaan", "", "Dinas Satu", ""));
         assertThat(rosterImport.departure(preview.id())).isEqualTo(RosterDeparture.NOBODY);
-        var unit = jdbc.sql("SELECT id FROM unit WHERE name = 'Dinas Satu'").query(Long.class).single();
+        var unit = jdbc.sql("SELECT id FROM unit WHERE name = 'Dinas Satu'")
+                .query(Long.class)
+                .single();
 
         var extent = RosterExtent.below(new UnitId(unit));
         assertThat(rosterImport.extend(preview.id(), extent)).isEqualTo(new RosterDeparture(extent, 1, 2));
         assertRefused("roster.left.too-many", () -> rosterImport.apply(preview.id()));
         rosterImport.apply(preview.id(), true);
 
-        assertThat(jdbc.sql("SELECT nip FROM employee WHERE NOT active").query(String.class).list())
+        assertThat(jdbc.sql("SELECT nip FROM employee WHERE NOT active")
+                        .query(String.class)
+                        .list())
                 .containsExactly(BUNGA);
-        assertThat(jdbc.sql("SELECT nip FROM account WHERE state = 'DISABLED'").query(String.class).list())
+        assertThat(jdbc.sql("SELECT nip FROM account WHERE state = 'DISABLED'")
+                        .query(String.class)
+                        .list())
                 .containsExactly(BUNGA);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM account WHERE signed_out_before IS NOT NULL AND nip = ?")
                         .param(BUNGA)
@@ -211,7 +220,10 @@ class RosterSyncTest {
     void whoComesBackGetsTheAccountBack() {
         takesOnlyAFullListToSayWhoHasLeftAndAsksWhenTheyAreMany();
         apply(HEAD, List.of(BUNGA, "Bunga Rekaan", "", "Dinas Satu / Seksi A", ""));
-        assertThat(jdbc.sql("SELECT state FROM account WHERE nip = ?").param(BUNGA).query(String.class).single())
+        assertThat(jdbc.sql("SELECT state FROM account WHERE nip = ?")
+                        .param(BUNGA)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("ACTIVE");
     }
 
@@ -227,7 +239,8 @@ class RosterSyncTest {
                 List.of(ADI_AS_PNS, "Adi Rekaan", "", "Dinas Satu", ""),
                 List.of(BUNGA, "Bunga Rekaan", "salah", "Dinas Satu", ""),
                 List.of("19950817", "Candra Rekaan", "", "Dinas Satu", ""));
-        assertThat(rosterImport.extend(preview.id(), RosterExtent.AGENCY).leaving()).isZero();
+        assertThat(rosterImport.extend(preview.id(), RosterExtent.AGENCY).leaving())
+                .isZero();
         rosterImport.decide(preview.id(), 2, new RosterDecision.Different());
         assertThat(rosterImport.leaving(preview.id(), 0, 9))
                 .extracting(LeavingEmployee::name)
@@ -269,7 +282,8 @@ class RosterSyncTest {
         var preview = rosterImport.preview(file, "daftar.xlsx");
         roster(HEAD, List.of(BUNGA, "Bunga Rekaan", "", "Dinas Satu", ""));
         rosterImport.apply(preview.id());
-        assertThat(jdbc.sql("SELECT nip FROM employee").query(String.class).list()).containsExactly(ADI);
+        assertThat(jdbc.sql("SELECT nip FROM employee").query(String.class).list())
+                .containsExactly(ADI);
     }
 
     @Test
@@ -283,7 +297,9 @@ class RosterSyncTest {
             }
             assertThat(done).isEqualTo(1);
         }
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM roster_import").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM roster_import")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 

@@ -100,14 +100,18 @@ class RosterUndoTest {
                         tuple("Adi Rekaan", "Dinas Satu", "adi@example.go.id", true),
                         tuple("Bunga Rekaan", "Dinas Satu", null, true),
                         tuple("Candra Rekaan", "Dinas Satu", null, false));
-        assertThat(jdbc.sql("SELECT nip, email, state FROM account ORDER BY nip").query().listOfRows())
+        assertThat(jdbc.sql("SELECT nip, email, state FROM account ORDER BY nip")
+                        .query()
+                        .listOfRows())
                 .extracting(row -> row.get("nip"), row -> row.get("email"), row -> row.get("state"))
                 .containsExactly(
                         tuple(ADI, "adi@example.go.id", "INVITED"),
                         tuple(BUNGA, null, "INVITED"),
                         tuple(CANDRA, null, "DISABLED"));
         assertThat(count("employee_version")).isEqualTo(versions + 3);
-        assertThat(jdbc.sql("SELECT name FROM unit WHERE ended_on IS NOT NULL").query(String.class).list())
+        assertThat(jdbc.sql("SELECT name FROM unit WHERE ended_on IS NOT NULL")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Bidang Baru");
         assertThat(count("audit_entry WHERE action = 'ROSTER_UNDONE'")).isEqualTo(1);
         assertThat(history.find(last).undoneBy()).isEqualTo("Orang Uji");
@@ -118,9 +122,11 @@ class RosterUndoTest {
     void theSameFileMayComeAgainAfterwards() {
         history.undo(last());
         apply(HEAD, List.of(CANDRA, "Candra Rekaan", "Dinas Satu / Bidang Baru", "candra@example.go.id"));
-        assertThat(people())
-                .contains(tuple("Candra Rekaan", "Bidang Baru", "candra@example.go.id", true));
-        assertThat(jdbc.sql("SELECT state FROM account WHERE nip = ?").param(CANDRA).query(String.class).single())
+        assertThat(people()).contains(tuple("Candra Rekaan", "Bidang Baru", "candra@example.go.id", true));
+        assertThat(jdbc.sql("SELECT state FROM account WHERE nip = ?")
+                        .param(CANDRA)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("INVITED");
     }
 
@@ -129,9 +135,12 @@ class RosterUndoTest {
         jdbc.sql("UPDATE employee SET position = 'Kepala', version = version + 1 WHERE nip = ?")
                 .param(ADI)
                 .update();
-        jdbc.sql("UPDATE account SET state = 'ACTIVE' WHERE nip = ?").param(CANDRA).update();
+        jdbc.sql("UPDATE account SET state = 'ACTIVE' WHERE nip = ?")
+                .param(CANDRA)
+                .update();
         database.employee(RosterWorkbooks.nip(7), "Dewi Rekaan", "Dinas Satu");
-        jdbc.sql("UPDATE employee SET unit_id = (SELECT id FROM unit WHERE name = 'Bidang Baru') WHERE name = 'Dewi Rekaan'")
+        jdbc.sql(
+                        "UPDATE employee SET unit_id = (SELECT id FROM unit WHERE name = 'Bidang Baru') WHERE name = 'Dewi Rekaan'")
                 .update();
         assertThat(history.undoPreview(last()).obstacles())
                 .extracting(RosterUndoPreview.Obstacle::name, RosterUndoPreview.Obstacle::key)
@@ -170,8 +179,7 @@ class RosterUndoTest {
         return jdbc.sql("""
                         SELECT e.name, u.name, e.email, e.active FROM employee e JOIN unit u ON u.id = e.unit_id
                         ORDER BY e.name""")
-                .query((row, number) ->
-                        tuple(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+                .query((row, number) -> tuple(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package id.netral.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.netral.IntegrationTest;
+import id.netral.TestUsers;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -115,6 +117,16 @@ class DeniedByDefaultTest {
         assertThat(answered)
                 .as("endpoints that did not answer 401 to a stranger")
                 .isEmpty();
+    }
+
+    @Test
+    void programsComeInByTheirScopeNotByARole() throws Exception {
+        var administrator = TestUsers.of(null, Role.ADMIN, Role.SDM);
+        var status = web.perform(request(HttpMethod.POST, "/api/roster").with(authentication(administrator)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(status).as("a signed-in administrator without a token").isEqualTo(403);
     }
 
     private record Door(HttpMethod method, String path) {}

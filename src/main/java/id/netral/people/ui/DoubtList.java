@@ -40,8 +40,7 @@ final class DoubtList extends Composite<Div> {
         doubts.stream()
                 .skip(shown)
                 .limit(PAGE)
-                .map(row ->
-                        new DoubtCard(row, decisions.get(row.number()), decision -> decide(row.number(), decision)))
+                .map(row -> new DoubtCard(row, decisions.get(row.number()), decision -> decide(row.number(), decision)))
                 .forEach(cards::add);
         shown = Math.min(shown + PAGE, doubts.size());
         more.setText(getTranslation("roster.doubt.more", doubts.size() - shown));

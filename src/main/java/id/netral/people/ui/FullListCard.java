@@ -71,9 +71,10 @@ final class FullListCard extends Composite<Div> {
     private RosterExtent extent() {
         return switch (answer.getValue()) {
             case AGENCY -> RosterExtent.AGENCY;
-            case UNIT -> unit.getValue() == null
-                    ? RosterExtent.PART
-                    : RosterExtent.below(unit.getValue().id());
+            case UNIT ->
+                unit.getValue() == null
+                        ? RosterExtent.PART
+                        : RosterExtent.below(unit.getValue().id());
             case null, default -> RosterExtent.PART;
         };
     }
@@ -101,8 +102,7 @@ final class FullListCard extends Composite<Div> {
             result.add(
                     meta(getTranslation("roster.full.kept")),
                     RosterGrids.leaving(
-                            query ->
-                                    rosterImport.leaving(preview, query.getOffset(), query.getLimit()).stream(),
+                            query -> rosterImport.leaving(preview, query.getOffset(), query.getLimit()).stream(),
                             departure.leaving(),
                             this::getTranslation));
         }

@@ -38,8 +38,7 @@ final class RosterGrids {
                 preview.counts().rejected());
     }
 
-    static RowGrid<RowChange> changes(
-            String className, FetchCallback<RowChange, Void> fetch, int count, Texts texts) {
+    static RowGrid<RowChange> changes(String className, FetchCallback<RowChange, Void> fetch, int count, Texts texts) {
         var grid = new RowGrid<RowChange>(
                 className,
                 List.of(
@@ -49,8 +48,7 @@ final class RosterGrids {
                                 row -> digits(row.nip().value())),
                         new Part<>(texts.get(RosterColumn.NAME.key()), row -> new Span(row.name())),
                         new Part<>(
-                                texts.get("roster.changes.what"),
-                                row -> changes(row.fields(), row.returns(), texts))));
+                                texts.get("roster.changes.what"), row -> changes(row.fields(), row.returns(), texts))));
         return show(grid, fetch, count);
     }
 

@@ -2,13 +2,9 @@ package id.netral.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -94,21 +90,15 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
     }
 
     private void discard(long delivery) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("roster.waiting.question"));
-        dialog.setText(getTranslation("roster.waiting.question-text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("roster.apply.cancel"));
-        dialog.setConfirmText(getTranslation("roster.waiting.discard"));
-        dialog.addConfirmListener(event -> {
-            try {
-                deliveries.discard(delivery);
-            } catch (RefusedException refusal) {
-                Notices.refusal(refusal);
-            }
-            choose();
-        });
-        dialog.open();
+        new DiscardQuestion(() -> {
+                    try {
+                        deliveries.discard(delivery);
+                    } catch (RefusedException refusal) {
+                        Notices.refusal(refusal);
+                    }
+                    choose();
+                })
+                .open();
     }
 
     @Override
@@ -149,32 +139,20 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
         var step = checking;
         if (step != null) {
             var many = step.manyMayLeave();
-            new ApplyQuestion(preview, rosterImport.departure(preview.id()), step.undecided(), () -> apply(preview, many))
+            new ApplyQuestion(
+                            preview, rosterImport.departure(preview.id()), step.undecided(), () -> apply(preview, many))
                     .open();
         }
     }
 
     private void apply(RosterPreview preview, boolean manyMayLeave) {
         watch(true);
-        show(Step.CHECK, applying());
+        show(Step.CHECK, new ApplyingCard());
         backstage.run(
                 UI.getCurrent(),
                 () -> rosterImport.apply(preview.id(), manyMayLeave),
                 this::applied,
                 refusal -> notApplied(preview, refusal));
-    }
-
-    private Div applying() {
-        var bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", getTranslation("roster.applying.title"));
-        var card = new Div(
-                new H2(getTranslation("roster.applying.title")),
-                bar,
-                new Paragraph(getTranslation("roster.applying.text")));
-        card.addClassNames("card", "stack");
-        card.getElement().setAttribute("role", "status");
-        return card;
     }
 
     private void applied(RosterCounts counts) {

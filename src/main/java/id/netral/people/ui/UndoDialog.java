@@ -44,9 +44,7 @@ final class UndoDialog extends Composite<Dialog> {
         add(list, "roster.undo.returned", preview.returned());
         if (!preview.endedUnits().isEmpty()) {
             list.add(new ListItem(getTranslation(
-                    "roster.undo.units",
-                    preview.endedUnits().size(),
-                    String.join("; ", preview.endedUnits()))));
+                    "roster.undo.units", preview.endedUnits().size(), String.join("; ", preview.endedUnits()))));
         }
         list.add(new ListItem(getTranslation("roster.undo.kept")));
         return list;

@@ -28,7 +28,7 @@ import java.time.ZoneId;
 /** Keys for other programs: make one, see which are used, revoke one. */
 @Route("admin/token-api")
 @RolesAllowed(Role.Names.ADMIN)
-@Menu(title = "nav.api-tokens", icon = "vaadin:key-o", order = 22)
+@Menu(title = "nav.api-tokens", icon = "vaadin:key-o", order = 52)
 @StyleSheet("css/security.css")
 class ApiTokensView extends Div implements HasDynamicTitle {
 
@@ -54,8 +54,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
         list.removeAll();
         tokens.all().stream().map(this::card).forEach(list::add);
         if (list.getComponentCount() == 0) {
-            list.add(new EmptyState(
-                    VaadinIcon.KEY_O, getTranslation("token.none"), getTranslation("token.none-text")));
+            list.add(new EmptyState(VaadinIcon.KEY_O, getTranslation("token.none"), getTranslation("token.none-text")));
         }
     }
 
@@ -83,8 +82,8 @@ class ApiTokensView extends Div implements HasDynamicTitle {
 
     private Span badge(ApiToken token) {
         var tone = token.state() == ApiToken.State.VALID ? Tone.GOOD : Tone.NEUTRAL;
-        return new Span(new StatusBadge(
-                getTranslation("token.state." + token.state().name()), tone));
+        return new Span(
+                new StatusBadge(getTranslation("token.state." + token.state().name()), tone));
     }
 
     private void ask(ApiToken token) {

@@ -41,7 +41,11 @@ final class NewTokenDialog extends Composite<Dialog> {
         getContent().add(content);
         getContent()
                 .getFooter()
-                .add(new Button(getTranslation("token.cancel"), event -> getContent().close()), create);
+                .add(
+                        new Button(
+                                getTranslation("token.cancel"),
+                                event -> getContent().close()),
+                        create);
     }
 
     private void create() {
@@ -55,7 +59,8 @@ final class NewTokenDialog extends Composite<Dialog> {
     }
 
     private void show(String token) {
-        var field = new TextField(getTranslation("token.created", name.getValue().strip()));
+        var field =
+                new TextField(getTranslation("token.created", name.getValue().strip()));
         field.setValue(token);
         field.setReadOnly(true);
         field.setWidthFull();
@@ -66,7 +71,8 @@ final class NewTokenDialog extends Composite<Dialog> {
         getContent().setCloseOnOutsideClick(false);
         getContent().setCloseOnEsc(false);
         getContent().getFooter().removeAll();
-        var close = new Button(getTranslation("token.close"), event -> getContent().close());
+        var close =
+                new Button(getTranslation("token.close"), event -> getContent().close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().getFooter().add(close);
     }

@@ -141,7 +141,7 @@ class RosterImportViewTest extends PeopleViewTestBase {
     void aDoubtfulRowIsDecidedOnTheScreen() {
         database.employee(ADI, "Adi Rekaan", "Dinas Satu");
         upload(HEAD, List.of("198609262024011007", "Adi Rekaan", "Dinas Satu", ""));
-        assertThat(screen()).contains("1Perlu diputuskan", "Perlu keputusan Anda", "Siapa orang ini?");
+        assertThat(screen()).contains("1Perlu diputuskan", "Perlu keputusan Anda", "Baris 2 · 19860926 202401 1 007");
         assertThat(findButton().withText("Terapkan 0 perubahan").component().isEnabled())
                 .isFalse();
 
@@ -156,9 +156,7 @@ class RosterImportViewTest extends PeopleViewTestBase {
 
     @SuppressWarnings("unchecked")
     private void decide(int option) {
-        var answers = (RadioButtonGroup<Object>) find(RadioButtonGroup.class)
-                .all()
-                .stream()
+        var answers = (RadioButtonGroup<Object>) find(RadioButtonGroup.class).all().stream()
                 .filter(group -> group.getLabel().contains("Siapa"))
                 .findFirst()
                 .orElseThrow();
@@ -183,7 +181,9 @@ class RosterImportViewTest extends PeopleViewTestBase {
         assertThat(findConfirmDialog().getText()).contains("1 pegawai menjadi nonaktif");
         findConfirmDialog().confirm();
         awaitText("Impor selesai");
-        assertThat(jdbc.sql("SELECT name FROM employee WHERE NOT active").query(String.class).list())
+        assertThat(jdbc.sql("SELECT name FROM employee WHERE NOT active")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Bunga Rekaan");
     }
 
