@@ -51,6 +51,7 @@ public class TestDatabase {
     /** Removes all people and everything they did, and takes modules made by tests out of the lists. */
     public void reset() {
         transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE unit SET parent_id = NULL").update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             jdbc.sql("UPDATE learning_module SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();
