@@ -4,6 +4,7 @@ import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
+import id.netral.common.workbook.RawCell;
 import id.netral.common.workbook.WorkbookPackage;
 import id.netral.learning.NipColumnReader.NipCell;
 import id.netral.learning.PickedList.RefusedRow;
@@ -24,6 +25,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -40,6 +43,8 @@ public class PickedLists {
     private static final int BATCH = 1_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CELL = 60;
+    private static final int MOST_PASTED = 1_000;
+    private static final Pattern SEPARATOR = Pattern.compile("[\\n,;]");
 
     private final AssignmentReach reach;
     private final JdbcClient jdbc;
@@ -78,6 +83,24 @@ public class PickedLists {
         try (var workbook = WorkbookPackage.open(file, fileName, "roster.file")) {
             cells = new NipColumnReader(workbook).read();
         }
+        return find(fileName, cells);
+    }
+
+    /**
+     * Finds single people by their NIPs, as {@link #read}; nothing is kept.
+     *
+     * @param nips one a line, or with commas between; only the first {@value #MOST_PASTED} are looked at
+     */
+    public PickedList find(String name, String nips) {
+        var lines = SEPARATOR.split(nips);
+        var cells = IntStream.range(0, Math.min(lines.length, MOST_PASTED))
+                .filter(line -> !lines[line].isBlank())
+                .mapToObj(line -> new NipCell(line + 1, new RawCell(RawCell.Kind.TEXT, lines[line])))
+                .toList();
+        return find(name, cells);
+    }
+
+    private PickedList find(String name, List<NipCell> cells) {
         var rows = new LinkedHashMap<Nip, Integer>();
         var refused = new ArrayList<RefusedRow>();
         for (var cell : cells) {
@@ -85,7 +108,7 @@ public class PickedLists {
         }
         var people = people(rows, refused);
         refused.sort(Comparator.comparingInt(RefusedRow::row));
-        return new PickedList(fileName, people, refused);
+        return new PickedList(name, people, refused);
     }
 
     private static void read(NipCell cell, Map<Nip, Integer> rows, List<RefusedRow> refused) {

@@ -497,6 +497,12 @@ class AudienceDutiesTest {
         assertRefused("audience.list-empty", () -> lists.keep("Kosong", List.of()));
         var without = RosterWorkbooks.of(folder, "tanpa.xlsx", List.of(List.of("Nama"), List.of("Adi")));
         assertRefused("audience.file.no-column", () -> lists.read(without, "tanpa.xlsx"));
+        TestUsers.signIn(null, Role.SDM);
+        var typed = lists.find("Pilihan", "198609262015051002\n\n 19860926 201505 1 001, 123");
+        assertThat(typed.people()).containsExactly(budi, adi);
+        assertThat(typed.refused())
+                .extracting(PickedList.RefusedRow::row, PickedList.RefusedRow::key)
+                .containsExactly(tuple(4, "nip.length"));
         var empty = RosterWorkbooks.of(folder, "kosong.xlsx", List.of(List.of("NIP")));
         assertRefused("audience.file.no-rows", () -> lists.read(empty, "kosong.xlsx"));
     }

@@ -3,10 +3,12 @@ package id.netral.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.UploadTexts;
@@ -25,6 +27,7 @@ final class PickedEditor extends Composite<Div> implements CriterionEditor {
     private final transient PickedLists lists;
     private final transient Runnable changed;
     private final Upload upload;
+    private final TextArea nips = new TextArea(getTranslation("audience.picked.nips"));
     private final Div result = new Div();
     private Criterion.@Nullable Picked picked;
 
@@ -41,7 +44,14 @@ final class PickedEditor extends Composite<Div> implements CriterionEditor {
         result.addClassName("picked-result");
         var help = new Paragraph(getTranslation("audience.picked.help"));
         help.addClassName("meta");
-        getContent().add(help, upload, result);
+        var find = new Button(getTranslation("audience.picked.find"), event -> find());
+        nips.setHelperText(getTranslation("audience.picked.nips-help"));
+        getContent().addClassName("criterion-fields");
+        getContent().add(help, upload, nips, find, result);
+    }
+
+    private void find() {
+        found(lists.find(getTranslation("audience.picked.by-hand"), nips.getValue()));
     }
 
     private void found(PickedList list) {

@@ -1,0 +1,118 @@
+package id.netral.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.netral.TestDatabase;
+import id.netral.security.Role;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** HR asks a module by a rule, and a person finds it on the home screen with its reason; pictures in target/screens. */
+@JourneyTest
+class AssignmentRuleIT {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final String NIP = "198001012005011001";
+    private static final String LEARNER = "199002022015022002";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    Cast cast;
+
+    @BeforeEach
+    void people() {
+        database.reset();
+        cast.person(NIP, "Sari Contoh", "Dinas Teladan", Role.SDM, Role.ADMIN);
+        cast.person(LEARNER, "Budi Misal", "Kecamatan Umpama");
+        Stream.of("Citra Umpama", "Dewi Andai", "Eko Misalnya")
+                .forEach(
+                        name -> database.employee("1991030320150220" + (10 + name.length()), name, "Kecamatan Umpama"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phone", "desktop"})
+    void aRuleIsPutTogetherPreviewedAndAsked(String device) {
+        try (var hr = new Visitor(context(device), port)) {
+            hr.signIn(NIP, Cast.PASSWORD).open("sdm/penugasan");
+            hr.button("Tambah penugasan").click();
+            choose(hr, "Modul", "Aurat");
+            hr.page().getByText("Aturan sendiri").click();
+            choose(hr, "Unit kerja", "Kecamatan");
+            hr.sees("4 orang dimaksud saat ini");
+            hr.settle();
+            look(hr, "assignment-rule-" + device);
+            hr.page().getByText("Disarankan").click();
+            hr.page().getByText("Pengaturan lain").click();
+            hr.settle();
+            hr.button("Tugaskan").scrollIntoViewIfNeeded();
+            look(hr, "assignment-rule-more-" + device);
+            hr.button("Lihat siapa saja").click();
+            hr.sees("Citra Umpama");
+            look(hr, "assignment-who-" + device);
+            hr.button("Tutup").click();
+            hr.button("Tugaskan").click();
+            hr.sees("Penugasan tersimpan.");
+            look(hr, "assignment-list-" + device);
+            for (var screen : List.of("jalur", "sdm/jadwal-pemilu")) {
+                hr.open(screen);
+                look(hr, screen.replace('/', '-') + "-" + device);
+            }
+        }
+        try (var learner = new Visitor(context(device), port)) {
+            learner.signIn(LEARNER, Cast.PASSWORD).open("");
+            learner.sees("Disarankan untuk Anda");
+            learner.sees("Diminta karena Anda bekerja di unit ini.");
+            look(learner, "home-recommended-" + device);
+            learner.open("deklarasi");
+            look(learner, "declaration-" + device);
+        }
+    }
+
+    private static void choose(Visitor visitor, String label, String words) {
+        var field = visitor.page()
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
+        field.click();
+        field.pressSequentially(words);
+        visitor.page()
+                .locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        visitor.settle();
+    }
+
+    private static void look(Visitor visitor, String name) {
+        visitor.settle();
+        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        assertThat(new AxeBuilder(visitor.page())
+                        .analyze().getViolations().stream()
+                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList())
+                                .toList())
+                .as(name)
+                .isEmpty();
+    }
+
+    private static BrowserContext context(String device) {
+        return "phone".equals(device) ? Browsers.phone() : Browsers.desktop();
+    }
+}
