@@ -11,6 +11,8 @@ public class TestDatabase {
 
     private static final List<String> TABLES = List.of(
             "produced_file",
+            "report_file",
+            "report_schedule",
             "completion_summary",
             "completion_month",
             "completion_summary_unit",

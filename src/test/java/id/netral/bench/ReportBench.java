@@ -3,7 +3,6 @@ package id.netral.bench;
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
-import id.netral.people.UnitId;
 import id.netral.reporting.CompletionDashboard;
 import id.netral.reporting.DashboardFilter;
 import id.netral.security.Role;
@@ -60,7 +59,8 @@ public final class ReportBench {
         dashboards.view(new DashboardFilter(null, null, Instant.now().minus(Duration.ofMinutes(1))));
         say("whole agency as of an earlier moment, straight from the records: %.1f s", seconds(begin));
         begin = System.nanoTime();
-        dashboards.view(new DashboardFilter(seed.opds().getFirst(), null, Instant.now().minus(Duration.ofMinutes(1))));
+        dashboards.view(
+                new DashboardFilter(seed.opds().getFirst(), null, Instant.now().minus(Duration.ofMinutes(1))));
         say("one OPD as of an earlier moment: %.2f s", seconds(begin));
         return report(measure());
     }
@@ -82,15 +82,14 @@ public final class ReportBench {
     /** Of ten views four are the agency's, three an OPD's, one an officer's, two a unit's with its people. */
     private double view(int number) {
         TestUsers.signIn(null, Role.SDM);
-        DashboardFilter filter =
-                switch (number % 10) {
-                    case 0, 1, 2 -> DashboardFilter.ALL;
-                    case 3 -> new DashboardFilter(null, module(), null);
-                    case 4, 5 -> DashboardFilter.ALL.of(any(seed.opds()));
-                    case 6 -> new DashboardFilter(any(seed.opds()), module(), null);
-                    case 7 -> officers();
-                    default -> DashboardFilter.ALL.of(any(seed.sections()));
-                };
+        DashboardFilter filter = switch (number % 10) {
+            case 0, 1, 2 -> DashboardFilter.ALL;
+            case 3 -> new DashboardFilter(null, module(), null);
+            case 4, 5 -> DashboardFilter.ALL.of(any(seed.opds()));
+            case 6 -> new DashboardFilter(any(seed.opds()), module(), null);
+            case 7 -> officers();
+            default -> DashboardFilter.ALL.of(any(seed.sections()));
+        };
         var begin = System.nanoTime();
         dashboards.modules();
         dashboards.view(filter);
@@ -117,9 +116,11 @@ public final class ReportBench {
         var sorted = times.stream().sorted().toList();
         var p50 = sorted.get(sorted.size() / 2);
         var p95 = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
-        var ledger = jdbc.sql("SELECT COUNT(*) FROM completion").query(Long.class).single();
+        var ledger =
+                jdbc.sql("SELECT COUNT(*) FROM completion").query(Long.class).single();
         var people = jdbc.sql("SELECT COUNT(*) FROM employee").query(Long.class).single();
-        say("%,d ledger rows, %,d people, %d views: p50 %.0f ms, p95 %.0f ms, most %.0f ms",
+        say(
+                "%,d ledger rows, %,d people, %d views: p50 %.0f ms, p95 %.0f ms, most %.0f ms",
                 ledger, people, sorted.size(), p50, p95, sorted.getLast());
         System.out.printf(
                 Locale.ROOT,
