@@ -18,6 +18,8 @@ public class TestDatabase {
             "outgoing_mail", // with its attachments
             "quiet_hours",
             "produced_file",
+            "report_file",
+            "report_schedule",
             "completion_summary",
             "completion_month",
             "completion_summary_unit",

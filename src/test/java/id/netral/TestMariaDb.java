@@ -48,6 +48,7 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
                                 "netral.db.url", database.url(),
                                 "netral.db.user", database.user(),
                                 "netral.db.password", database.password(),
+                                "netral.reports.folder", "target/laporan",
                                 "netral.demo", "false")));
     }
 }

@@ -55,7 +55,7 @@ final class CompletionColumns {
                         recap -> shares ? recap.totals().share() : null));
     }
 
-    private static @Nullable String nip(CompletionRow row) {
+    static @Nullable String nip(CompletionRow row) {
         return row.nip() == null ? null : row.nip().value();
     }
 

@@ -18,7 +18,7 @@ final class CompletionSql {
             m.id, m.title, seen.number,
             %1$s,
             COALESCE(en.started_at, (SELECT MIN(a.started_at) %2$s)),
-            c.completed_at, c.score, c.jp, IF(d.mandatory, d.due_on, NULL)""";
+            c.completed_at, c.score, c.jp, d.due_on""";
 
     private static final String STATE =
             "CASE WHEN c.id IS NOT NULL THEN 'SELESAI' WHEN %s THEN 'SEDANG_BERJALAN' ELSE 'BELUM_MULAI' END";
@@ -35,26 +35,29 @@ final class CompletionSql {
     private static final String BEGUN =
             "(en.employee_id IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
 
-    // of several duties the strictest speaks: mandatory, newest cycle, earliest last day
+    // of several duties the latest begin and the earliest last day hold
     private static final String FROM = """
             FROM %1$s u
             JOIN %2$s e ON e.unit_id = u.id
             JOIN %3$s m
-            LEFT JOIN duty d ON d.id = (
-                SELECT o.id FROM duty o
-                WHERE o.employee_id = e.id AND o.module_id = m.id
-                    AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)
-                ORDER BY o.mandatory DESC, o.counts_from DESC, o.due_on IS NULL, o.due_on, o.id LIMIT 1)
+            LEFT JOIN (
+                SELECT o.employee_id, o.module_id, MAX(o.counts_from) AS counts_from,
+                    MIN(IF(o.mandatory, o.due_on, NULL)) AS due_on
+                FROM duty o WHERE o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)%7$s
+                GROUP BY o.employee_id, o.module_id
+            ) d ON d.employee_id = e.id AND d.module_id = m.id
             LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id AND en.started_at <= :at
                 AND %4$s
-            LEFT JOIN completion c ON c.id = (
-                SELECT n.id FROM completion n
-                WHERE n.employee_id = e.id AND n.module_id = m.id AND NOT n.void AND n.recorded_at <= :at
-                    AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = n.id AND l.recorded_at <= :at)
-                    AND %5$s
-                ORDER BY n.completed_at DESC, n.id DESC LIMIT 1)
+            LEFT JOIN (
+                SELECT n.employee_id, n.module_id,
+                    CAST(SUBSTR(MAX(CONCAT(n.completed_at, LPAD(n.id, 19, '0'))), -19) AS UNSIGNED) AS id
+                FROM completion n LEFT JOIN completion l ON l.supersedes_id = n.id AND l.recorded_at <= :at
+                WHERE NOT n.void AND n.recorded_at <= :at AND l.id IS NULL%8$s
+                GROUP BY n.employee_id, n.module_id
+            ) newest ON newest.employee_id = e.id AND newest.module_id = m.id
+            LEFT JOIN completion c ON c.id = newest.id AND %5$s
             LEFT JOIN module_version seen ON seen.id = COALESCE(c.module_version_id, en.module_version_id)
-            WHERE (d.id IS NOT NULL OR c.id IS NOT NULL OR %6$s)
+            WHERE (d.employee_id IS NOT NULL OR c.id IS NOT NULL OR %6$s)
             """;
 
     private final String from;
@@ -67,8 +70,10 @@ final class CompletionSql {
                 StandingSql.people(units),
                 StandingSql.MODULES,
                 SINCE.formatted("en.started_at"),
-                SINCE.formatted("n.completed_at"),
-                BEGUN);
+                SINCE.formatted("c.completed_at"),
+                BEGUN,
+                StandingSql.everThere(units, "o"),
+                StandingSql.everThere(units, "n"));
         StandingSql.parameters(moment, units, parameters);
         parameters.put("offset", moment.offsetSeconds());
         if (filter.module() != null) {
@@ -90,12 +95,6 @@ final class CompletionSql {
     String rows() {
         return "SELECT STRAIGHT_JOIN " + ROW_COLUMNS.formatted(STATE.formatted(BEGUN), ATTEMPTS) + " " + from + where
                 + ORDER;
-    }
-
-    /** Every standing in no order: unit, person and golongan, module, state, last day, completion. */
-    String standings() {
-        return "SELECT STRAIGHT_JOIN u.id, e.id, e.name, m.id, e.kind, e.rank_code, " + STATE.formatted(BEGUN)
-                + ", IF(d.mandatory, d.due_on, NULL), c.completed_at " + from + where;
     }
 
     /** Counts by unit, by the unit's name. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the completion workbook: cover, rows, recap by unit. Called by {@link CompletionExports} for a checked user. */
 @Component
-class CompletionWorkbook {
+class CompletionWorkbook implements ReportWriter {
 
     private final CompletionReport report;
     private final CurrentUser currentUser;
@@ -38,7 +38,13 @@ class CompletionWorkbook {
         this.agency = agency;
     }
 
-    /** Writes the workbook; counts and rows are of one moment, so cover, rows, recap and manifest agree. */
+    @Override
+    public ReportKind kind() {
+        return ReportKind.CAPAIAN;
+    }
+
+    /** Counts and rows are of one moment, so cover, rows, recap and manifest agree. */
+    @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Manifest write(CompletionFilter filter, Locale locale, OutputStream out, ExportProgress progress) {
         var words = new ReportWords(locale);

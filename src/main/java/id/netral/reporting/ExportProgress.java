@@ -1,14 +1,25 @@
 package id.netral.reporting;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** Told by the writer how far it is; written by one thread, read by another. */
 final class ExportProgress {
 
+    private final Consumer<ExportProgress> pulse;
     private volatile long total;
     private volatile long rows;
     private volatile boolean cancelled;
     private long written;
+
+    ExportProgress() {
+        this(progress -> {});
+    }
+
+    /** Calls the pulse on the writer's thread now and then. */
+    ExportProgress(Consumer<ExportProgress> pulse) {
+        this.pulse = pulse;
+    }
 
     void expect(long expected) {
         total = expected;
@@ -18,6 +29,7 @@ final class ExportProgress {
     void step() {
         if ((++written & 0xFF) == 0) {
             rows = written;
+            pulse.accept(this);
             check();
         }
     }

@@ -35,6 +35,10 @@ record ReportUnits(@Nullable Set<UnitId> ids) {
                         : others.stream().filter(mine::contains).collect(Collectors.toSet()));
     }
 
+    boolean includes(UnitId unit) {
+        return ids == null || ids.contains(unit);
+    }
+
     /** The ids for an IN list, empty when nothing is to be limited. */
     Optional<List<Long>> list() {
         var mine = ids;

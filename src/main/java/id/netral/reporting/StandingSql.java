@@ -32,14 +32,19 @@ final class StandingSql {
 
     // who never had a version in these units is not looked at any closer
     private static final String EVER_THERE =
-            " AND v.employee_id IN (SELECT x.employee_id FROM employee_version x WHERE x.unit_id IN (:units))";
+            " AND %s.employee_id IN (SELECT x.employee_id FROM employee_version x WHERE x.unit_id IN (:units))";
 
     private StandingSql() {}
 
     /** Columns {@code id, nip, name, kind, rank_code, position, unit_id}; active people of the units. */
     static String people(ReportUnits units) {
         var limited = units.list().isPresent();
-        return PEOPLE.formatted(limited ? EVER_THERE : "", limited ? " AND unit_id IN (:units)" : "");
+        return PEOPLE.formatted(everThere(units, "v"), limited ? " AND unit_id IN (:units)" : "");
+    }
+
+    /** Narrows a table of people's facts to those who were ever in the units; nothing where units are not limited. */
+    static String everThere(ReportUnits units, String table) {
+        return units.list().isPresent() ? EVER_THERE.formatted(table) : "";
     }
 
     /** Puts the parameters of these tables in. */

@@ -25,7 +25,7 @@ final class ReportSeed {
     void fill(int rows) {
         units();
         people();
-        modules();
+        addModules();
         duties();
         ledger(rows);
         jdbc.sql("ANALYZE TABLE unit, employee, employee_version, unit_version, duty, enrolment, completion")
@@ -113,7 +113,7 @@ final class ReportSeed {
     }
 
     /** Beside those of the content packs. */
-    private void modules() {
+    private void addModules() {
         run("""
                 INSERT INTO learning_module (slug)
                 SELECT CONCAT('bench-', seq) FROM seq_1_to_%d

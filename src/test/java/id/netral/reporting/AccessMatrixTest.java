@@ -12,6 +12,8 @@ import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
 import id.netral.reporting.ui.CompletionParameters;
 import id.netral.security.Role;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +50,9 @@ class AccessMatrixTest extends ReportTestBase {
     CompletionDashboard dashboards;
 
     @Autowired
+    List<ReportWriter> writers;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     /** Somebody with roles, and the units whose people he or she may see. */
@@ -75,6 +80,7 @@ class AccessMatrixTest extends ReportTestBase {
         records.moveUnit("Bidang B1", "Dinas B");
         List.of(ani, budi, citra).forEach(records::leave);
         records.assign(first, null, null);
+        people.values().forEach(person -> records.complete(person, first, Instant.now(), "80", null));
         events.publishEvent(new PeopleChanged());
     }
 
@@ -165,6 +171,12 @@ class AccessMatrixTest extends ReportTestBase {
         routes.put("dashboard", unit -> dashboard(DashboardFilter.ALL.of(unit)));
         routes.put("dashboard of a moment", unit -> dashboard(new DashboardFilter(unit, null, Instant.now())));
         routes.put("persons of the dashboard", unit -> persons(unit));
+        for (var writer : writers) {
+            if (writer.kind() != ReportKind.BUTIR) { // too few people for its figures
+                routes.put("background workbook " + writer.kind(), unit -> printed(writer, filter(unit)));
+                routes.put("same of a moment " + writer.kind(), unit -> printed(writer, filter(unit).at(Instant.now())));
+            }
+        }
         return routes;
     }
 
@@ -207,6 +219,23 @@ class AccessMatrixTest extends ReportTestBase {
             throw new UncheckedIOException(e);
         } finally {
             export.discard();
+        }
+    }
+
+    /** Names found in any cell of the first table; a unit's path counts as the unit. */
+    private Set<String> printed(ReportWriter writer, CompletionFilter filter) {
+        var out = new ByteArrayOutputStream();
+        writer.write(filter, Formats.INDONESIAN, out, new ExportProgress());
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var names = new TreeSet<String>();
+            book.getSheetAt(1).forEach(row -> row.forEach(cell -> {
+                var text = cell.toString();
+                names.add(text.substring(text.lastIndexOf('›') + 1).strip());
+            }));
+            names.retainAll(below.keySet());
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

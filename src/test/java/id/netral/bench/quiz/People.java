@@ -1,5 +1,6 @@
 package id.netral.bench.quiz;
 
+import id.netral.bench.SeededHistory;
 import id.netral.privacy.PrivacyNotices;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,7 @@ final class People {
         jdbc.sql("""
                         INSERT INTO lesson_read (employee_id, lesson_id, read_at)
                         SELECT e.id, l.id, UTC_TIMESTAMP(6) FROM employee e JOIN lesson l""").update();
+        SeededHistory.note(jdbc);
         return jdbc.sql("SELECT nip FROM employee ORDER BY id")
                 .query(String.class)
                 .list();

@@ -1,0 +1,134 @@
+package id.netral.reporting;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One row a person, the modules beside each other. */
+@Component
+class MatrixWorkbook implements ReportWriter {
+
+    private final CompletionReport report;
+    private final ReportPress press;
+    private final ReportAccess access;
+    private final JdbcClient jdbc;
+
+    MatrixWorkbook(CompletionReport report, ReportPress press, ReportAccess access, JdbcClient jdbc) {
+        this.report = report;
+        this.press = press;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** A person with the rows by module. */
+    private record Person(CompletionRow first, Map<Long, CompletionRow> modules) {
+
+        long done() {
+            return modules.values().stream()
+                    .filter(row -> row.state() == CompletionState.SELESAI)
+                    .count();
+        }
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.MATRIKS;
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
+        var filter = press.resolve(asked);
+        var totals = report.overview(filter).totals();
+        progress.expect(totals.rows());
+        return press.print(kind(), filter, totals.people(), locale, out, (book, words) -> {
+            var table = book.table(words.text("report.sheet.matrix"), columns(filter, words));
+            stream(filter, progress, table);
+            table.finish();
+            progress.check();
+        });
+    }
+
+    /** Rows of one person follow each other. */
+    private void stream(CompletionFilter filter, ExportProgress progress, SheetWriter<Person> table) {
+        var open = new ArrayList<Person>(1);
+        report.stream(filter, row -> {
+            progress.step();
+            if (open.isEmpty() || !open.getFirst().first().employee().equals(row.employee())) {
+                open.forEach(table::add);
+                open.clear();
+                open.add(new Person(row, new HashMap<>()));
+            }
+            open.getFirst().modules().put(row.module().value(), row);
+        });
+        open.forEach(table::add);
+    }
+
+    private List<Column<Person>> columns(CompletionFilter filter, ReportWords words) {
+        var columns = new ArrayList<Column<Person>>();
+        columns.add(Column.text(words.text("report.column.nip"), 21, person -> CompletionColumns.nip(person.first())));
+        columns.add(Column.text(
+                words.text("report.column.name"), 34, person -> person.first().name()));
+        columns.add(Column.text(
+                words.text("report.column.rank"), 11, person -> person.first().rankCode()));
+        columns.add(Column.text(
+                words.text("report.column.unit"), 36, person -> person.first().unit()));
+        columns.add(Column.number(
+                words.text("report.number.rows"),
+                12,
+                CellKind.WHOLE,
+                person -> person.modules().size()));
+        columns.add(Column.number(words.text("report.state.selesai"), 12, CellKind.WHOLE, Person::done));
+        titles(filter).forEach((id, title) -> columns.add(Column.text(title, 30, cell(id, words))));
+        return columns;
+    }
+
+    private static Function<Person, @Nullable String> cell(long module, ReportWords words) {
+        return person -> {
+            var row = person.modules().get(module);
+            return row == null ? null : text(row, words);
+        };
+    }
+
+    /** {@code Selesai · 2026-11-10 · 87,5}. */
+    private static String text(CompletionRow row, ReportWords words) {
+        var text = new StringBuilder(words.text(row.state().key()));
+        if (row.completedOn() != null) {
+            text.append(" · ").append(row.completedOn());
+        }
+        if (row.score() != null) {
+            text.append(" · ").append(words.number(row.score().doubleValue()));
+        }
+        if (row.late()) {
+            text.append(" · ").append(words.text("report.late"));
+        }
+        return text.toString();
+    }
+
+    /** Modules published by then, by title. */
+    private Map<Long, String> titles(CompletionFilter filter) {
+        var titles = new LinkedHashMap<Long, String>();
+        jdbc.sql("SELECT id, title FROM " + StandingSql.MODULES + """
+                         titled WHERE (:module IS NULL OR id = :module) AND EXISTS (
+                            SELECT 1 FROM module_version p WHERE p.module_id = titled.id AND p.published_at <= :at)
+                        ORDER BY title, id""")
+                .param("at", access.moment(filter.asOf()).utc())
+                .param(
+                        "module",
+                        filter.module() == null ? null : filter.module().value())
+                .query(row -> {
+                    titles.put(row.getLong(1), row.getString(2));
+                });
+        return titles;
+    }
+}

@@ -1,0 +1,29 @@
+package id.netral.reporting;
+
+import java.util.function.Consumer;
+
+/** Notes a workbook's progress in its row now and then, and stops the writer when the row says it was cancelled. */
+final class ProgressNotes implements Consumer<ExportProgress> {
+
+    private static final long PAUSE = 1_000_000_000L;
+
+    private final long id;
+    private final ReportFileStore store;
+    private long noted = System.nanoTime();
+
+    ProgressNotes(long id, ReportFileStore store) {
+        this.id = id;
+        this.store = store;
+    }
+
+    @Override
+    public void accept(ExportProgress progress) {
+        var now = System.nanoTime();
+        if (now - noted >= PAUSE) {
+            noted = now;
+            if (!store.progress(id, progress.rows(), progress.total())) {
+                progress.cancel();
+            }
+        }
+    }
+}

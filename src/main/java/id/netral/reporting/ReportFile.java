@@ -1,0 +1,36 @@
+package id.netral.reporting;
+
+import java.time.Instant;
+
+/**
+ * A workbook made in the background, for its owner only.
+ *
+ * @param rows written so far
+ * @param total rows to write; 0 until they are counted
+ * @param expiresAt when it is erased
+ */
+public record ReportFile(
+        long id,
+        ReportKind kind,
+        State state,
+        String fileName,
+        long rows,
+        long total,
+        long bytes,
+        Instant askedAt,
+        Instant expiresAt) {
+
+    /** How far it is. */
+    public enum State {
+        WAITING,
+        RUNNING,
+        READY,
+        FAILED,
+        CANCELLED;
+
+        /** Whether nothing more will happen. */
+        public boolean isOver() {
+            return this == READY || this == FAILED || this == CANCELLED;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package id.netral.reporting;
+
+import id.netral.security.AccountId;
+import id.netral.security.AccountUsers;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import id.netral.security.SignedInUser;
+import id.netral.security.SystemSession;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.poi.util.TempFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes one ordered workbook with the rights its owner has at that moment. */
+@Component
+class ReportFileMaker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFileMaker.class);
+    private static final int BUFFER = 1 << 16;
+
+    private final Map<ReportKind, ReportWriter> writers;
+    private final ReportFileStore store;
+    private final ReportShelf shelf;
+    private final ExportFolder folder;
+    private final ProducedFiles produced;
+    private final AccountUsers users;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ReportFileMaker(
+            List<ReportWriter> writers,
+            ReportFileStore store,
+            ReportShelf shelf,
+            ExportFolder folder,
+            ProducedFiles produced,
+            AccountUsers users,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.writers = writers.stream().collect(Collectors.toMap(ReportWriter::kind, Function.identity()));
+        this.store = store;
+        this.shelf = shelf;
+        this.folder = folder;
+        this.produced = produced;
+        this.users = users;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whether there is a workbook of the kind to be ordered. */
+    boolean makes(ReportKind kind) {
+        return writers.containsKey(kind);
+    }
+
+    /** Ends in one of the states that are over; throws nothing. */
+    void make(long id) {
+        var order = store.order(id).orElse(null);
+        if (order == null || !store.begin(id)) {
+            return; // erased or cancelled while it waited
+        }
+        try {
+            var owner = users.active(new AccountId(order.owner())).orElseThrow();
+            SystemSession.as(owner, () -> {
+                write(order, owner);
+                return true;
+            });
+        } catch (CancellationException e) {
+            store.end(id, ReportFile.State.CANCELLED, clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("Laporan {} gagal dibuat", id, e);
+            store.end(id, ReportFile.State.FAILED, clock.instant());
+        }
+    }
+
+    private void write(ReportFileStore.Order order, SignedInUser owner) {
+        Path place = null;
+        try {
+            place = folder.create();
+            var file = place.resolve("laporan.xlsx");
+            var manifest = print(order, place, file);
+            var bytes = Files.size(file);
+            var sha = ProducedFiles.sha256(file);
+            shelf.keep(order.id(), file);
+            transaction.executeWithoutResult(status -> {
+                produced.keep(manifest, sha);
+                store.ready(order.id(), manifest.rows(), bytes, clock.instant());
+                audit.record(
+                        AuditAction.EXPORT,
+                        order.fileName(),
+                        Map.of(
+                                "baris",
+                                manifest.rows(),
+                                "berkas",
+                                manifest.id().toString(),
+                                "pemilik",
+                                owner.displayName()));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (place != null) {
+                ExportFolder.erase(place);
+            }
+        }
+    }
+
+    private Manifest print(ReportFileStore.Order order, Path place, Path file) {
+        var writer = Objects.requireNonNull(writers.get(order.kind()));
+        var progress = new ExportProgress(new ProgressNotes(order.id(), store));
+        return TempFile.withStrategy(ExportFolder.beside(place), () -> {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                return writer.write(order.filter(), order.locale(), out, progress);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

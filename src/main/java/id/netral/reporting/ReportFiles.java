@@ -1,0 +1,111 @@
+package id.netral.reporting;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import id.netral.common.RefusedException;
+import id.netral.security.CurrentUser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Workbooks ordered in the background: each belongs to one person, waits for 7 days to be fetched, and survives restarts. */
+@Service
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
+public class ReportFiles {
+
+    /** How long a workbook is kept. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    private final ReportFileStore store;
+    private final ReportShelf shelf;
+    private final ReportFileMaker maker;
+    private final SchedulerClient scheduler;
+    private final OneTimeTask<Void> task;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ReportFiles(
+            ReportFileStore store,
+            ReportShelf shelf,
+            ReportFileMaker maker,
+            SchedulerClient scheduler,
+            OneTimeTask<Void> makeReportFile,
+            CurrentUser currentUser,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.store = store;
+        this.shelf = shelf;
+        this.maker = maker;
+        this.scheduler = scheduler;
+        this.task = makeReportFile;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** Kinds that can be ordered. */
+    public List<ReportKind> kinds() {
+        return Stream.of(ReportKind.values()).filter(maker::makes).toList();
+    }
+
+    /** Orders a workbook for the signed-in user; it is made with the rights of the moment when it is made. */
+    public long order(ReportKind kind, CompletionFilter filter, Locale locale) {
+        return order(currentUser.require().accountId(), kind, filter, locale, null);
+    }
+
+    /** Orders a workbook for somebody else, who alone gets it. */
+    long order(long owner, ReportKind kind, CompletionFilter filter, Locale locale, @Nullable Long schedule) {
+        var now = clock.instant();
+        var name = kind.slug() + "-netralitas-" + LocalDate.ofInstant(now, zone) + ".xlsx";
+        var id = store.add(
+                new ReportFileStore.Order(0, owner, kind, filter, locale, name), schedule, now, now.plus(KEPT));
+        scheduler.scheduleIfNotExists(task.instance(Long.toString(id)), now);
+        return id;
+    }
+
+    /** The signed-in user's own, newest first. */
+    public List<ReportFile> mine() {
+        return store.of(currentUser.require().accountId());
+    }
+
+    /** How many have become ready since this was last asked. */
+    public int newlyReady() {
+        return store.notice(currentUser.require().accountId());
+    }
+
+    /** The finished workbook; throws {@link RefusedException} {@code report.export.gone} for one that is not there or not one's own. */
+    public Path file(long id) {
+        var file = own(id);
+        var place = shelf.place(id);
+        if (file.state() != ReportFile.State.READY || !Files.exists(place)) {
+            throw new RefusedException("report.export.gone");
+        }
+        return place;
+    }
+
+    /** Nobody wants it any longer: it stops being made, and its file is erased. */
+    public void discard(long id) {
+        var file = own(id);
+        if (file.state().isOver()) {
+            shelf.erase(id);
+            store.remove(id);
+        } else {
+            store.end(id, ReportFile.State.CANCELLED, clock.instant()); // its task will find nothing to do
+        }
+    }
+
+    private ReportFile own(long id) {
+        return store.find(id, currentUser.require().accountId())
+                .orElseThrow(() -> new RefusedException("report.export.gone"));
+    }
+}

@@ -1,0 +1,47 @@
+package id.netral.reporting.ui.files;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import id.netral.common.RefusedException;
+import id.netral.reporting.ReportFiles;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Files;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+/** Sends a workbook; rights are checked again at that moment. */
+final class ReportFileDownload implements DownloadHandler {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int FORBIDDEN = 403;
+    private static final int GONE = 410;
+
+    private final transient ReportFiles files;
+    private final long id;
+    private final String fileName;
+
+    ReportFileDownload(ReportFiles files, long id, String fileName) {
+        this.files = files;
+        this.id = id;
+        this.fileName = fileName;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        try {
+            var file = files.file(id);
+            event.setFileName(fileName);
+            event.setContentType(XLSX);
+            event.setContentLength(Files.size(file));
+            Files.copy(file, event.getOutputStream());
+        } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException e) {
+            event.getResponse().setStatus(FORBIDDEN);
+        } catch (RefusedException e) {
+            event.getResponse().setStatus(GONE);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package id.netral.reporting.ui.files;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import id.netral.catalog.ModuleReference;
+import id.netral.common.ui.DatePickers;
+import id.netral.people.UnitReference;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportKind;
+import id.netral.reporting.ui.AsOf;
+import java.io.Serial;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Which workbook of whom and when; tells what was chosen when the button is pressed. */
+final class ReportOrderForm extends Composite<Div> {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Select<ReportKind> kind = new Select<>();
+    private final ComboBox<UnitReference> unit = new ComboBox<>();
+    private final ComboBox<ModuleReference> module = new ComboBox<>();
+    private final DatePicker from;
+    private final DatePicker to;
+    private final DatePicker asOf;
+    private final Button order;
+    private final ZoneId zone;
+
+    ReportOrderForm(List<ReportKind> kinds, List<UnitReference> units, List<ModuleReference> modules, ZoneId zone) {
+        this.zone = zone;
+        kind.setLabel(getTranslation("report.manifest.kind"));
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(item -> getTranslation(item.key()));
+        kind.setValue(kinds.getFirst());
+        unit.setLabel(getTranslation("report.filter.unit"));
+        unit.setPlaceholder(getTranslation("report.filter.unit.all"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(UnitReference::name);
+        unit.setClearButtonVisible(true);
+        module.setLabel(getTranslation("report.filter.module"));
+        module.setPlaceholder(getTranslation("report.filter.module.all"));
+        module.setItems(modules);
+        module.setItemLabelGenerator(ModuleReference::title);
+        module.setClearButtonVisible(true);
+        from = day("report.filter.from");
+        to = day("report.filter.to");
+        asOf = day("report.filter.as-of");
+        asOf.setHelperText(getTranslation("report.filter.as-of.hint"));
+        asOf.setMax(LocalDate.now(zone));
+        order = new Button(getTranslation("files.order"));
+        order.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassNames("card", "hr-filters");
+        getContent().add(kind, unit, module, from, to, asOf, order);
+    }
+
+    void onOrder(BiConsumer<ReportKind, CompletionFilter> listener) {
+        order.addClickListener(event -> {
+            if (!from.isInvalid() && !to.isInvalid() && !asOf.isInvalid()) {
+                listener.accept(kind.getValue(), filter());
+            }
+        });
+    }
+
+    private CompletionFilter filter() {
+        return new CompletionFilter(
+                unit.getValue() == null ? null : unit.getValue().id(),
+                module.getValue() == null ? null : module.getValue().id(),
+                from.getValue(),
+                to.getValue(),
+                null,
+                "",
+                AsOf.ofChoice(asOf.getValue(), zone));
+    }
+
+    private DatePicker day(String label) {
+        var picker = DatePickers.create(getTranslation(label));
+        picker.setClearButtonVisible(true);
+        return picker;
+    }
+}
