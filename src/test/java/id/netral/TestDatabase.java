@@ -20,6 +20,7 @@ public class TestDatabase {
             "enrolment",
             "attempt_item",
             "attempt",
+            "report_template ORDER BY id DESC",
             "persistent_logins",
             "account_role",
             "account",

@@ -26,6 +26,7 @@ class CompletionExporter {
     private static final int BUFFER = 1 << 16;
 
     private final CompletionWorkbook workbook;
+    private final CompletionTemplate template;
     private final CompletionReport report;
     private final ExportFolder folder;
     private final AuditTrail audit;
@@ -33,11 +34,13 @@ class CompletionExporter {
 
     CompletionExporter(
             CompletionWorkbook workbook,
+            CompletionTemplate template,
             CompletionReport report,
             ExportFolder folder,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.workbook = workbook;
+        this.template = template;
         this.report = report;
         this.folder = folder;
         this.audit = audit;
@@ -63,7 +66,9 @@ class CompletionExporter {
     private long write(CompletionExport export, ExportOrder order, Path place, Path file) {
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-                return workbook.write(order.filter(), order.locale(), out, export.progress());
+                return order.template() == null
+                        ? workbook.write(order.filter(), order.locale(), out, export.progress())
+                        : template.write(order.filter(), order.locale(), order.template(), out, export.progress());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -75,6 +80,10 @@ class CompletionExporter {
         Map<String, Object> detail =
                 new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(order.filter()));
         detail.put("baris", rows);
+        if (order.template() != null) {
+            detail.put("templat", order.template().name());
+            detail.put("versi templat", order.template().id());
+        }
         if (order.address() != null) {
             detail.put("alamat", order.address());
         }

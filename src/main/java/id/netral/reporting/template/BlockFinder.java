@@ -84,7 +84,9 @@ final class BlockFinder {
     }
 
     private boolean isDrawn(int row) {
-        var drawn = columns().filter(column -> styles.isDrawn(sheet.style(row, column))).count();
+        var drawn = columns()
+                .filter(column -> styles.isDrawn(sheet.style(row, column)))
+                .count();
         return drawn * 2 >= header.lastColumn() - header.firstColumn() + 1;
     }
 
@@ -98,7 +100,9 @@ final class BlockFinder {
 
     private Set<List<Integer>> columnsMerged(int row) {
         var found = new HashSet<List<Integer>>();
-        merges(row).forEach(merge -> found.add(List.of(merge.getFirstColumn(), merge.getLastColumn(), merge.getNumberOfCells())));
+        merges(row)
+                .forEach(merge ->
+                        found.add(List.of(merge.getFirstColumn(), merge.getLastColumn(), merge.getNumberOfCells())));
         return found;
     }
 

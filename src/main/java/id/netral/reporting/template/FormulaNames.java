@@ -38,7 +38,8 @@ final class FormulaNames implements FormulaParsingWorkbook, FormulaRenderingWork
 
     @Override
     public Ptg getNameXPtg(String name, @Nullable SheetIdentifier sheet) {
-        return new NameXPxg(sheet == null ? null : inThisBook(sheet).getSheetIdentifier().getName(), name);
+        return new NameXPxg(
+                sheet == null ? null : inThisBook(sheet).getSheetIdentifier().getName(), name);
     }
 
     @Override

@@ -132,7 +132,6 @@ final class Formulas {
         return row >= shift.first() - 1 && row < shift.end();
     }
 
-
     private boolean pointsAtSheet(Ptg token, boolean onSheet) {
         if (token instanceof Pxg3D there) {
             return there.getLastSheetName() == null && sheet.equalsIgnoreCase(there.getSheetName());

@@ -96,7 +96,8 @@ final class HeaderFinder {
                         && merge.getLastRow() == above
                         && merge.getFirstColumn() >= header.firstColumn()
                         && merge.getLastColumn() <= header.lastColumn()
-                        && merge.getLastColumn() - merge.getFirstColumn() + 1 < header.titles().size() - 1
+                        && merge.getLastColumn() - merge.getFirstColumn() + 1
+                                < header.titles().size() - 1
                         && !texts.own(above, merge.getFirstColumn()).isEmpty());
     }
 

@@ -58,7 +58,9 @@ final class ModelReader {
                 .filter(row -> !texts.isNumber(row, column))
                 .mapToObj(row -> texts.own(row, column))
                 .toList();
-        var same = block.rows() > 1 && values.size() == block.rows() && List.copyOf(Set.copyOf(values)).size() == 1;
+        var same = block.rows() > 1
+                && values.size() == block.rows()
+                && List.copyOf(Set.copyOf(values)).size() == 1;
         return same && !values.getFirst().isEmpty() ? values.getFirst() : null;
     }
 

@@ -87,9 +87,8 @@ final class OpenTemplate implements Closeable {
             var table = parts.read(part).getDocumentElement();
             var range = CellRangeAddress.valueOf(table.getAttribute("ref"));
             if (range.getFirstRow() == header.last() && header.data() == header.last() + 1) {
-                return blocks.ofTable(range.getLastRow()
-                        - range.getFirstRow()
-                        - XmlPart.number(table, "totalsRowCount", 0));
+                return blocks.ofTable(
+                        range.getLastRow() - range.getFirstRow() - XmlPart.number(table, "totalsRowCount", 0));
             }
         }
         return blocks.find();

@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 /** Moves what a part says about places on the filled sheet, element by element. Says whether anything was changed. */
 final class References {
 
-    private static final Set<String> RANGES = Set.of(
-            "conditionalFormatting", "dataValidation", "ignoredError", "protectedRange", "dimension", "f");
+    private static final Set<String> RANGES =
+            Set.of("conditionalFormatting", "dataValidation", "ignoredError", "protectedRange", "dimension", "f");
     private static final Set<String> PLACES = Set.of("selection", "hyperlink");
     private static final Set<String> SERIES = Set.of("cat", "val", "xVal", "yVal", "bubbleSize");
     private static final Set<String> FILTERS = Set.of("autoFilter", "sortState", "sortCondition", "table");
@@ -33,6 +33,11 @@ final class References {
         changed = false;
         XmlPart.all(root).forEach(element -> formulas(element, false));
         return changed;
+    }
+
+    /** A name of the workbook. */
+    void moveName(Element name) {
+        formulas(name, false);
     }
 
     /** A part of the sheet itself: its elements outside the cells, a table, the notes, a drawing's frame. */
@@ -150,7 +155,9 @@ final class References {
     String filter(String range) {
         var old = CellRangeAddress.valueOf(range);
         var moved = shift.range(old);
-        if (old.getFirstRow() <= header.last() && old.getFirstRow() >= header.first() && old.getLastRow() < shift.end()) {
+        if (old.getFirstRow() <= header.last()
+                && old.getFirstRow() >= header.first()
+                && old.getLastRow() < shift.end()) {
             moved.setLastRow(Math.max(shift.first() + shift.filled() - 1, old.getFirstRow()));
         }
         return moved.formatAsString();

@@ -20,7 +20,11 @@ final class RowPen<T> {
     private static final int EPOCH_1904 = EPOCH - 1_462;
 
     /** A column of a model, worked out as far as it can be before the first row. */
-    private record Slot<T>(String letters, RowModel.Cell cell, int style, @Nullable TemplateField<? super T> field) {}
+    private record Slot<T>(
+            String letters,
+            RowModel.Cell cell,
+            int style,
+            @Nullable TemplateField<? super T> field) {}
 
     private final Writer out;
     private final String prefix;
@@ -138,7 +142,11 @@ final class RowPen<T> {
             return;
         }
         open(slot, place, CellText.looksLikeFormula(clean) ? styles.quoted(slot.style()) : slot.style());
-        xml.append(" t=\"inlineStr\"><").append(prefix).append("is><").append(prefix).append("t");
+        xml.append(" t=\"inlineStr\"><")
+                .append(prefix)
+                .append("is><")
+                .append(prefix)
+                .append("t");
         var outer = clean.charAt(0) <= ' ' || clean.charAt(clean.length() - 1) <= ' ' || clean.indexOf('\n') >= 0;
         xml.append(outer ? " xml:space=\"preserve\">" : ">");
         CellXml.escape(clean, xml);
@@ -148,7 +156,13 @@ final class RowPen<T> {
 
     private void number(Slot<T> slot, int place, String number) {
         open(slot, place, slot.style());
-        xml.append("><").append(prefix).append("v>").append(number).append("</").append(prefix).append("v>");
+        xml.append("><")
+                .append(prefix)
+                .append("v>")
+                .append(number)
+                .append("</")
+                .append(prefix)
+                .append("v>");
         close();
     }
 
@@ -164,7 +178,12 @@ final class RowPen<T> {
     }
 
     private void open(Slot<T> slot, int place, int style) {
-        xml.append('<').append(prefix).append("c r=\"").append(slot.letters()).append(place + 1).append('"');
+        xml.append('<')
+                .append(prefix)
+                .append("c r=\"")
+                .append(slot.letters())
+                .append(place + 1)
+                .append('"');
         if (style != 0) {
             xml.append(" s=\"").append(style).append('"');
         }

@@ -139,10 +139,12 @@ final class SheetRewrite {
             var whole = merge.getFirstRow() == shift.first() && merge.getLastRow() == shift.end() - 1;
             var flat = merge.getFirstRow() == merge.getLastRow();
             if (inside && flat && !isBeside(header, merge.getFirstColumn())) {
-                byModel.computeIfAbsent(merge.getFirstRow(), key -> new ArrayList<>()).add(merge);
+                byModel.computeIfAbsent(merge.getFirstRow(), key -> new ArrayList<>())
+                        .add(merge);
             } else if (!inside || whole && !flat) {
                 kept.add(shift.range(merge));
-            } else if (isBeside(header, merge.getFirstColumn()) && merge.getLastRow() < shift.first() + shift.filled()) {
+            } else if (isBeside(header, merge.getFirstColumn())
+                    && merge.getLastRow() < shift.first() + shift.filled()) {
                 kept.add(merge);
             }
         }

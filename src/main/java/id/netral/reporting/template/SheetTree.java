@@ -27,8 +27,7 @@ final class SheetTree {
     SheetTree(Document document) {
         this.document = document;
         this.root = document.getDocumentElement();
-        this.data = XmlPart.child(root, "sheetData")
-                .orElseThrow(() -> new RefusedException("template.file.damaged"));
+        this.data = XmlPart.child(root, "sheetData").orElseThrow(() -> new RefusedException("template.file.damaged"));
         try {
             place();
             unshare();
@@ -67,15 +66,16 @@ final class SheetTree {
     private void unshare() {
         var formulas = new Formulas("", new RowShift(0, 0, 0));
         var known = new HashMap<String, Shared>();
-        for (var row : cells.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-            row.getValue().forEach((column, cell) -> XmlPart.child(cell, "f")
-                    .filter(formula -> "shared".equals(formula.getAttribute("t")))
-                    .ifPresent(formula -> unshare(formulas, known, formula, row.getKey(), column)));
+        for (var row :
+                cells.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            row.getValue()
+                    .forEach((column, cell) -> XmlPart.child(cell, "f")
+                            .filter(formula -> "shared".equals(formula.getAttribute("t")))
+                            .ifPresent(formula -> unshare(formulas, known, formula, row.getKey(), column)));
         }
     }
 
-    private static void unshare(
-            Formulas formulas, Map<String, Shared> known, Element formula, int row, int column) {
+    private static void unshare(Formulas formulas, Map<String, Shared> known, Element formula, int row, int column) {
         var number = formula.getAttribute("si");
         if (!formula.getTextContent().isBlank()) {
             known.put(number, new Shared(formula.getTextContent(), row, column));
@@ -140,9 +140,7 @@ final class SheetTree {
             return XmlPart.number(cell, "s", 0);
         }
         var line = rows.get(row);
-        return line != null && XmlPart.isOn(line, "customFormat")
-                ? XmlPart.number(line, "s", 0)
-                : columnStyle(column);
+        return line != null && XmlPart.isOn(line, "customFormat") ? XmlPart.number(line, "s", 0) : columnStyle(column);
     }
 
     private int columnStyle(int column) {

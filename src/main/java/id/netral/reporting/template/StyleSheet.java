@@ -39,8 +39,7 @@ final class StyleSheet {
         this.borders = items("borders", "border");
         this.fills = items("fills", "fill");
         items("numFmts", "numFmt")
-                .forEach(format ->
-                        codes.put(XmlPart.number(format, "numFmtId", 0), format.getAttribute("formatCode")));
+                .forEach(format -> codes.put(XmlPart.number(format, "numFmtId", 0), format.getAttribute("formatCode")));
     }
 
     private List<Element> items(String list, String item) {
@@ -132,7 +131,8 @@ final class StyleSheet {
         format.setAttribute("formatCode", DATE);
         list.appendChild(format);
         codes.put(number, DATE);
-        list.setAttribute("count", Integer.toString(XmlPart.children(list, "numFmt").size()));
+        list.setAttribute(
+                "count", Integer.toString(XmlPart.children(list, "numFmt").size()));
         return number;
     }
 

@@ -75,7 +75,8 @@ public final class TemplateFill<T> implements Closeable {
             rewrite.apply(index -> block.model(index, shift.filled()));
             this.zip = zip(file);
             this.out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            this.pen = new RowPen<>(out, prefix(), template.styles(), formulas, columns(mapping, fields), book.isSince1904());
+            this.pen = new RowPen<>(
+                    out, prefix(), template.styles(), formulas, columns(mapping, fields), book.isSince1904());
             this.after = begin();
         } catch (IOException | RuntimeException e) {
             template.close();
@@ -85,7 +86,8 @@ public final class TemplateFill<T> implements Closeable {
 
     private RowShift shift(SheetHeader header, long rows) {
         var beside = SheetRewrite.rowsWithNeighbours(template.sheet(), header, block);
-        var lastRow = template.sheet().rows().isEmpty() ? 0 : template.sheet().rows().lastKey();
+        var lastRow =
+                template.sheet().rows().isEmpty() ? 0 : template.sheet().rows().lastKey();
         if (Math.max(lastRow, block.first()) + rows > RowShift.LAST_ROW) {
             throw new RefusedException("template.rows", rows);
         }
@@ -183,7 +185,8 @@ public final class TemplateFill<T> implements Closeable {
         out.write(after);
         out.flush();
         zip.closeArchiveEntry();
-        for (var part : template.parts().related(template.parts().workbook(), "/styles").toList()) {
+        for (var part :
+                template.parts().related(template.parts().workbook(), "/styles").toList()) {
             styles(part);
         }
         for (var i = 0; i < extras.size(); i++) {

@@ -14,8 +14,8 @@ final class WorkbookRewrite {
     private static final String SHEET_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final int LONGEST_NAME = 31;
-    private static final List<String> BEFORE_CALCULATION = List.of(
-            "definedNames", "externalReferences", "functionGroups", "sheets");
+    private static final List<String> BEFORE_CALCULATION =
+            List.of("definedNames", "externalReferences", "functionGroups", "sheets");
 
     private final TemplatePackage parts;
     private final ChangedParts changed;
@@ -52,9 +52,10 @@ final class WorkbookRewrite {
             var filter = "_xlnm._FilterDatabase".equals(name.getAttribute("name"));
             if (filter && place.equals(name.getAttribute("localSheetId"))) {
                 moveFilter(name, references);
+            } else {
+                references.moveName(name);
             }
         }
-        references.moveFormulas(workbook);
     }
 
     private static void moveFilter(Element name, References references) {
@@ -62,8 +63,7 @@ final class WorkbookRewrite {
         var range = text.substring(text.lastIndexOf('!') + 1).replace("$", "");
         var moved = references.filter(range).split(":");
         var last = moved[moved.length - 1];
-        name.setTextContent(
-                text.substring(0, text.lastIndexOf('!') + 1) + absolute(moved[0]) + ":" + absolute(last));
+        name.setTextContent(text.substring(0, text.lastIndexOf('!') + 1) + absolute(moved[0]) + ":" + absolute(last));
     }
 
     private static String absolute(String cell) {

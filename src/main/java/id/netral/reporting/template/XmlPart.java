@@ -39,8 +39,8 @@ final class XmlPart {
             factory.setFeature(NO_DOCTYPE, true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Quiet());
-            var document =
-                    builder.parse(new LimitedStream(in, MAX_BYTES, () -> new RefusedException("template.file.too-much")));
+            var document = builder.parse(
+                    new LimitedStream(in, MAX_BYTES, () -> new RefusedException("template.file.too-much")));
             document.setXmlStandalone(true);
             return document;
         } catch (SAXException e) {

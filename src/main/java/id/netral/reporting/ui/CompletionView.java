@@ -17,6 +17,8 @@ import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionExports;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionReport;
+import id.netral.reporting.template.ReportKind;
+import id.netral.reporting.template.ReportTemplates;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -36,13 +38,15 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
     private final Button download;
     private CompletionFilter filter = CompletionFilter.ALL;
 
-    CompletionView(CompletionReport report, CompletionExports exports) {
+    CompletionView(CompletionReport report, CompletionExports exports, ReportTemplates templates) {
         this.report = report;
         this.own = report.ownUnitOnly();
         var units = report.units();
         filters = new CompletionFilterBar(units, report.modules(), !own, this::open);
         grid = new CompletionGrid(report::page);
-        var panel = new ExportPanel(() -> exports.start(filter, getLocale()), new ExportDownload(exports));
+        var form = new TemplateChoice(templates.list(ReportKind.COMPLETION));
+        var panel =
+                new ExportPanel(() -> exports.start(filter, getLocale(), form.chosen()), new ExportDownload(exports));
         download =
                 new Button(getTranslation("report.export"), VaadinIcon.DOWNLOAD_ALT.create(), event -> panel.start());
         download.addThemeVariants(ButtonVariant.PRIMARY);
@@ -53,7 +57,7 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
                 : getTranslation("report.lead");
         addClassNames("stack", "hr-completion");
         results.addClassName("stack");
-        add(new PageHeader(getTranslation("report.title"), lead, download), panel, filters, numbers, results);
+        add(new PageHeader(getTranslation("report.title"), lead, form, download), panel, filters, numbers, results);
     }
 
     @Override

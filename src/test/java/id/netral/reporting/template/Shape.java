@@ -15,12 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param check what has to be right in the filled workbook beside what is checked for all
  */
 record Shape(
-        String name,
-        int first,
-        int prepared,
-        boolean sample,
-        Consumer<XSSFWorkbook> build,
-        Consumer<Filled> check) {
+        String name, int first, int prepared, boolean sample, Consumer<XSSFWorkbook> build, Consumer<Filled> check) {
 
     @Override
     public String toString() {

@@ -17,7 +17,6 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 
@@ -149,9 +148,14 @@ final class Shapes {
                 false,
                 book -> {
                     var draw = new Draw(book).titles(2).line(3).number("M1", 70);
-                    draw.text("I2", "Keterangan").text("J2", "Kumulatif").text("K2", "Bagian").text("L2", "Lembar lain");
+                    draw.text("I2", "Keterangan")
+                            .text("J2", "Kumulatif")
+                            .text("K2", "Bagian")
+                            .text("L2", "Lembar lain");
                     draw.formula("I3", "IF(F3>=M1,\"Lulus\",\"Belum\")");
-                    draw.formula("J3", "SUM(G$3:G3)").formula("K3", "G3/G4").formula("L3", "IFERROR(VLOOKUP(D3,Acuan!A1:B3,2,0),0)");
+                    draw.formula("J3", "SUM(G$3:G3)")
+                            .formula("K3", "G3/G4")
+                            .formula("L3", "IFERROR(VLOOKUP(D3,Acuan!A1:B3,2,0),0)");
                     draw.text("A4", "Total").formula("G4", "SUM(G3:G3)");
                     book.createSheet("Acuan").createRow(0).createCell(0).setCellValue("Dinas B");
                 },
@@ -163,7 +167,8 @@ final class Shapes {
                     assertThat(filled.formula("I" + last)).isEqualTo("IF(F" + last + ">=M1,\"Lulus\",\"Belum\")");
                     assertThat(filled.formula("J" + last)).isEqualTo("SUM(G$3:G" + last + ")");
                     assertThat(filled.formula("K" + last)).isEqualTo("G" + last + "/G" + filled.now(4));
-                    assertThat(filled.formula("L" + last)).isEqualTo("IFERROR(VLOOKUP(D" + last + ",Acuan!A1:B3,2,0),0)");
+                    assertThat(filled.formula("L" + last))
+                            .isEqualTo("IFERROR(VLOOKUP(D" + last + ",Acuan!A1:B3,2,0),0)");
                 }));
         all.add(new Shape(
                 "rumus bersama di kaki tabel",
@@ -213,7 +218,8 @@ final class Shapes {
                 false,
                 book -> {
                     var draw = new Draw(book).titles(1);
-                    draw.line(2, draw.coloured(IndexedColors.LIGHT_YELLOW)).line(3, draw.coloured(IndexedColors.PALE_BLUE));
+                    draw.line(2, draw.coloured(IndexedColors.LIGHT_YELLOW))
+                            .line(3, draw.coloured(IndexedColors.PALE_BLUE));
                     draw.text("A5", "Keterangan: diisi otomatis");
                 },
                 filled -> {
@@ -221,7 +227,8 @@ final class Shapes {
                         assertThat(Filled.cell(filled.sheet(), "C" + row)
                                         .getCellStyle()
                                         .getFillForegroundColor())
-                                .isEqualTo((row % 2 == 0 ? IndexedColors.LIGHT_YELLOW : IndexedColors.PALE_BLUE).getIndex());
+                                .isEqualTo((row % 2 == 0 ? IndexedColors.LIGHT_YELLOW : IndexedColors.PALE_BLUE)
+                                        .getIndex());
                     }
                 }));
         all.add(new Shape(
@@ -230,7 +237,11 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).text("A1", "Daftar").titles(3).line(4).signature(6);
+                    var draw = new Draw(book)
+                            .text("A1", "Daftar")
+                            .titles(3)
+                            .line(4)
+                            .signature(6);
                     book.setPrintArea(0, 0, 7, 0, 12);
                     draw.sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
                     draw.sheet.getHeader().setCenter("&\"Arial,Bold\"Rahasia");
@@ -239,7 +250,8 @@ final class Shapes {
                 },
                 filled -> {
                     assertThat(filled.book().getPrintArea(0)).isEqualTo("Data!$A$1:$H$" + filled.now(13));
-                    assertThat(filled.sheet().getRepeatingRows().formatAsString()).isEqualTo("3:3");
+                    assertThat(filled.sheet().getRepeatingRows().formatAsString())
+                            .isEqualTo("3:3");
                     assertThat(filled.sheet().getRowBreaks()).containsExactly(filled.now(7) - 2);
                     assertThat(filled.sheet().getHeader().getCenter()).isEqualTo("&\"Arial,Bold\"Rahasia");
                     assertThat(filled.sheet().getPrintSetup().getLandscape()).isTrue();
@@ -333,19 +345,24 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).titles(1).line(2).text("A3", "Jumlah").formula("G3", "SUM(G2:G2)");
+                    var draw = new Draw(book)
+                            .titles(1)
+                            .line(2)
+                            .text("A3", "Jumlah")
+                            .formula("G3", "SUM(G2:G2)");
                     var rules = draw.sheet.getSheetConditionalFormatting();
                     var rule = rules.createConditionalFormattingRule("$F2<$G$3");
                     rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.ROSE.getIndex());
-                    rules.addConditionalFormatting(
-                            new CellRangeAddress[] {CellRangeAddress.valueOf("A2:H2")}, rule);
+                    rules.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("A2:H2")}, rule);
                     rules.addConditionalFormatting(
                             new CellRangeAddress[] {CellRangeAddress.valueOf("F2:F2")},
                             rules.createConditionalFormattingColorScaleRule());
                 },
                 filled -> {
                     var rules = filled.sheet().getSheetConditionalFormatting();
-                    assertThat(rules.getConditionalFormattingAt(0).getFormattingRanges()[0].formatAsString())
+                    assertThat(rules.getConditionalFormattingAt(0)
+                                    .getFormattingRanges()[0]
+                                    .formatAsString())
                             .isEqualTo("A2:H" + filled.last());
                     assertThat(rules.getConditionalFormattingAt(0).getRule(0).getFormula1())
                             .isEqualTo("$F2<$G$" + filled.now(3));
@@ -356,13 +373,17 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).titles(1).line(2).text("A3", "Total").formula("G3", "SUBTOTAL(109,G2:G2)");
+                    var draw =
+                            new Draw(book).titles(1).line(2).text("A3", "Total").formula("G3", "SUBTOTAL(109,G2:G2)");
                     var table = draw.sheet.createTable(new AreaReference("A1:H3", book.getSpreadsheetVersion()));
                     table.setName("Capaian");
                     table.setDisplayName("Capaian");
                     table.getCTTable().setTotalsRowCount(1);
                     table.getCTTable().addNewAutoFilter().setRef("A1:H2");
-                    table.getCTTable().getTableColumns().getTableColumnArray(6).setTotalsRowFunction(STTotalsRowFunction.SUM);
+                    table.getCTTable()
+                            .getTableColumns()
+                            .getTableColumnArray(6)
+                            .setTotalsRowFunction(STTotalsRowFunction.SUM);
                     var other = book.createSheet("Ringkas").createRow(0).createCell(0);
                     other.setCellFormula("SUM(Capaian[JP])");
                 },
@@ -370,7 +391,8 @@ final class Shapes {
                     var table = filled.sheet().getTables().getFirst().getCTTable();
                     assertThat(table.getRef()).isEqualTo("A1:H" + filled.now(3));
                     assertThat(table.getAutoFilter().getRef()).isEqualTo("A1:H" + filled.last());
-                    assertThat(filled.formula("G" + filled.now(3))).isEqualTo("SUBTOTAL(109,G2:G" + filled.last() + ")");
+                    assertThat(filled.formula("G" + filled.now(3)))
+                            .isEqualTo("SUBTOTAL(109,G2:G" + filled.last() + ")");
                 }));
         all.add(new Shape(
                 "lembar kedua dengan rumus ke area data",
@@ -378,7 +400,11 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).titles(2).line(3).text("A4", "Jumlah").formula("G4", "SUM(G3:G3)");
+                    var draw = new Draw(book)
+                            .titles(2)
+                            .line(3)
+                            .text("A4", "Jumlah")
+                            .formula("G4", "SUM(G3:G3)");
                     draw.sheet.setColumnWidth(1, 22 * 256);
                     var other = book.createSheet("Ringkasan");
                     var row = other.createRow(0);
@@ -392,7 +418,8 @@ final class Shapes {
                 filled -> {
                     var last = filled.last();
                     assertThat(filled.formula("Ringkasan", "A1")).isEqualTo("SUM(Data!G3:G" + last + ")");
-                    assertThat(filled.formula("Ringkasan", "B1")).isEqualTo("COUNTIF(Data!$D$3:$D$" + last + ",\"Dinas B\")");
+                    assertThat(filled.formula("Ringkasan", "B1"))
+                            .isEqualTo("COUNTIF(Data!$D$3:$D$" + last + ",\"Dinas B\")");
                     assertThat(filled.formula("Ringkasan", "C1")).isEqualTo("Data!G" + filled.now(4) + "*2");
                     assertThat(filled.formula("Ringkasan", "D1")).isEqualTo("SUM(Data!G:G)");
                     assertThat(filled.formula("Ringkasan", "E1")).isEqualTo("1+1");
@@ -416,7 +443,8 @@ final class Shapes {
                 filled -> {
                     assertThat(filled.book().getName("DaftarJP").getRefersToFormula())
                             .isEqualTo("Data!$G$2:$G$" + filled.last());
-                    assertThat(filled.book().getName("Penutup").getRefersToFormula()).isEqualTo("Data!$A$" + filled.now(4));
+                    assertThat(filled.book().getName("Penutup").getRefersToFormula())
+                            .isEqualTo("Data!$A$" + filled.now(4));
                     assertThat(filled.formula("G" + filled.now(4))).isEqualTo("SUM(DaftarJP)");
                 }));
         all.add(new Shape(
@@ -445,7 +473,8 @@ final class Shapes {
                     }
                     draw.text("A14", "Jumlah").formula("G14", "SUM(G4:G13)").signature(16);
                 },
-                filled -> assertThat(filled.formula("G" + filled.now(14))).isEqualTo("SUM(G4:G" + filled.last() + ")")));
+                filled ->
+                        assertThat(filled.formula("G" + filled.now(14))).isEqualTo("SUM(G4:G" + filled.last() + ")")));
         all.add(new Shape(
                 "baris kosong bergaris, tepi tebal",
                 2,
@@ -460,10 +489,15 @@ final class Shapes {
                     draw.line(2, top).line(7, bottom);
                 },
                 filled -> {
-                    assertThat(Filled.cell(filled.sheet(), "C2").getCellStyle().getBorderTop()).isEqualTo(BorderStyle.MEDIUM);
-                    assertThat(Filled.cell(filled.sheet(), "C" + filled.last()).getCellStyle().getBorderBottom())
+                    assertThat(Filled.cell(filled.sheet(), "C2").getCellStyle().getBorderTop())
                             .isEqualTo(BorderStyle.MEDIUM);
-                    assertThat(Filled.cell(filled.sheet(), "C" + (filled.last() - 1)).getCellStyle().getBorderBottom())
+                    assertThat(Filled.cell(filled.sheet(), "C" + filled.last())
+                                    .getCellStyle()
+                                    .getBorderBottom())
+                            .isEqualTo(BorderStyle.MEDIUM);
+                    assertThat(Filled.cell(filled.sheet(), "C" + (filled.last() - 1))
+                                    .getCellStyle()
+                                    .getBorderBottom())
                             .isEqualTo(BorderStyle.THIN);
                 }));
         all.add(new Shape(
@@ -479,7 +513,8 @@ final class Shapes {
                     }
                     draw.text("A5", "Rata-rata").formula("G5", "AVERAGE(G2:G4)").signature(7);
                 },
-                filled -> assertThat(filled.formula("G" + filled.now(5))).isEqualTo("AVERAGE(G2:G" + filled.last() + ")")));
+                filled -> assertThat(filled.formula("G" + filled.now(5)))
+                        .isEqualTo("AVERAGE(G2:G" + filled.last() + ")")));
         all.add(new Shape(
                 "keterangan di samping tabel",
                 2,
@@ -487,10 +522,13 @@ final class Shapes {
                 false,
                 book -> {
                     var draw = new Draw(book).titles(1).lines(2, 5).signature(7);
-                    draw.text("J2", "Petunjuk:").text("J3", "Isi dengan huruf kapital").formula("K4", "SUM(G2:G5)");
+                    draw.text("J2", "Petunjuk:")
+                            .text("J3", "Isi dengan huruf kapital")
+                            .formula("K4", "SUM(G2:G5)");
                 },
                 filled -> {
-                    assertThat(Filled.cell(filled.sheet(), "J3").getStringCellValue()).isEqualTo("Isi dengan huruf kapital");
+                    assertThat(Filled.cell(filled.sheet(), "J3").getStringCellValue())
+                            .isEqualTo("Isi dengan huruf kapital");
                     assertThat(filled.formula("K4")).isEqualTo("SUM(G2:G" + filled.last() + ")");
                 }));
     }
@@ -526,12 +564,14 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).text("C1", "Kop").titles(4).line(5).signature(7);
+                    var draw =
+                            new Draw(book).text("C1", "Kop").titles(4).line(5).signature(7);
                     var picture = book.addPicture(PIXEL, Workbook.PICTURE_TYPE_PNG);
                     var patriarch = draw.sheet.createDrawingPatriarch();
                     patriarch.createPicture(anchor(0, 0, 1, 2), picture);
                     patriarch.createPicture(anchor(5, 7, 6, 9), picture);
-                    var chart = book.createSheet("Grafik").createDrawingPatriarch().createChart(anchor(0, 0, 8, 12));
+                    var chart =
+                            book.createSheet("Grafik").createDrawingPatriarch().createChart(anchor(0, 0, 8, 12));
                     var data = chart.createData(
                             ChartTypes.BAR,
                             chart.createCategoryAxis(AxisPosition.BOTTOM),
@@ -543,11 +583,19 @@ final class Shapes {
                 },
                 filled -> {
                     var shapes = filled.sheet().getDrawingPatriarch().getShapes();
-                    assertThat(((XSSFClientAnchor) shapes.get(0).getAnchor()).getRow1()).isZero();
-                    assertThat(((XSSFClientAnchor) shapes.get(1).getAnchor()).getRow1()).isEqualTo(filled.now(8) - 1);
-                    assertThat(((XSSFClientAnchor) shapes.get(1).getAnchor()).getRow2()).isEqualTo(filled.now(10) - 1);
-                    var chart = filled.book().getSheet("Grafik").getDrawingPatriarch().getCharts().getFirst();
-                    assertThat(chart.getCTChart().toString()).contains(filled.size() == 1 ? "Data!$G$5<" : "Data!$G$5:$G$" + filled.last());
+                    assertThat(((XSSFClientAnchor) shapes.get(0).getAnchor()).getRow1())
+                            .isZero();
+                    assertThat(((XSSFClientAnchor) shapes.get(1).getAnchor()).getRow1())
+                            .isEqualTo(filled.now(8) - 1);
+                    assertThat(((XSSFClientAnchor) shapes.get(1).getAnchor()).getRow2())
+                            .isEqualTo(filled.now(10) - 1);
+                    var chart = filled.book()
+                            .getSheet("Grafik")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst();
+                    assertThat(chart.getCTChart().toString())
+                            .contains(filled.size() == 1 ? "Data!$G$5<" : "Data!$G$5:$G$" + filled.last());
                 }));
         all.add(new Shape(
                 "tautan di atas dan di bawah",
@@ -555,7 +603,11 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).text("A1", "Aturan").titles(2).line(3).text("A5", "Ke atas");
+                    var draw = new Draw(book)
+                            .text("A1", "Aturan")
+                            .titles(2)
+                            .line(3)
+                            .text("A5", "Ke atas");
                     var helper = book.getCreationHelper();
                     var web = helper.createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.URL);
                     web.setAddress("https://contoh.go.id");
@@ -565,8 +617,11 @@ final class Shapes {
                     draw.cell("A5").setHyperlink(inside);
                 },
                 filled -> {
-                    assertThat(Filled.cell(filled.sheet(), "A1").getHyperlink().getAddress()).isEqualTo("https://contoh.go.id");
-                    assertThat(Filled.cell(filled.sheet(), "A" + filled.now(5)).getHyperlink().getLocation())
+                    assertThat(Filled.cell(filled.sheet(), "A1").getHyperlink().getAddress())
+                            .isEqualTo("https://contoh.go.id");
+                    assertThat(Filled.cell(filled.sheet(), "A" + filled.now(5))
+                                    .getHyperlink()
+                                    .getLocation())
                             .isEqualTo("Data!A" + filled.now(5));
                 }));
     }

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateFillTest {
 
     static Stream<Arguments> shapesAndSizes() {
-        return Shapes.all().stream()
-                .flatMap(shape -> Stream.of(0, 1, 2, 345).map(size -> Arguments.of(shape, size)));
+        return Shapes.all().stream().flatMap(shape -> Stream.of(0, 1, 2, 345).map(size -> Arguments.of(shape, size)));
     }
 
     @ParameterizedTest(name = "{0}, {1} baris")
@@ -104,13 +103,16 @@ class TemplateFillTest {
                     default -> BigDecimal.valueOf(person.share());
                 };
         if (expected == null) {
-            assertThat(cell == null || cell.getCellType() == CellType.BLANK).as(field + " " + number).isTrue();
+            assertThat(cell == null || cell.getCellType() == CellType.BLANK)
+                    .as(field + " " + number)
+                    .isTrue();
         } else if (expected instanceof String text) {
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(text);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(text.startsWith("="));
         } else if (expected instanceof BigDecimal figure) {
-            var shown = field.equals("share") && !cell.getCellStyle().getDataFormatString().contains("%")
+            var shown = field.equals("share")
+                            && !cell.getCellStyle().getDataFormatString().contains("%")
                     ? figure.movePointRight(2)
                     : figure;
             assertThat(cell.getNumericCellValue()).isEqualTo(shown.doubleValue());
@@ -150,7 +152,8 @@ class TemplateFillTest {
 
     private static void same(XSSFCell before, XSSFCell after) {
         assertThat(after).as(before.getReference()).isNotNull();
-        assertThat(after.getCellStyle().getIndex()).isEqualTo(before.getCellStyle().getIndex());
+        assertThat(after.getCellStyle().getIndex())
+                .isEqualTo(before.getCellStyle().getIndex());
         assertThat(after.getCellType()).isEqualTo(before.getCellType());
         if (before.getCellType() != CellType.FORMULA) {
             assertThat(value(after)).isEqualTo(value(before));
@@ -204,13 +207,16 @@ class TemplateFillTest {
             assertThat(words(after.getCellXfAt(i))).isEqualTo(words(before.getCellXfAt(i)));
         }
         assertThat(after.getFonts().stream().map(font -> words(font.getCTFont())))
-                .containsExactlyElementsOf(before.getFonts().stream().map(font -> words(font.getCTFont())).toList());
+                .containsExactlyElementsOf(before.getFonts().stream()
+                        .map(font -> words(font.getCTFont()))
+                        .toList());
         assertThat(after.getFills().size()).isEqualTo(before.getFills().size());
         assertThat(after.getBorders().size()).isEqualTo(before.getBorders().size());
     }
 
     private static void otherSheetsAreTheSame(Filled filled) {
-        assertThat(filled.book().getNumberOfSheets()).isEqualTo(filled.template().getNumberOfSheets());
+        assertThat(filled.book().getNumberOfSheets())
+                .isEqualTo(filled.template().getNumberOfSheets());
         for (var i = 1; i < filled.template().getNumberOfSheets(); i++) {
             var before = filled.template().getSheetAt(i);
             var after = filled.book().getSheetAt(i);
