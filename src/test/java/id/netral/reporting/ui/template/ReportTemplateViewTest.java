@@ -60,7 +60,7 @@ class ReportTemplateViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(screen()).contains("Templat tersimpan", "Rekap BKPSDM", "Lembar Rekap, 4 kolom terisi");
 
         UI.getCurrent().navigate("sdm/capaian");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Bentuk berkas");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Bentuk Netral (sampul, capaian, rekap)", "Rekap BKPSDM");
     }
 
     @Test
