@@ -15,6 +15,7 @@ public class TestDatabase {
             "regrade",
             "accommodation",
             "completion ORDER BY id DESC", // corrections before what they supersede
+            "duty",
             "assignment",
             "lesson_read",
             "enrolment",
@@ -25,7 +26,10 @@ public class TestDatabase {
             "account_role",
             "account",
             "roster_import",
+            "employee_version",
             "employee",
+            "unit_officer",
+            "unit_version",
             "unit",
             "audit_entry");
 
@@ -49,12 +53,22 @@ public class TestDatabase {
     /** Adds an employee of the unit (made when new), without an account. */
     public EmployeeId employee(String nip, String name, String unit) {
         var now = Instant.now();
-        jdbc.sql("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)")
-                .params(unit, now)
-                .update();
+        if (jdbc.sql("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)")
+                        .params(unit, now)
+                        .update()
+                > 0) {
+            jdbc.sql("""
+                            INSERT INTO unit_version (unit_id, effective_on, recorded_at, name, parent_id, opd)
+                            SELECT id, '2020-01-01', created_at, name, parent_id, opd FROM unit WHERE name = ?""").param(unit).update();
+        }
         jdbc.sql("""
                         INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
                         SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?""").params(nip, name, now, now, unit).update();
+        jdbc.sql("""
+                        INSERT INTO employee_version (employee_id, effective_on, recorded_at, nip, name, kind, rank_code,
+                            position, unit_id, active)
+                        SELECT id, '2020-01-01', created_at, nip, name, kind, rank_code, position, unit_id, active
+                        FROM employee WHERE nip = ?""").param(nip).update();
         return find(nip);
     }
 

@@ -34,6 +34,7 @@ public class Assignments {
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
 
     private final AssignmentStore store;
+    private final DutyRoll duties;
     private final Catalog catalog;
     private final EmployeeDirectory employees;
     private final AuditTrail audit;
@@ -43,6 +44,7 @@ public class Assignments {
 
     Assignments(
             AssignmentStore store,
+            DutyRoll duties,
             Catalog catalog,
             EmployeeDirectory employees,
             AuditTrail audit,
@@ -50,6 +52,7 @@ public class Assignments {
             Clock clock,
             ZoneId agencyZone) {
         this.store = store;
+        this.duties = duties;
         this.catalog = catalog;
         this.employees = employees;
         this.audit = audit;
@@ -99,6 +102,7 @@ public class Assignments {
     public void end(AssignmentId id) {
         var row = store.find(id).orElseThrow(() -> new RefusedException("assignment.unknown"));
         if (store.end(id, clock.instant())) {
+            duties.refresh();
             record("ended", moduleTitles().getOrDefault(row.module(), "?"), row.unit(), row.dueOn());
         }
     }
@@ -134,7 +138,9 @@ public class Assignments {
 
     private boolean add(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
         var by = currentUser.find().map(SignedInUser::accountId).orElse(null);
-        return store.add(module, unit, dueOn, clock.instant(), by);
+        var added = store.add(module, unit, dueOn, clock.instant(), by);
+        duties.refresh();
+        return added;
     }
 
     private void record(String act, String title, @Nullable UnitId unit, @Nullable LocalDate dueOn) {

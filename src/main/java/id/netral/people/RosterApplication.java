@@ -11,8 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,7 @@ class RosterApplication {
     private final RosterWriter writer;
     private final AccountService accounts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RosterApplication(
@@ -33,12 +38,14 @@ class RosterApplication {
             RosterWriter writer,
             AccountService accounts,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.writer = writer;
         this.accounts = accounts;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,19 +55,20 @@ class RosterApplication {
         // taken before the first read, so that what we read is what the import before us has left
         jdbc.sql("UPDATE roster_lock SET imports = imports + 1 WHERE id = 1").update();
         var now = clock.instant();
+        var importId = record(kept, now);
         var digest = new DifferenceDigest();
         var comparison = new RosterComparison(tables);
         comparison.compare(kept.roster().rows(), batch -> {
             batch.forEach(digest::add);
-            write(batch, comparison, now);
+            write(batch, comparison, now, importId);
         });
         if (!digest.hex().equals(kept.difference())) {
             throw new RefusedException("roster.apply.changed");
         }
-        record(kept, now);
+        events.publishEvent(new PeopleChanged());
     }
 
-    private void write(List<RowOutcome> batch, RosterComparison comparison, Instant now) {
+    private void write(List<RowOutcome> batch, RosterComparison comparison, Instant now, long importId) {
         var added = new ArrayList<Written>();
         var changed = new ArrayList<Written>();
         var provisioned = new ArrayList<RosterRow>();
@@ -80,8 +88,11 @@ class RosterApplication {
         }
         writer.insert(added, now);
         writer.update(changed, now);
-        added.forEach(person -> provisioned.add(person.row()));
-        changed.forEach(person -> provisioned.add(person.row()));
+        var written = Stream.concat(added.stream(), changed.stream())
+                .map(Written::row)
+                .toList();
+        writer.note(writer.accounts(written), now, importId);
+        provisioned.addAll(written);
         if (!provisioned.isEmpty()) {
             accounts.provision(writer.accounts(provisioned));
         }
@@ -91,9 +102,10 @@ class RosterApplication {
         return known != null ? known : comparison.unitOr(row.unit(), name -> writer.unit(name, now));
     }
 
-    private void record(KeptPreview kept, Instant now) {
+    private long record(KeptPreview kept, Instant now) {
         var counts = kept.result().counts();
         var roster = kept.roster();
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO roster_import (applied_at, applied_by, file_name, sha256, added, changed, unchanged, rejected)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -106,7 +118,7 @@ class RosterApplication {
                         counts.changed(),
                         counts.unchanged(),
                         counts.rejected())
-                .update();
+                .update(key);
         audit.record(
                 AuditAction.ROSTER_IMPORTED,
                 roster.fileName(),
@@ -116,5 +128,6 @@ class RosterApplication {
                         "unchanged", counts.unchanged(),
                         "rejected", counts.rejected(),
                         "newUnits", kept.result().newUnits().size()));
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 }

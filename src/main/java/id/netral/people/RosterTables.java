@@ -53,7 +53,7 @@ class RosterTables {
     /** All units by the key of their name. */
     Map<String, UnitReference> units() {
         var units = new HashMap<String, UnitReference>();
-        jdbc.sql("SELECT id, name FROM unit")
+        jdbc.sql("SELECT id, name FROM unit WHERE ended_on IS NULL ORDER BY parent_id IS NULL, id")
                 .query(RosterTables::unit)
                 .list()
                 .forEach(unit -> units.put(UnitNames.key(unit.name()), unit));
@@ -62,7 +62,7 @@ class RosterTables {
 
     /** The unit that the database itself holds for the same name. */
     Optional<UnitReference> unit(String name) {
-        return jdbc.sql("SELECT id, name FROM unit WHERE name = ?")
+        return jdbc.sql("SELECT id, name FROM unit WHERE name = ? AND parent_id IS NULL AND ended_on IS NULL")
                 .param(name)
                 .query(RosterTables::unit)
                 .optional();

@@ -23,41 +23,52 @@ class RosterWriter {
 
     private final JdbcTemplate jdbc;
     private final RosterTables tables;
+    private final PeopleHistory history;
 
-    RosterWriter(JdbcTemplate jdbc, RosterTables tables) {
+    RosterWriter(JdbcTemplate jdbc, RosterTables tables, PeopleHistory history) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.history = history;
     }
 
     /** Makes the unit, or finds the one the database takes for the same. */
     UnitReference unit(String name, Instant now) {
-        jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, Utc.of(now));
-        return tables.unit(name).orElseThrow();
+        var made = jdbc.update("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)", name, Utc.of(now));
+        var unit = tables.unit(name).orElseThrow();
+        if (made > 0) {
+            history.noteUnits(List.of(unit.id().value()), now);
+        }
+        return unit;
     }
 
     void insert(List<Written> people, Instant now) {
         jdbc.batchUpdate("""
-                INSERT INTO employee (nip, name, rank_code, position, unit_id, email, created_at, changed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", people, Math.max(people.size(), 1), (statement, person) -> {
+                INSERT INTO employee (nip, name, rank_code, position, unit_id, email, created_at, changed_at, kind)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", people, Math.max(people.size(), 1), (statement, person) -> {
             var row = person.row();
             statement.setString(1, row.nip().value());
             fields(statement, 2, person, null);
             statement.setObject(7, Utc.of(now));
             statement.setObject(8, Utc.of(now));
+            statement.setString(9, EmployeeKind.ofRank(row.rank()).name());
         });
     }
 
     void update(List<Written> people, Instant now) {
-        var counts = jdbc.batchUpdate("""
+        var counts = jdbc.batchUpdate(
+                """
                 UPDATE employee SET name = ?, rank_code = ?, position = ?, unit_id = ?, email = ?, active = TRUE,
-                    changed_at = ?, version = version + 1
-                WHERE id = ? AND version = ?""", people, Math.max(people.size(), 1), (statement, person) -> {
-            var known = Objects.requireNonNull(person.known());
-            fields(statement, 1, person, known);
-            statement.setObject(6, Utc.of(now));
-            statement.setLong(7, known.id());
-            statement.setInt(8, known.version());
-        });
+                    changed_at = ?, version = version + 1,
+                    kind = CASE WHEN kind = 'NON_ASN' OR rank_code IS NULL THEN kind
+                                WHEN rank_code LIKE '%/%' THEN 'PNS' ELSE 'PPPK' END
+                WHERE id = ? AND version = ?""",
+                people, Math.max(people.size(), 1), (statement, person) -> {
+                    var known = Objects.requireNonNull(person.known());
+                    fields(statement, 1, person, known);
+                    statement.setObject(6, Utc.of(now));
+                    statement.setLong(7, known.id());
+                    statement.setInt(8, known.version());
+                });
         if (Arrays.stream(counts).flatMapToInt(Arrays::stream).anyMatch(count -> count == 0)) {
             throw new OptimisticLockingFailureException("an employee has been changed meanwhile");
         }
@@ -83,6 +94,12 @@ class RosterWriter {
         } else {
             statement.setString(place, value);
         }
+    }
+
+    /** Notes in the history what these people have become. */
+    void note(List<NewAccount> people, Instant now, long importId) {
+        history.noteEmployees(
+                people.stream().map(person -> person.employee().value()).toList(), now, importId);
     }
 
     /** Accounts for these numbers as they now stand in the table. */

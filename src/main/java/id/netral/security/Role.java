@@ -10,8 +10,10 @@ public enum Role {
     PENINJAU,
     /** HR of the whole agency. */
     SDM,
-    /** HR officer of one unit, sees that unit only. */
+    /** HR officer of one unit, sees that unit and those below only. */
     SDM_OPD,
+    /** Leader, sees how the units he or she heads, and those below, are getting on. */
+    PIMPINAN,
     /** Accounts, settings, audit trail. */
     ADMIN;
 
@@ -22,6 +24,7 @@ public enum Role {
         public static final String PENINJAU = "PENINJAU";
         public static final String SDM = "SDM";
         public static final String SDM_OPD = "SDM_OPD";
+        public static final String PIMPINAN = "PIMPINAN";
         public static final String ADMIN = "ADMIN";
 
         private Names() {}

@@ -1,0 +1,66 @@
+package id.netral.people;
+
+import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tree of units, today's or an earlier one. Units' names are no secret among those who are signed in. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Organisation {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Organisation(JdbcClient jdbc, Clock clock, ZoneId agencyZone) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** Today's tree, as it is known now. */
+    public UnitTree today() {
+        return asOf(clock.instant());
+    }
+
+    /** The tree of that moment's day in the agency's zone, as that moment knew it; later corrections do not change it. */
+    public UnitTree asOf(Instant moment) {
+        return on(LocalDate.ofInstant(moment, zone), moment);
+    }
+
+    /** The tree of a day as it was known at a moment. */
+    public UnitTree on(LocalDate day, Instant known) {
+        return new UnitTree(jdbc.sql("""
+                        SELECT unit_id, name, parent_id, opd, head_employee_id FROM (
+                            SELECT v.*, ROW_NUMBER() OVER (PARTITION BY unit_id ORDER BY effective_on DESC, id DESC) AS latest
+                            FROM unit_version v WHERE effective_on <= :day AND recorded_at <= :known
+                        ) standing WHERE latest = 1 AND NOT ended""")
+                .param("day", day)
+                .param("known", Utc.of(known))
+                .query((row, number) -> new Unit(
+                        new UnitId(row.getLong("unit_id")),
+                        row.getString("name"),
+                        unit(row.getObject("parent_id", Long.class)),
+                        row.getBoolean("opd"),
+                        employee(row.getObject("head_employee_id", Long.class))))
+                .list());
+    }
+
+    private static @Nullable UnitId unit(@Nullable Long id) {
+        return id == null ? null : new UnitId(id);
+    }
+
+    private static @Nullable EmployeeId employee(@Nullable Long id) {
+        return id == null ? null : new EmployeeId(id);
+    }
+}

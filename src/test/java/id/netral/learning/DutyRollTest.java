@@ -1,0 +1,127 @@
+package id.netral.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netral.IntegrationTest;
+import id.netral.TestDatabase;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleId;
+import id.netral.common.EmployeeId;
+import id.netral.people.PeopleChanged;
+import id.netral.people.UnitId;
+import id.netral.security.Role;
+import id.netral.security.SignedInUser;
+import id.netral.security.SystemSession;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class DutyRollTest {
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private ModuleId module;
+    private EmployeeId adi;
+    private UnitId office;
+
+    @BeforeEach
+    void people() {
+        database.reset();
+        module = SystemSession.as(
+                new SignedInUser(0, null, "Uji", Set.of(Role.PESERTA)),
+                () -> catalog.modules().getFirst().id());
+        adi = database.employee("198609262015051001", "Adi Contoh", "Seksi A");
+        database.employee("198609262015051002", "Budi Contoh", "Dinas Contoh");
+        database.employee("198609262015051003", "Cici Contoh", "Badan Misal");
+        office = new UnitId(unit("Dinas Contoh"));
+        jdbc.sql("UPDATE unit SET parent_id = ? WHERE name = 'Seksi A'")
+                .param(office.value())
+                .update();
+    }
+
+    @Test
+    void assigningToAUnitMeansThePeopleBelowItToo() {
+        assignments.assignAtStart(module, office, null);
+
+        assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh");
+    }
+
+    @Test
+    void whoJoinsLaterIsAskedAndWhoLeavesIsReleased() {
+        assignments.assignAtStart(module, office, null);
+        jdbc.sql("UPDATE employee SET unit_id = ? WHERE name = 'Cici Contoh'")
+                .param(office.value())
+                .update();
+        jdbc.sql("UPDATE employee SET unit_id = ? WHERE id = ?")
+                .params(unit("Badan Misal"), adi.value())
+                .update();
+
+        events.publishEvent(new PeopleChanged());
+
+        assertThat(open()).containsExactly("Budi Contoh", "Cici Contoh");
+        assertThat(jdbc.sql("SELECT released_reason FROM duty WHERE employee_id = ?")
+                        .param(adi.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LEFT");
+    }
+
+    @Test
+    void whoComesBackGetsANewDutyBesideTheReleasedOne() {
+        assignments.assignAtStart(module, null, null);
+        jdbc.sql("UPDATE employee SET active = FALSE WHERE id = ?")
+                .param(adi.value())
+                .update();
+        events.publishEvent(new PeopleChanged());
+        jdbc.sql("UPDATE employee SET active = TRUE WHERE id = ?")
+                .param(adi.value())
+                .update();
+        events.publishEvent(new PeopleChanged());
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM duty WHERE employee_id = ?")
+                        .param(adi.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(open()).contains("Adi Contoh");
+    }
+
+    @Test
+    void doingItAgainAddsNothing() {
+        assignments.assignAtStart(module, null, null);
+        events.publishEvent(new PeopleChanged());
+
+        assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh", "Cici Contoh");
+    }
+
+    private List<String> open() {
+        return jdbc.sql("""
+                        SELECT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
+                        WHERE d.released_at IS NULL ORDER BY e.name""").query(String.class).list();
+    }
+
+    private long unit(String name) {
+        return jdbc.sql("SELECT id FROM unit WHERE name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
+    }
+}
