@@ -32,7 +32,11 @@ final class CellPen {
     /** Text without characters that XML forbids, at most as long as a cell's. */
     void text(String letters, int row, int style, String text) {
         open(letters, row, style);
-        xml.append(" t=\"inlineStr\"><").append(prefix).append("is><").append(prefix).append("t");
+        xml.append(" t=\"inlineStr\"><")
+                .append(prefix)
+                .append("is><")
+                .append(prefix)
+                .append("t");
         xml.append(needsSpaces(text) ? " xml:space=\"preserve\">" : ">");
         CellXml.escape(text, xml);
         xml.append("</").append(prefix).append("t></").append(prefix).append("is>");
@@ -60,7 +64,12 @@ final class CellPen {
     }
 
     private void open(String letters, int row, int style) {
-        xml.append('<').append(prefix).append("c r=\"").append(letters).append(row + 1).append('"');
+        xml.append('<')
+                .append(prefix)
+                .append("c r=\"")
+                .append(letters)
+                .append(row + 1)
+                .append('"');
         if (style != 0) {
             xml.append(" s=\"").append(style).append('"');
         }

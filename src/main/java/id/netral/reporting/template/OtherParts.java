@@ -23,11 +23,7 @@ final class OtherParts {
     private boolean formulas;
 
     OtherParts(
-            OpenTemplate template,
-            ChangedParts changed,
-            References references,
-            ChartReferences charts,
-            Places places) {
+            OpenTemplate template, ChangedParts changed, References references, ChartReferences charts, Places places) {
         this.template = template;
         this.changed = changed;
         this.references = references;

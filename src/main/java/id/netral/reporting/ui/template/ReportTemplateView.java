@@ -19,7 +19,7 @@ import java.time.ZoneId;
 /** HR stores the agency's own workbooks and says which field goes into which column. */
 @Route("laporan/templat")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.templates", icon = "vaadin:table", order = 11)
+@Menu(title = "nav.templates", icon = "vaadin:table", order = 18)
 @StyleSheet("css/people.css")
 @StyleSheet("css/template.css")
 public class ReportTemplateView extends Div implements HasDynamicTitle, TemplateUpload.Listener {

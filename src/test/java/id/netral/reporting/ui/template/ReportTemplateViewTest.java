@@ -60,7 +60,8 @@ class ReportTemplateViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(screen()).contains("Templat tersimpan", "Rekap BKPSDM", "Lembar Rekap, 4 kolom terisi");
 
         UI.getCurrent().navigate("sdm/capaian");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Bentuk Netral (sampul, capaian, rekap)", "Rekap BKPSDM");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Bentuk Netral (sampul, capaian, rekap)", "Rekap BKPSDM");
     }
 
     @Test
