@@ -40,22 +40,26 @@ class ForeignXmlTest {
 
     @Test
     void aPrefixBeforeEveryElementIsKept() throws IOException {
-        var template = with(template(), xml -> xml.replaceAll("<(/?)([a-zA-Z])", "<$1x:$2")
-                .replace("xmlns=", "xmlns:x="));
+        var template = with(
+                template(), xml -> xml.replaceAll("<(/?)([a-zA-Z])", "<$1x:$2").replace("xmlns=", "xmlns:x="));
         var bytes = TemplateFillTest.fill(template, Person.people(10));
         assertThat(sheet(bytes)).contains("<x:is><x:t>Pegawai Rekaan 10</x:t></x:is>");
         try (var book = TemplateFillTest.open(bytes)) {
-            assertThat(Filled.cell(book.getSheetAt(0), "C11").getStringCellValue()).isEqualTo("Pegawai Rekaan 10");
+            assertThat(Filled.cell(book.getSheetAt(0), "C11").getStringCellValue())
+                    .isEqualTo("Pegawai Rekaan 10");
             assertThat(Filled.cell(book.getSheetAt(0), "G13").getCellFormula()).isEqualTo("SUM(G2:G11)");
         }
     }
 
     @Test
     void rowsAndCellsWithoutPlacesAreCounted() throws IOException {
-        var template = with(template(), xml -> xml.replaceAll("<row r=\"1\"", "<row").replaceAll("<c r=\"[A-H]1\"", "<c"));
+        var template =
+                with(template(), xml -> xml.replaceAll("<row r=\"1\"", "<row").replaceAll("<c r=\"[A-H]1\"", "<c"));
         try (var book = TemplateFillTest.open(TemplateFillTest.fill(template, Person.people(3)))) {
-            assertThat(Filled.cell(book.getSheetAt(0), "B1").getStringCellValue()).isEqualTo("NIP");
-            assertThat(Filled.cell(book.getSheetAt(0), "C4").getStringCellValue()).isEqualTo("Pegawai Rekaan 3");
+            assertThat(Filled.cell(book.getSheetAt(0), "B1").getStringCellValue())
+                    .isEqualTo("NIP");
+            assertThat(Filled.cell(book.getSheetAt(0), "C4").getStringCellValue())
+                    .isEqualTo("Pegawai Rekaan 3");
         }
     }
 
@@ -92,8 +96,8 @@ class ForeignXmlTest {
         }
         parts.computeIfPresent(
                 SHEET,
-                (name, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
+                (name, bytes) ->
+                        change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {

@@ -78,7 +78,8 @@ final class Shapes {
                 1,
                 false,
                 book -> {
-                    var draw = new Draw(book).text("A1", "Rekap").titles(4).line(5).signature(7);
+                    var draw =
+                            new Draw(book).text("A1", "Rekap").titles(4).line(5).signature(7);
                     draw.merge("E3:G3").text("E3", "Hasil");
                 },
                 NOTHING_MORE));
