@@ -48,6 +48,7 @@ public class TestDatabase {
             "retention",
             "attempt_item",
             "attempt",
+            "report_template ORDER BY id DESC",
             "persistent_logins",
             "account_role",
             "account",

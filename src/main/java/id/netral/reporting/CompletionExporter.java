@@ -26,6 +26,7 @@ class CompletionExporter {
     private static final int BUFFER = 1 << 16;
 
     private final CompletionWorkbook workbook;
+    private final CompletionTemplate template;
     private final CompletionReport report;
     private final ExportFolder folder;
     private final ProducedFiles files;
@@ -34,12 +35,14 @@ class CompletionExporter {
 
     CompletionExporter(
             CompletionWorkbook workbook,
+            CompletionTemplate template,
             CompletionReport report,
             ExportFolder folder,
             ProducedFiles files,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.workbook = workbook;
+        this.template = template;
         this.report = report;
         this.folder = folder;
         this.files = files;
@@ -66,7 +69,9 @@ class CompletionExporter {
     private Manifest write(CompletionExport export, ExportOrder order, Path place, Path file) {
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-                return workbook.write(order.filter(), order.locale(), out, export.progress());
+                return order.template() == null
+                        ? workbook.write(order.filter(), order.locale(), out, export.progress())
+                        : template.write(order.filter(), order.locale(), order.template(), out, export.progress());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -80,6 +85,10 @@ class CompletionExporter {
                 new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(order.filter()));
         detail.put("baris", manifest.rows());
         detail.put("berkas", manifest.id().toString());
+        if (order.template() != null) {
+            detail.put("templat", order.template().name());
+            detail.put("versi templat", order.template().id());
+        }
         if (order.address() != null) {
             detail.put("alamat", order.address());
         }

@@ -1,6 +1,7 @@
 package id.netral.reporting;
 
 import id.netral.common.RefusedException;
+import id.netral.reporting.template.ReportTemplate;
 import id.netral.security.CurrentUser;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,12 +45,17 @@ public class CompletionExports {
 
     /** Begins a workbook with the rights of the signed-in user, or puts it in line. */
     public CompletionExport start(CompletionFilter filter, Locale locale) {
+        return start(filter, locale, null);
+    }
+
+    /** The same in an agency's own template; null stands for our workbook. */
+    public CompletionExport start(CompletionFilter filter, Locale locale, @Nullable ReportTemplate template) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var export =
                 new CompletionExport(currentUser.require().accountId(), "capaian-netralitas-" + today + ".xlsx", queue);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        var order = new ExportOrder(filter, locale, remoteAddress());
+        var order = new ExportOrder(filter, locale, template, remoteAddress());
         queue.add(export, new DelegatingSecurityContextRunnable(() -> exporter.make(export, order), context));
         return export;
     }

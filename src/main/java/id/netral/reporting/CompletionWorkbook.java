@@ -2,15 +2,10 @@ package id.netral.reporting;
 
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
-import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class CompletionWorkbook implements ReportWriter {
 
     private final CompletionReport report;
-    private final CurrentUser currentUser;
-    private final Clock clock;
-    private final ZoneId zone;
-    private final String agency;
+    private final ReportPress press;
 
-    CompletionWorkbook(
-            CompletionReport report,
-            CurrentUser currentUser,
-            Clock clock,
-            ZoneId agencyZone,
-            @Value("${netral.agency:Pemerintah Kota Teladan}") String agency) {
+    CompletionWorkbook(CompletionReport report, ReportPress press) {
         this.report = report;
-        this.currentUser = currentUser;
-        this.clock = clock;
-        this.zone = agencyZone;
-        this.agency = agency;
+        this.press = press;
     }
 
     @Override
@@ -51,7 +35,7 @@ class CompletionWorkbook implements ReportWriter {
         var overview = report.overview(filter);
         progress.expect(overview.totals().rows());
         try (var book = new ReportBook(words)) {
-            var head = head(overview, words);
+            var head = press.head(kind(), overview.filter(), overview.totals().rows(), words);
             book.cover(cover(head, overview, words));
             rows(overview.filter(), words, book, progress);
             recap(overview, words, book);
@@ -62,19 +46,8 @@ class CompletionWorkbook implements ReportWriter {
         }
     }
 
-    private ReportHead head(CompletionOverview overview, ReportWords words) {
-        return new ReportHead(
-                ReportKind.CAPAIAN,
-                new FilterWords(report, words).of(overview.filter()),
-                Objects.requireNonNull(overview.filter().asOf()),
-                clock.instant(),
-                zone,
-                currentUser.require().displayName(),
-                overview.totals().rows());
-    }
-
     private CoverSheet cover(ReportHead head, CompletionOverview overview, ReportWords words) {
-        return new CoverSheet(words, agency)
+        return new CoverSheet(words, press.agency())
                 .head(head)
                 .count("report.number.people", overview.totals().people());
     }

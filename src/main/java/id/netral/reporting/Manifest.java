@@ -24,6 +24,19 @@ record Manifest(
         long rows,
         List<SheetSeal> sheets) {
 
+    /** A new one of what the head says. */
+    static Manifest of(ReportHead head, List<SheetSeal> sheets) {
+        return new Manifest(
+                UUID.randomUUID(),
+                head.kind(),
+                head.filter(),
+                head.asOf(),
+                head.madeAt(),
+                head.by(),
+                head.rows(),
+                sheets);
+    }
+
     /** The fingerprint of all data cells. */
     String dataSha256() {
         return SheetSeal.sha256(sheets);

@@ -41,7 +41,8 @@ final class ManifestSheet {
         }
     }
 
-    private Map<String, String> lines(Manifest manifest) {
+    /** Labels and values, line by line. */
+    Map<String, String> lines(Manifest manifest) {
         var lines = new LinkedHashMap<String, String>();
         lines.put(words.text("report.manifest.id"), manifest.id().toString());
         lines.put(words.text("report.manifest.kind"), words.text(manifest.kind().key()));
@@ -53,11 +54,13 @@ final class ManifestSheet {
         lines.put(words.text("report.cover.at"), words.dateTime(manifest.madeAt(), zone));
         lines.put(words.text("report.cover.by"), manifest.by());
         lines.put(words.text("report.cover.rows"), Long.toString(manifest.rows()));
-        lines.put(words.text("report.manifest.sha256"), manifest.dataSha256());
+        if (!manifest.sheets().isEmpty()) {
+            lines.put(words.text("report.manifest.sha256"), manifest.dataSha256());
+        }
         for (var sheet : manifest.sheets()) {
             lines.put(words.text("report.manifest.sheet", sheet.name()), sheet.rows() + " · " + sheet.sha256());
         }
-        lines.put(words.text("report.manifest.note"), words.text("report.manifest.note.text"));
+        lines.put(words.text("report.manifest.note"), words.text(manifest.sheets().isEmpty() ? "report.manifest.note.template" : "report.manifest.note.text"));
         return lines;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** A workbook being written: cover, tables, and at the end the manifest, which seals what was written. */
 final class ReportBook implements AutoCloseable {
@@ -32,15 +31,7 @@ final class ReportBook implements AutoCloseable {
     /** Adds the manifest and writes the file. */
     Manifest write(ReportHead head, OutputStream out) throws IOException {
         var seals = tables.stream().flatMap(table -> table.seals().stream()).toList();
-        var manifest = new Manifest(
-                UUID.randomUUID(),
-                head.kind(),
-                head.filter(),
-                head.asOf(),
-                head.madeAt(),
-                head.by(),
-                head.rows(),
-                seals);
+        var manifest = Manifest.of(head, seals);
         new ManifestSheet(words, head.zone()).write(manifest, workbook, styles);
         workbook.write(out);
         return manifest;

@@ -59,14 +59,7 @@ class ReportPress {
             OutputStream out,
             BiConsumer<ReportBook, ReportWords> tables) {
         var words = new ReportWords(locale);
-        var head = new ReportHead(
-                kind,
-                new FilterWords(report, words).of(filter),
-                Objects.requireNonNull(filter.asOf()),
-                clock.instant(),
-                zone,
-                currentUser.require().displayName(),
-                rows);
+        var head = head(kind, filter, rows, words);
         try (var book = new ReportBook(words)) {
             book.cover(new CoverSheet(words, agency, kind.key(), kind.key() + ".note").head(head));
             tables.accept(book, words);
@@ -74,5 +67,17 @@ class ReportPress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a workbook of the kind says about itself. */
+    ReportHead head(ReportKind kind, CompletionFilter filter, long rows, ReportWords words) {
+        return new ReportHead(
+                kind,
+                new FilterWords(report, words).of(filter),
+                Objects.requireNonNull(filter.asOf()),
+                clock.instant(),
+                zone,
+                currentUser.require().displayName(),
+                rows);
     }
 }

@@ -36,5 +36,6 @@ public enum AuditAction {
     MAIL_DECIDED,
     REMINDER_SETTINGS_CHANGED,
     REMINDERS_RUN,
+    TEMPLATE_CHANGED,
     EXPORT
 }

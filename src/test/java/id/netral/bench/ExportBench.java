@@ -3,6 +3,7 @@ package id.netral.bench;
 import id.netral.TestUsers;
 import id.netral.reporting.CompletionReport;
 import id.netral.reporting.ThirtyColumns;
+import id.netral.reporting.template.ReportTemplates;
 import id.netral.security.Role;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,8 +15,9 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Measures an export of N rows (default 50,000) in 30 columns, from the embedded database to the finished file, against
- * the bare library writing the same cells from memory. Writes figures for people and one JSON object as the last line;
+ * Measures an export of N rows (default 50,000) in 30 columns, from the embedded database to the finished file, in our form
+ * and in an agency's template, against the bare library, another library, and (fewer rows, or memory would not do) the
+ * library's whole workbook in memory writing the same cells from memory. Writes figures for people and one JSON object as the last line;
  * exit code 1 when a budget of the design is not met.
  */
 public final class ExportBench {
@@ -24,14 +26,29 @@ public final class ExportBench {
     private static final int RUNS = 3;
     private static final double MOST_SECONDS_PER_50_000 = 4;
     private static final double MOST_RATIO = 1.5;
+    private static final double MOST_TEMPLATE_SECONDS_PER_50_000 = 6;
     private static final long MOST_HEAP_MB = 128;
+    private static final int MOST_ROWS_IN_MEMORY = 10_000;
 
     private ExportBench() {}
 
-    private record Result(double seconds, double bareSeconds, double processor, long heapMb, long kilobytes) {
+    /** Seconds from the database to the file, the heap it took above the beginning, and the file. */
+    private record Export(double seconds, double processor, long heapMb, long kilobytes) {}
+
+    private record Result(
+            int rows, Export own, Export template, double bareSeconds, double fastExcelSeconds, double perRowInMemory) {
 
         double ratio() {
-            return seconds / bareSeconds;
+            return own.seconds() / bareSeconds;
+        }
+
+        double ratioFastExcel() {
+            return own.seconds() / fastExcelSeconds;
+        }
+
+        /** By the row, because the workbook in memory has fewer. */
+        double ratioInMemory() {
+            return own.seconds() / rows / perRowInMemory;
         }
     }
 
@@ -46,60 +63,103 @@ public final class ExportBench {
         try (var application = BenchApplication.start()) {
             seed(application.bean(JdbcClient.class), rows);
             TestUsers.signIn(null, Role.SDM);
-            return measure(application.bean(CompletionReport.class));
+            return measure(rows, application.bean(CompletionReport.class), application.bean(ReportTemplates.class));
         }
     }
 
     private static boolean report(int rows, Result result) {
+        print("our form", rows, result.own());
+        print("template", rows, result.template());
         System.out.printf(
                 Locale.ROOT,
-                "%,d rows × %d columns: %.2f s database to file; %.2f s of it on the processor; "
-                        + "bare library %.2f s; %d MB more heap; %,d KB%n",
-                rows,
-                ThirtyColumns.COUNT,
-                result.seconds(),
-                result.processor(),
+                "the same cells from memory: bare SXSSF %.2f s, fastexcel %.2f s, XSSF %.2f s for %,d rows%n",
                 result.bareSeconds(),
-                result.heapMb(),
-                result.kilobytes());
+                result.fastExcelSeconds(),
+                result.perRowInMemory() * inMemory(rows),
+                inMemory(rows));
         System.out.printf(
                 Locale.ROOT,
-                "{\"rows\":%d,\"columns\":%d,\"seconds\":%.2f,\"ratio_sxssf\":%.2f,\"ratio_fastexcel\":null,"
-                        + "\"extra_heap_mb\":%d,\"file_kb\":%d,\"cpu_seconds\":%.2f}%n",
+                "{\"rows\":%d,\"columns\":%d,\"seconds\":%.2f,\"ratio_sxssf\":%.2f,\"ratio_fastexcel\":%.2f,"
+                        + "\"extra_heap_mb\":%d,\"file_kb\":%d,\"cpu_seconds\":%.2f,\"ratio_xssf\":%.2f,"
+                        + "\"xssf_rows\":%d,\"template_seconds\":%.2f,\"template_heap_mb\":%d,\"template_kb\":%d}%n",
                 rows,
                 ThirtyColumns.COUNT,
-                result.seconds(),
+                result.own().seconds(),
                 result.ratio(),
-                result.heapMb(),
-                result.kilobytes(),
-                result.processor());
-        var allowed = MOST_SECONDS_PER_50_000 * Math.max(1, (double) rows / ROWS);
-        return result.seconds() <= allowed && result.ratio() <= MOST_RATIO && result.heapMb() <= MOST_HEAP_MB;
+                result.ratioFastExcel(),
+                result.own().heapMb(),
+                result.own().kilobytes(),
+                result.own().processor(),
+                result.ratioInMemory(),
+                inMemory(rows),
+                result.template().seconds(),
+                result.template().heapMb(),
+                result.template().kilobytes());
+        var scale = Math.max(1, (double) rows / ROWS);
+        return result.own().seconds() <= MOST_SECONDS_PER_50_000 * scale
+                && result.ratio() <= MOST_RATIO
+                && result.own().heapMb() <= MOST_HEAP_MB
+                && result.template().seconds() <= MOST_TEMPLATE_SECONDS_PER_50_000 * scale
+                && result.template().heapMb() <= MOST_HEAP_MB;
     }
 
-    private static Result measure(CompletionReport report) throws Exception {
+    private static void print(String form, int rows, Export export) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %,d rows × %d columns: %.2f s database to file; %.2f s of it on the processor; "
+                        + "%d MB more heap; %,d KB%n",
+                form,
+                rows,
+                ThirtyColumns.COUNT,
+                export.seconds(),
+                export.processor(),
+                export.heapMb(),
+                export.kilobytes());
+    }
+
+    private static int inMemory(int rows) {
+        return Math.min(rows, MOST_ROWS_IN_MEMORY);
+    }
+
+    private static Result measure(int rows, CompletionReport report, ReportTemplates templates) throws Exception {
         var writer = new ThirtyColumns();
         var file = Path.of("target", "bench-export.xlsx");
-        var seconds = new ArrayList<Double>();
-        long heap;
-        writer.export(report, file); // warm
+        var own = measure(() -> writer.export(report, file), file);
+        var filled = Path.of("target", "bench-template.xlsx");
+        var template = writer.storedTemplate(templates, Path.of("target", "bench-template-empty.xlsx"));
+        var throughTemplate = measure(() -> writer.template(report, templates, template, filled), filled);
+        var cells = writer.cells(report);
+        var few = cells.subList(0, inMemory(rows));
+        return new Result(
+                rows,
+                own,
+                throughTemplate,
+                median(() -> writer.bare(cells, file)),
+                median(() -> writer.fastExcel(cells, file)),
+                median(() -> writer.inMemory(few, file)) / few.size());
+    }
+
+    private static Export measure(Work work, Path file) throws Exception {
+        work.run(); // warm
         var processor = processorSeconds();
+        var seconds = new ArrayList<Double>();
         for (var i = 0; i < RUNS; i++) {
-            seconds.add(timed(() -> writer.export(report, file)));
+            seconds.add(timed(work));
         }
         processor = (processorSeconds() - processor) / RUNS;
         try (var watch = new HeapWatch()) {
-            writer.export(report, file); // slowed down by the watch, so not timed
-            heap = watch.extraMb();
+            work.run(); // slowed down by the watch, so not timed
+            return new Export(median(seconds), processor, watch.extraMb(), Files.size(file) / 1024);
         }
-        var size = Files.size(file) / 1024;
-        var cells = writer.cells(report);
-        var bare = new ArrayList<Double>();
-        writer.bare(cells, file);
+    }
+
+    private static double median(Work work) throws IOException {
+        work.run(); // warm
+        var seconds = new ArrayList<Double>();
         for (var i = 0; i < RUNS; i++) {
-            bare.add(timed(() -> writer.bare(cells, file)));
+            seconds.add(timed(work));
         }
-        return new Result(median(seconds), median(bare), processor, heap, size);
+        return median(seconds);
     }
 
     @FunctionalInterface
@@ -149,5 +209,9 @@ public final class ExportBench {
                             UTC_TIMESTAMP(6) - INTERVAL employee_id MOD 90 DAY, UTC_TIMESTAMP(6)
                         FROM enrolment WHERE (employee_id + module_id) MOD 4 > 1""").update();
         SeededHistory.note(jdbc);
+        // the server counts by itself some time after; a plan made before that is one for empty tables
+        jdbc.sql("ANALYZE TABLE unit, unit_version, employee, employee_version, assignment, duty, enrolment, completion")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

@@ -8,6 +8,10 @@ import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionExport.State;
+import id.netral.reporting.template.TemplatedReport;
+import id.netral.reporting.template.ReportTemplate;
+import id.netral.reporting.template.ReportTemplates;
+import id.netral.reporting.template.TemplateMapping;
 import id.netral.security.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -39,6 +44,9 @@ class CompletionExportTest extends ReportTestBase {
 
     @Autowired
     CompletionExports exports;
+
+    @Autowired
+    ReportTemplates templates;
 
     private final List<CompletionExport> made = new ArrayList<>();
 
@@ -90,6 +98,79 @@ class CompletionExportTest extends ReportTestBase {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getColumnWidth(0)).isGreaterThan(18 * 256);
         }
+    }
+
+    @Test
+    void theAgencysOwnTemplateIsFilledWithTheSameRows() throws IOException {
+        records.assign(first, null, LocalDate.of(2026, 12, 1));
+        records.complete(ani, first, NOON, "87.50", null);
+        var template = storedTemplate();
+        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN, template);
+        made.add(export);
+        await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
+
+        assertThat(export.state()).isEqualTo(State.READY);
+        assertThat(export.rows()).isEqualTo(3);
+        try (var book = new XSSFWorkbook(Files.newInputStream(exports.file(export)))) {
+            var sheet = book.getSheet("Rekap");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("KOP INSTANSI");
+            assertThat(find(sheet, 2, "Ani Rahmawati").getCell(1).getStringCellValue())
+                    .isEqualTo("199001012015012001");
+            assertThat(find(sheet, 2, "Ani Rahmawati").getCell(3).getNumericCellValue())
+                    .isEqualTo(87.5);
+            assertThat(sheet.getRow(6).getCell(3).getCellFormula()).isEqualTo("AVERAGE(D4:D6)");
+        }
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE action = 'EXPORT'")
+                        .query(String.class)
+                        .single())
+                .contains("\"templat\":\"Bentuk uji\"", "\"baris\":3");
+    }
+
+    private ReportTemplate storedTemplate() throws IOException {
+        var file = Files.createTempFile("netral-uji", ".xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("Rekap");
+            sheet.createRow(0).createCell(0).setCellValue("KOP INSTANSI");
+            var header = sheet.createRow(2);
+            for (var title : List.of("No", "NIP", "Nama Pegawai", "Nilai Akhir")) {
+                header.createCell(Math.max(0, header.getLastCellNum())).setCellValue(title);
+            }
+            var total = sheet.createRow(4);
+            total.createCell(0).setCellValue("Rata-rata");
+            total.createCell(3).setCellFormula("AVERAGE(D4:D4)");
+            book.write(out);
+        }
+        try {
+            var draft = templates.read(TemplatedReport.COMPLETION, file, "bentuk.xlsx");
+            var columns = new TreeMap<Integer, String>();
+            draft.preview()
+                    .columns()
+                    .forEach(
+                            column -> columns.put(column.place(), column.field().orElseThrow()));
+            return templates.save(
+                    draft,
+                    "Bentuk uji",
+                    new TemplateMapping(
+                            "Rekap",
+                            draft.preview().headerFirst(),
+                            draft.preview().headerLast(),
+                            columns));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Row find(Sheet sheet, int column, String text) {
+        for (var row : sheet) {
+            var cell = row.getCell(column);
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(text)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + text);
     }
 
     @Test

@@ -1,31 +1,25 @@
 package id.netral.reporting.template;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Finds the header of the table on a sheet: the rows whose words name the most fields, or failing that the wordiest row. */
 final class HeaderFinder {
 
     private static final int ROWS_LOOKED_AT = 60;
     private static final int HIGHEST = 5;
-    private static final int LAST_COLUMN = 255;
     private static final int FEWEST_FIELDS = 2;
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,3})\\)?");
 
     private final SheetTree sheet;
     private final SheetTexts texts;
     private final FieldGuess guess;
+    private final HeaderTitles titles;
 
     HeaderFinder(SheetTree sheet, SheetTexts texts, FieldGuess guess) {
         this.sheet = sheet;
         this.texts = texts;
         this.guess = guess;
+        this.titles = new HeaderTitles(sheet, texts);
     }
 
     /** The header, empty when no row looks like one. */
@@ -102,41 +96,12 @@ final class HeaderFinder {
     }
 
     private Optional<SheetHeader> header(int first, int last) {
-        var titles = titles(Math.max(0, first), last);
-        if (titles.isEmpty()) {
+        var found = titles.between(Math.max(0, first), last);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        var data = isNumbering(last + 1, titles) ? last + 2 : last + 1;
-        return Optional.of(new SheetHeader(first, last, data, titles));
-    }
-
-    private SortedMap<Integer, List<String>> titles(int first, int last) {
-        var titles = new TreeMap<Integer, List<String>>();
-        for (var column = 0; column <= LAST_COLUMN && column <= widest(first, last); column++) {
-            var lines = new LinkedHashSet<String>();
-            for (var row = first; row <= last; row++) {
-                lines.add(texts.of(row, column));
-            }
-            lines.remove("");
-            if (!lines.isEmpty()) {
-                titles.put(column, List.copyOf(lines));
-            }
-        }
-        return titles;
-    }
-
-    private int widest(int first, int last) {
-        var widest = -1;
-        for (var row = first; row <= last; row++) {
-            var cells = sheet.cells(row);
-            widest = cells.isEmpty() ? widest : Math.max(widest, cells.lastKey());
-        }
-        for (var merge : sheet.merges()) {
-            if (merge.getFirstRow() >= first && merge.getLastRow() <= last) {
-                widest = Math.max(widest, merge.getLastColumn());
-            }
-        }
-        return widest;
+        var data = titles.isNumbering(last + 1, found) ? last + 2 : last + 1;
+        return Optional.of(new SheetHeader(first, last, data, found));
     }
 
     private int words(int row) {
@@ -146,25 +111,5 @@ final class HeaderFinder {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .count();
-    }
-
-    /** Whether the row numbers the columns: 1 2 3 … or (1) (2) (3) …. */
-    private boolean isNumbering(int row, SortedMap<Integer, List<String>> titles) {
-        var numbers = new ArrayList<Integer>();
-        for (var column : titles.keySet()) {
-            var text = texts.own(row, column);
-            var number = COLUMN_NUMBER.matcher(text);
-            if (number.matches()) {
-                numbers.add(Integer.parseInt(number.group(1)));
-            } else if (!text.isEmpty()) {
-                return false;
-            }
-        }
-        for (var i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i) != numbers.get(i - 1) + 1) {
-                return false;
-            }
-        }
-        return numbers.size() >= FEWEST_WORDS;
     }
 }

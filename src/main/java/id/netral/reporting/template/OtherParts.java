@@ -18,14 +18,17 @@ final class OtherParts {
     private final OpenTemplate template;
     private final ChangedParts changed;
     private final References references;
-    private final RowShift shift;
+    private final ChartReferences charts;
+    private final Places places;
     private boolean formulas;
 
-    OtherParts(OpenTemplate template, ChangedParts changed, References references, RowShift shift) {
+    OtherParts(
+            OpenTemplate template, ChangedParts changed, References references, ChartReferences charts, Places places) {
         this.template = template;
         this.changed = changed;
         this.references = references;
-        this.shift = shift;
+        this.charts = charts;
+        this.places = places;
     }
 
     /** Moves them all; says whether any other sheet computes something. */
@@ -77,7 +80,7 @@ final class OtherParts {
         }
         var document = template.parts().read(part);
         var root = document.getDocumentElement();
-        if (chart ? references.moveChart(root) : pivot(root)) {
+        if (chart ? charts.move(root) : pivot(root)) {
             changed.put(part, document);
         }
     }
@@ -88,7 +91,7 @@ final class OtherParts {
                 .filter(element -> template.name().equalsIgnoreCase(element.getAttribute("sheet")))
                 .findFirst();
         source.filter(element -> element.hasAttribute("ref"))
-                .ifPresent(element -> element.setAttribute("ref", references.filter(element.getAttribute("ref"))));
+                .ifPresent(element -> element.setAttribute("ref", places.filter(element.getAttribute("ref"))));
         source.ifPresent(element -> root.setAttribute("refreshOnLoad", "1"));
         return source.isPresent();
     }
@@ -101,7 +104,7 @@ final class OtherParts {
             var text = element.getTextContent();
             var moved = Optional.of(text);
             if ("Row".equals(element.getLocalName())) {
-                moved = Optional.of(moved(text));
+                moved = Optional.of(places.row(text));
             } else if ("Anchor".equals(element.getLocalName())) {
                 moved = anchor(text);
             }
@@ -120,14 +123,8 @@ final class OtherParts {
         if (numbers.length != ANCHOR_NUMBERS) {
             return Optional.empty();
         }
-        numbers[ANCHOR_TOP] = moved(numbers[ANCHOR_TOP]);
-        numbers[ANCHOR_BOTTOM] = moved(numbers[ANCHOR_BOTTOM]);
+        numbers[ANCHOR_TOP] = places.row(numbers[ANCHOR_TOP]);
+        numbers[ANCHOR_BOTTOM] = places.row(numbers[ANCHOR_BOTTOM]);
         return Optional.of(Arrays.stream(numbers).collect(Collectors.joining(", ")));
-    }
-
-    private String moved(String row) {
-        var old = Integer.parseInt(row.strip());
-        var moved = shift.row(old);
-        return moved == old ? row : Integer.toString(moved);
     }
 }

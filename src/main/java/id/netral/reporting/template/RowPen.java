@@ -27,13 +27,12 @@ final class RowPen<T> {
             @Nullable TemplateField<? super T> field) {}
 
     private final Writer out;
-    private final String prefix;
+    private final CellPen pen;
     private final StyleSheet styles;
     private final Formulas formulas;
     private final Map<Integer, TemplateField<? super T>> fields;
     private final int epoch;
     private final Map<Integer, List<Slot<T>>> slots = new HashMap<>();
-    private final StringBuilder xml = new StringBuilder(4_096);
 
     /**
      * A pen for one sheet.
@@ -49,7 +48,7 @@ final class RowPen<T> {
             Map<Integer, TemplateField<? super T>> fields,
             boolean since1904) {
         this.out = out;
-        this.prefix = prefix;
+        this.pen = new CellPen(prefix);
         this.styles = styles;
         this.formulas = formulas;
         this.fields = fields;
@@ -65,14 +64,11 @@ final class RowPen<T> {
      * @param beside XML of cells left and right of the table
      */
     void write(RowModel model, int place, int number, @Nullable T row, Beside beside) throws IOException {
-        xml.setLength(0);
-        xml.append('<').append(prefix).append("row r=\"").append(place + 1).append('"');
-        xml.append(model.attributes()).append('>').append(beside.left());
+        pen.beginRow(place, model.attributes(), beside.left());
         for (var slot : slots.computeIfAbsent(model.row(), key -> slots(model))) {
             cell(slot, model, place, number, row);
         }
-        xml.append(beside.right()).append("</").append(prefix).append("row>");
-        out.append(xml);
+        out.append(pen.endRow(beside.right()));
     }
 
     private List<Slot<T>> slots(RowModel model) {
@@ -91,7 +87,8 @@ final class RowPen<T> {
         if (value instanceof String text) {
             text(slot, place, text);
         } else if (value != null && slot.field() != null) {
-            number(slot, place, number(slot.field().kind(), slot.style(), value));
+            var figure = number(slot.field().kind(), slot.style(), value);
+            pen.number(slot.letters(), place, slot.style(), figure);
         } else if (row != null && slot.field() == null) {
             prepared(slot, model, place);
         } else {
@@ -110,9 +107,10 @@ final class RowPen<T> {
     private void prepared(Slot<T> slot, RowModel model, int place) {
         var cell = slot.cell();
         if (cell.formula() != null) {
-            formula(slot, place, formulas.copied(cell.formula(), model.row(), place));
+            var formula = formulas.copied(cell.formula(), model.row(), place);
+            pen.formula(slot.letters(), place, slot.style(), formula);
         } else if (cell.same() != null) {
-            formula(slot, place, cell.same());
+            pen.formula(slot.letters(), place, slot.style(), cell.same());
         } else if (cell.text() != null) {
             text(slot, place, cell.text());
         } else {
@@ -120,50 +118,18 @@ final class RowPen<T> {
         }
     }
 
-    private void formula(Slot<T> slot, int place, String formula) {
-        open(slot, place, slot.style());
-        xml.append("><").append(prefix).append("f>");
-        CellXml.escape(formula, xml);
-        xml.append("</").append(prefix).append("f>");
-        close();
-    }
-
     private void empty(Slot<T> slot, int place) {
-        if (slot.style() != 0) {
-            open(slot, place, slot.style());
-            xml.append("/>");
-        }
+        pen.empty(slot.letters(), place, slot.style());
     }
 
     private void text(Slot<T> slot, int place, String text) {
         var clean = CellText.clean(text);
         if (clean.isEmpty()) {
             empty(slot, place);
-            return;
+        } else {
+            var style = CellText.looksLikeFormula(clean) ? styles.quoted(slot.style()) : slot.style();
+            pen.text(slot.letters(), place, style, clean);
         }
-        open(slot, place, CellText.looksLikeFormula(clean) ? styles.quoted(slot.style()) : slot.style());
-        xml.append(" t=\"inlineStr\"><")
-                .append(prefix)
-                .append("is><")
-                .append(prefix)
-                .append("t");
-        var outer = clean.charAt(0) <= ' ' || clean.charAt(clean.length() - 1) <= ' ' || clean.indexOf('\n') >= 0;
-        xml.append(outer ? " xml:space=\"preserve\">" : ">");
-        CellXml.escape(clean, xml);
-        xml.append("</").append(prefix).append("t></").append(prefix).append("is>");
-        close();
-    }
-
-    private void number(Slot<T> slot, int place, String number) {
-        open(slot, place, slot.style());
-        xml.append("><")
-                .append(prefix)
-                .append("v>")
-                .append(number)
-                .append("</")
-                .append(prefix)
-                .append("v>");
-        close();
     }
 
     private String number(FieldKind kind, int style, Object value) {
@@ -175,21 +141,5 @@ final class RowPen<T> {
             figure = figure.movePointRight(2);
         }
         return figure.scale() > 0 ? figure.stripTrailingZeros().toPlainString() : figure.toPlainString();
-    }
-
-    private void open(Slot<T> slot, int place, int style) {
-        xml.append('<')
-                .append(prefix)
-                .append("c r=\"")
-                .append(slot.letters())
-                .append(place + 1)
-                .append('"');
-        if (style != 0) {
-            xml.append(" s=\"").append(style).append('"');
-        }
-    }
-
-    private void close() {
-        xml.append("</").append(prefix).append("c>");
     }
 }

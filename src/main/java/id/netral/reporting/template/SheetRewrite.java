@@ -1,8 +1,6 @@
 package id.netral.reporting.template;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -33,7 +31,8 @@ final class SheetRewrite {
      * @param model prepared row by the place of a filled one in the block, -1 for none
      */
     void apply(IntFunction<Integer> model) {
-        var merges = merges(model);
+        var merges = new MergedCells(sheet, header, shift);
+        var kept = merges.moved(model);
         XmlPart.child(sheet.root(), "hyperlinks").ifPresent(this::dropLinksOnData);
         references.moveAll(sheet.root());
         for (var row = shift.first(); row < shift.end(); row++) {
@@ -46,7 +45,7 @@ final class SheetRewrite {
         mark();
         renumber();
         forgetResults(sheet.data());
-        write(merges);
+        merges.write(kept);
     }
 
     /** What stands left and right of the table in the row of the block. */
@@ -66,7 +65,7 @@ final class SheetRewrite {
         return rows;
     }
 
-    private static boolean isBeside(SheetHeader header, int column) {
+    static boolean isBeside(SheetHeader header, int column) {
         return column < header.firstColumn() || column > header.lastColumn();
     }
 
@@ -129,46 +128,5 @@ final class SheetRewrite {
         if (XmlPart.children(list, "hyperlink").isEmpty()) {
             sheet.root().removeChild(list);
         }
-    }
-
-    private List<CellRangeAddress> merges(IntFunction<Integer> model) {
-        var kept = new ArrayList<CellRangeAddress>();
-        var byModel = new HashMap<Integer, List<CellRangeAddress>>();
-        for (var merge : sheet.merges()) {
-            var inside = shift.inBlock(merge.getFirstRow()) && shift.inBlock(merge.getLastRow());
-            var whole = merge.getFirstRow() == shift.first() && merge.getLastRow() == shift.end() - 1;
-            var flat = merge.getFirstRow() == merge.getLastRow();
-            if (inside && flat && !isBeside(header, merge.getFirstColumn())) {
-                byModel.computeIfAbsent(merge.getFirstRow(), key -> new ArrayList<>())
-                        .add(merge);
-            } else if (!inside || whole && !flat) {
-                kept.add(shift.range(merge));
-            } else if (isBeside(header, merge.getFirstColumn())
-                    && merge.getLastRow() < shift.first() + shift.filled()) {
-                kept.add(merge);
-            }
-        }
-        for (var i = 0; i < shift.filled() && !byModel.isEmpty(); i++) {
-            var row = shift.first() + i;
-            byModel.getOrDefault(model.apply(i), List.of())
-                    .forEach(merge ->
-                            kept.add(new CellRangeAddress(row, row, merge.getFirstColumn(), merge.getLastColumn())));
-        }
-        return kept;
-    }
-
-    private void write(List<CellRangeAddress> merges) {
-        XmlPart.child(sheet.root(), "mergeCells").ifPresent(list -> {
-            XmlPart.children(list, "mergeCell").forEach(list::removeChild);
-            for (var merge : merges) {
-                var element = XmlPart.create(list, "mergeCell");
-                element.setAttribute("ref", merge.formatAsString());
-                list.appendChild(element);
-            }
-            list.setAttribute("count", Integer.toString(merges.size()));
-            if (merges.isEmpty()) {
-                sheet.root().removeChild(list);
-            }
-        });
     }
 }

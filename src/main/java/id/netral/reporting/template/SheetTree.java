@@ -133,6 +133,13 @@ final class SheetTree {
                 : XmlPart.child(cell, "f").map(Element::getTextContent).orElse(null);
     }
 
+    /** Whether any cell computes something. */
+    boolean hasFormulas() {
+        return cells.values().stream()
+                .flatMap(row -> row.values().stream())
+                .anyMatch(cell -> XmlPart.child(cell, "f").isPresent());
+    }
+
     /** The style of the cell, or the one an empty place takes from its row or column. */
     int style(int row, int column) {
         var cell = cell(row, column);

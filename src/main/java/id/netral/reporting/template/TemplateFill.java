@@ -8,10 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -26,15 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateFill<T> implements Closeable {
 
     private final OpenTemplate template;
+    private final FillPlan plan;
     private final ZipArchiveOutputStream zip;
     private final Writer out;
-    private final ChangedParts changed;
     private final RowPen<T> pen;
-    private final SheetRewrite rewrite;
-    private final DataBlock block;
-    private final RowShift shift;
-    private final Map<Integer, RowModel> models = new HashMap<>();
-    private final List<String> extraParts = new ArrayList<>();
     private final long expected;
     private final String after;
     private int written;
@@ -56,60 +49,16 @@ public final class TemplateFill<T> implements Closeable {
             throws IOException {
         this.template = OpenTemplate.of(workbook, mapping.sheet(), fields);
         try {
-            var header = template.finder()
-                    .between(mapping.headerFirst(), mapping.headerLast())
-                    .orElseThrow(() -> new RefusedException("template.header.none"));
             this.expected = rows;
-            this.block = template.block(header);
-            this.shift = shift(header, rows);
-            var formulas = new Formulas(template.name(), shift);
-            var references = new References(formulas, shift, header);
-            this.changed = new ChangedParts(template.parts());
-            this.rewrite = new SheetRewrite(template.sheet(), header, shift, references);
-            readModels(header, formulas);
-            var book = new WorkbookRewrite(template.parts(), changed);
-            moveParts(book, references);
-            for (var name : extraSheets) {
-                extraParts.add(book.addSheet(name));
-            }
-            rewrite.apply(index -> block.model(index, shift.filled()));
+            this.plan = new FillPlan(template, mapping, rows, extraSheets);
             this.zip = zip(file);
             this.out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
             this.pen = new RowPen<>(
-                    out, prefix(), template.styles(), formulas, columns(mapping, fields), book.isSince1904());
+                    out, prefix(), template.styles(), plan.formulas(), columns(mapping, fields), plan.isSince1904());
             this.after = begin();
         } catch (IOException | RuntimeException e) {
             template.close();
             throw e;
-        }
-    }
-
-    private RowShift shift(SheetHeader header, long rows) {
-        var beside = SheetRewrite.rowsWithNeighbours(template.sheet(), header, block);
-        var lastRow =
-                template.sheet().rows().isEmpty() ? 0 : template.sheet().rows().lastKey();
-        if (Math.max(lastRow, block.first()) + rows > RowShift.LAST_ROW) {
-            throw new RefusedException("template.rows", rows);
-        }
-        return new RowShift(block.first(), block.rows(), block.filled(rows, beside));
-    }
-
-    private void readModels(SheetHeader header, Formulas formulas) {
-        var reader = new ModelReader(template.sheet(), template.texts(), header, block, formulas);
-        for (var row = block.first(); row < block.first() + block.rows(); row++) {
-            models.put(row, reader.read(row));
-        }
-        models.put(-1, reader.read(-1));
-    }
-
-    private void moveParts(WorkbookRewrite book, References references) throws IOException {
-        var elsewhere = new OtherParts(template, changed, references, shift).move();
-        book.moveNames(references, template.name());
-        var here = template.sheet().rows().keySet().stream()
-                .anyMatch(row -> template.sheet().cells(row).keySet().stream()
-                        .anyMatch(column -> template.sheet().formula(row, column) != null));
-        if (elsewhere || here) {
-            book.computeAnew();
         }
     }
 
@@ -143,6 +92,7 @@ public final class TemplateFill<T> implements Closeable {
 
     /** Writes everything up to the first row of data; returns what comes after the last one. */
     private String begin() throws IOException {
+        var changed = plan.changed();
         changed.drop(template.part());
         template.parts().related(template.parts().workbook(), "/styles").forEach(changed::drop);
         changed.write(zip);
@@ -162,12 +112,8 @@ public final class TemplateFill<T> implements Closeable {
     }
 
     private void write(@Nullable T row) {
-        var model = models.get(block.model(written, shift.filled()));
-        if (model == null) {
-            throw new IllegalStateException("no model for row " + written);
-        }
         try {
-            pen.write(model, shift.first() + written, written + 1, row, rewrite.beside(written));
+            pen.write(plan.model(written), plan.place(written), written + 1, row, plan.beside(written));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,10 +122,10 @@ public final class TemplateFill<T> implements Closeable {
 
     /** Ends the file: rows prepared but not needed, what stands below, and the extra sheets announced, in their order. */
     public void finish(List<ExtraSheet> extras) throws IOException {
-        if (written != expected || extras.size() != extraParts.size()) {
+        if (written != expected || extras.size() != plan.extraParts().size()) {
             throw new IllegalStateException(written + " rows instead of " + expected);
         }
-        while (written < shift.filled()) {
+        while (written < plan.rows()) {
             write(null);
         }
         out.write(after);
@@ -190,7 +136,7 @@ public final class TemplateFill<T> implements Closeable {
             styles(part);
         }
         for (var i = 0; i < extras.size(); i++) {
-            ChangedParts.entry(zip, extraParts.get(i), ExtraSheetXml.of(extras.get(i)));
+            ChangedParts.entry(zip, plan.extraParts().get(i), ExtraSheetXml.of(extras.get(i)));
         }
         zip.finish();
     }

@@ -2,18 +2,13 @@ package id.netral.reporting.template;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Changes what the workbook itself says: its names, that everything is to be computed anew, and sheets put behind. */
+/** Changes what the workbook itself says: its names, and that everything is to be computed anew. */
 final class WorkbookRewrite {
 
-    private static final String SHEET_TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-    private static final int LONGEST_NAME = 31;
     private static final List<String> BEFORE_CALCULATION =
             List.of("definedNames", "externalReferences", "functionGroups", "sheets");
 
@@ -43,7 +38,7 @@ final class WorkbookRewrite {
     }
 
     /** Moves the names (print areas too); the hidden name of the sheet's filter goes with the filter. */
-    void moveNames(References references, String sheet) {
+    void moveNames(References references, Places places, String sheet) {
         var names = XmlPart.all(workbook).stream()
                 .filter(element -> "definedName".equals(element.getLocalName()))
                 .toList();
@@ -51,16 +46,17 @@ final class WorkbookRewrite {
         for (var name : names) {
             var filter = "_xlnm._FilterDatabase".equals(name.getAttribute("name"));
             if (filter && place.equals(name.getAttribute("localSheetId"))) {
-                moveFilter(name, references);
+                moveFilter(name, places);
+            } else {
+                references.moveName(name);
             }
         }
-        references.moveFormulas(workbook);
     }
 
-    private static void moveFilter(Element name, References references) {
+    private static void moveFilter(Element name, Places places) {
         var text = name.getTextContent();
         var range = text.substring(text.lastIndexOf('!') + 1).replace("$", "");
-        var moved = references.filter(range).split(":");
+        var moved = places.filter(range).split(":");
         var last = moved[moved.length - 1];
         name.setTextContent(text.substring(0, text.lastIndexOf('!') + 1) + absolute(moved[0]) + ":" + absolute(last));
     }
@@ -114,76 +110,5 @@ final class WorkbookRewrite {
                 .orElseThrow();
         workbook.insertBefore(calculation, before.getNextSibling());
         return calculation;
-    }
-
-    /** Announces a sheet behind the others; returns the name of its part. */
-    String addSheet(String wanted) throws IOException {
-        var list = XmlPart.child(workbook, "sheets").orElseThrow();
-        var sheets = XmlPart.children(list, "sheet");
-        var number = sheets.size() + 1;
-        while (parts.has(part(number))) {
-            number++;
-        }
-        var id = "rIdNetral" + number;
-        var sheet = XmlPart.create(list, "sheet");
-        sheet.setAttribute("name", freeName(wanted, sheets));
-        sheet.setAttribute("sheetId", Integer.toString(highestId(sheets) + 1));
-        var model = relationId(sheets.getFirst());
-        sheet.setAttributeNS(model.getNamespaceURI(), model.getName(), id);
-        list.appendChild(sheet);
-        relate(id, part(number), model.getValue());
-        return part(number);
-    }
-
-    private void relate(String id, String part, String modelId) throws IOException {
-        var relations = relations();
-        var types = types();
-        var model = XmlPart.children(relations, "Relationship").stream()
-                .filter(relation -> relation.getAttribute("Id").equals(modelId))
-                .findFirst()
-                .orElseThrow();
-        var relation = (Element) model.cloneNode(false);
-        relation.setAttribute("Id", id);
-        relation.setAttribute("Target", "/" + part);
-        relations.appendChild(relation);
-        var type = XmlPart.create(types, "Override");
-        type.setAttribute("PartName", "/" + part);
-        type.setAttribute("ContentType", SHEET_TYPE);
-        types.appendChild(type);
-    }
-
-    private static Attr relationId(Element sheet) {
-        var attributes = sheet.getAttributes();
-        for (var i = 0; i < attributes.getLength(); i++) {
-            if (attributes.item(i) instanceof Attr attribute
-                    && "id".equals(attribute.getLocalName())
-                    && attribute.getNamespaceURI() != null) {
-                return attribute;
-            }
-        }
-        throw new IllegalStateException("a sheet without a part");
-    }
-
-    private static int highestId(List<Element> sheets) {
-        return sheets.stream()
-                .mapToInt(sheet -> XmlPart.number(sheet, "sheetId", 0))
-                .max()
-                .orElse(0);
-    }
-
-    private static String freeName(String wanted, List<Element> sheets) {
-        var taken = sheets.stream()
-                .map(sheet -> sheet.getAttribute("name").toLowerCase(Locale.ROOT))
-                .toList();
-        var name = wanted;
-        for (var number = 2; taken.contains(name.toLowerCase(Locale.ROOT)); number++) {
-            var end = " (" + number + ")";
-            name = wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME - end.length())) + end;
-        }
-        return name;
-    }
-
-    private static String part(int number) {
-        return "xl/worksheets/netral" + number + ".xml";
     }
 }

@@ -73,6 +73,17 @@ final class Shapes {
                 },
                 NOTHING_MORE));
         all.add(new Shape(
+                "judul berkelompok tanpa gabungan tegak",
+                5,
+                1,
+                false,
+                book -> {
+                    var draw =
+                            new Draw(book).text("A1", "Rekap").titles(4).line(5).signature(7);
+                    draw.merge("E3:G3").text("E3", "Hasil");
+                },
+                NOTHING_MORE));
+        all.add(new Shape(
                 "teks kaya, tinggi baris, nomor kolom",
                 4,
                 1,
