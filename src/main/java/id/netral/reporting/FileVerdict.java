@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record FileVerdict(
         Outcome outcome, @Nullable Facts facts, @Nullable Difference difference) {
 
-    /** The four answers. */
+    /** The five answers. */
     public enum Outcome {
         /** Every byte is as it was made here. */
         SAMA,
@@ -21,6 +21,8 @@ public record FileVerdict(
         DISIMPAN_ULANG,
         /** Made here, but its data are others now. */
         BERUBAH,
+        /** A filled template that was saved again since: its cells are not sealed, so nobody can tell. */
+        TIDAK_PASTI,
         /** Not made here, or its manifest is gone. */
         TIDAK_DIKENAL
     }

@@ -54,10 +54,11 @@ public class FileVerification {
         if (produced.isEmpty()) {
             return new FileVerdict(Outcome.TIDAK_DIKENAL, null, null);
         }
+        if (produced.get().sheets().isEmpty()) {
+            return new FileVerdict(Outcome.TIDAK_PASTI, facts(produced.get()), null);
+        }
         var difference = difference(produced.get(), found);
-        // a filled template's cells are not sealed: only its bytes can vouch for it
-        var sealed = !produced.get().sheets().isEmpty();
-        var outcome = sealed && difference == null ? Outcome.DISIMPAN_ULANG : Outcome.BERUBAH;
+        var outcome = difference == null ? Outcome.DISIMPAN_ULANG : Outcome.BERUBAH;
         return new FileVerdict(outcome, facts(produced.get()), difference);
     }
 

@@ -104,7 +104,7 @@ final class VerdictCard extends Composite<Div> {
     private static Tone tone(Outcome outcome) {
         return switch (outcome) {
             case SAMA, DISIMPAN_ULANG -> Tone.GOOD;
-            case BERUBAH -> Tone.WARNING;
+            case BERUBAH, TIDAK_PASTI -> Tone.WARNING;
             case TIDAK_DIKENAL -> Tone.NEUTRAL;
         };
     }
