@@ -16,10 +16,4 @@ public record EmployeeProfile(
         @Nullable String rankCode,
         @Nullable String position,
         UnitReference unit,
-        @Nullable String email) {
-
-    /** The NIP as printed on letters, a dash for whoever has none. */
-    public String printedNip() {
-        return nip == null ? "–" : nip.spaced();
-    }
-}
+        @Nullable String email) {}

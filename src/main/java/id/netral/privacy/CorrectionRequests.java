@@ -1,6 +1,7 @@
 package id.netral.privacy;
 
 import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
 import id.netral.people.EmployeeDirectory;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -184,7 +186,7 @@ public class CorrectionRequests {
     private static String shown(EmployeeProfile profile, CorrectionField field) {
         var value = switch (field) {
             case NAME -> profile.name();
-            case NIP -> profile.printedNip();
+            case NIP -> Optional.ofNullable(profile.nip()).map(Nip::value).orElse(null);
             case RANK -> profile.rankCode();
             case POSITION -> profile.position();
             case UNIT -> profile.unit().name();

@@ -1,6 +1,7 @@
 package id.netral.learning.jp;
 
 import id.netral.common.Formats;
+import id.netral.common.Nip;
 import id.netral.common.pdf.HtmlPdf;
 import id.netral.people.Texts;
 import id.netral.security.Download;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -87,7 +89,9 @@ public class JpStatementPdf {
         var person = statement.person();
         return "<table class=\"facts\">"
                 + fact(words.text("roster.column.name"), person.name())
-                + fact(words.text("roster.column.nip"), person.printedNip())
+                + fact(
+                        words.text("roster.column.nip"),
+                        Optional.ofNullable(person.nip()).map(Nip::spaced).orElse("–"))
                 + fact(words.text("roster.column.rank"), Objects.requireNonNullElse(person.rankCode(), "–"))
                 + fact(words.text("roster.column.position"), Objects.requireNonNullElse(person.position(), "–"))
                 + fact(words.text("roster.column.unit"), person.unit().name())

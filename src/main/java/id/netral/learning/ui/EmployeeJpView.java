@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import id.netral.common.EmployeeId;
+import id.netral.common.Nip;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.PageHeader;
 import id.netral.learning.jp.JpStatementPdf;
@@ -18,9 +19,10 @@ import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Year;
 import java.util.Map;
+import java.util.Optional;
 
 /** HR's look at somebody's hours of learning. Person and year are part of the address. */
-@Route("sdm/pegawai/:employee([0-9]{1,18})/jp/:year?([0-9]{4})")
+@Route("sdm/jp/:employee([0-9]{1,18})/:year?([0-9]{4})")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @StyleSheet("css/hr.css")
 class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -54,7 +56,9 @@ class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new PageHeader(
                 person.name(),
                 getTranslation(
-                        "jp.of-person", person.printedNip(), person.unit().name())));
+                        "jp.of-person",
+                        Optional.ofNullable(person.nip()).map(Nip::spaced).orElse("–"),
+                        person.unit().name())));
         add(new JpStatementSection(
                 statement,
                 statements.years(employee),

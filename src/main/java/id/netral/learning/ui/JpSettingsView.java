@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What hours of learning are worth, and from which day. */
 @Route("pengaturan-jp")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.jp-settings", icon = "vaadin:hourglass", order = 17)
+@Menu(title = "nav.jp-settings", icon = "vaadin:hourglass", order = 37)
 @StyleSheet("css/hr.css")
 class JpSettingsView extends Div implements HasDynamicTitle {
 

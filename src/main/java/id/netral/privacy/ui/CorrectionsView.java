@@ -24,7 +24,7 @@ import java.time.ZoneId;
 /** HR answers people who say that something about them is wrong. */
 @Route("sdm/permintaan-koreksi")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@Menu(title = "nav.corrections", icon = "vaadin:edit", order = 14)
+@Menu(title = "nav.corrections", icon = "vaadin:edit", order = 27)
 @StyleSheet("css/security.css")
 class CorrectionsView extends Div implements HasDynamicTitle {
 

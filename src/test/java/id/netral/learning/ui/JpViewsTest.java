@@ -63,7 +63,7 @@ class JpViewsTest extends LearningViewTestBase {
     void hrSeesAPersonsHours() {
         fixture.pass(sari, fixture.aurat(), Instant.now());
         signIn(null, Role.SDM);
-        go("sdm/pegawai/" + sari + "/jp");
+        go("sdm/jp/" + sari);
         assertThat(screen())
                 .contains("Sari Uji", "19900101 201501 2 001", fixture.aurat().title());
     }
@@ -71,7 +71,7 @@ class JpViewsTest extends LearningViewTestBase {
     @Test
     void anUnknownPersonIsNotFound() {
         signIn(null, Role.SDM);
-        go("sdm/pegawai/999999999/jp");
+        go("sdm/jp/999999999");
         assertThat(screen()).doesNotContain("JP diakui");
     }
 
