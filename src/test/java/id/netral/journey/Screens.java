@@ -21,6 +21,7 @@ enum Screens {
     COMPLETION("sdm/capaian", Role.SDM),
     ASSIGNMENTS("sdm/penugasan", Role.SDM),
     ROSTER("sdm/impor", Role.SDM),
+    ROSTER_HISTORY("sdm/impor/riwayat", Role.SDM),
     EMPLOYEES("sdm/pegawai", Role.SDM),
     QUIZ_STATISTICS("statistik-kuis/aurat-politik", Role.SDM),
     QUESTION_STATISTICS("statistik-kuis/aurat-politik/soal/ap-03", Role.SDM),
@@ -33,6 +34,7 @@ enum Screens {
     QUESTIONS_IMPORT("bank-soal/impor", Role.ADMIN),
     QUIZ_SETTINGS("pengaturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
+    API_TOKENS("admin/token-api", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
     private final String path;
