@@ -22,6 +22,7 @@ enum Screens {
     COMPLETION("sdm/capaian", Role.SDM),
     ASSIGNMENTS("sdm/penugasan", Role.SDM),
     ROSTER("sdm/impor", Role.SDM),
+    ROSTER_HISTORY("sdm/impor/riwayat", Role.SDM),
     EMPLOYEES("sdm/pegawai", Role.SDM),
     REMINDER_SETTINGS("atur-pengingat", Role.SDM),
     REMINDER_PEOPLE("pengingat-unit", Role.SDM),
@@ -38,6 +39,7 @@ enum Screens {
     QUESTIONS_IMPORT("bank-soal/impor", Role.ADMIN),
     QUIZ_SETTINGS("pengaturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
+    API_TOKENS("admin/token-api", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
     private final String path;
