@@ -1,5 +1,8 @@
 package id.netral.reporting.template;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * The rows a template has ready for data, and which of them the filled rows are copies of. Rows count from 0.
  *
@@ -16,6 +19,16 @@ record DataBlock(int first, int rows, boolean sample, boolean head, boolean tail
     int filled(long data, int atLeast) {
         var wanted = Math.max(data, sample ? Math.max(1, atLeast) : rows);
         return Math.toIntExact(wanted);
+    }
+
+    /** All rows that {@link #model} can give. */
+    SortedSet<Integer> models() {
+        var models = new TreeSet<Integer>();
+        for (var index = 0; index < Math.min(rows, period + 1); index++) {
+            models.add(model(index, rows));
+        }
+        models.add(model(rows - 1, rows));
+        return models;
     }
 
     /** The row whose look a filled row takes; -1 when the template has none. */

@@ -53,10 +53,7 @@ final class FillPlan {
 
     private void readModels(SheetHeader header) {
         var reader = new ModelReader(template.sheet(), template.texts(), header, block, formulas);
-        for (var row = block.first(); row < block.first() + block.rows(); row++) {
-            models.put(row, reader.read(row));
-        }
-        models.put(-1, reader.read(-1));
+        block.models().forEach(row -> models.put(row, reader.read(row)));
     }
 
     private void moveParts(WorkbookRewrite book, References references, Places places) throws IOException {

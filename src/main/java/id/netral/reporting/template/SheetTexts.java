@@ -2,12 +2,15 @@ package id.netral.reporting.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What people read in the cells of a sheet. */
 final class SheetTexts {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final SheetTree sheet;
     private final List<String> shared = new ArrayList<>();
@@ -47,7 +50,7 @@ final class SheetTexts {
             return "";
         }
         var text = "inlineStr".equals(cell.getAttribute("t")) ? words(cell) : value(cell);
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private String value(Element cell) {

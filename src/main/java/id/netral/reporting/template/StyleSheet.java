@@ -25,6 +25,7 @@ final class StyleSheet {
     private final List<Element> borders;
     private final List<Element> fills;
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<Integer, Boolean> drawn = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final @Nullable Element cellFormats;
     private boolean changed;
@@ -68,6 +69,10 @@ final class StyleSheet {
 
     /** Whether the style draws a line or a colour around its cell. */
     boolean isDrawn(int style) {
+        return drawn.computeIfAbsent(style, this::draws);
+    }
+
+    private boolean draws(int style) {
         if (style < 0 || style >= formats.size()) {
             return false;
         }
