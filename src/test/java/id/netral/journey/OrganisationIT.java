@@ -81,7 +81,7 @@ class OrganisationIT {
             visitor.sees("Kepala: Budi Misal (Plt.)");
             picture(visitor, "organisation-" + device);
 
-            visitor.page().getByText("Bidang Sekolah Dasar").first().click();
+            visitor.link("Bidang Sekolah Dasar").click();
             visitor.sees("Riwayat unit");
             picture(visitor, "unit-" + device);
 

@@ -2,11 +2,15 @@ package id.netral.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.people.HeadAs;
@@ -17,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Units below each other, each with its head and its people. */
@@ -25,18 +28,19 @@ final class OrganisationTree extends Composite<TreeGrid<UnitLine>> {
 
     private static final int ALL_OPEN = 80;
 
-    OrganisationTree(Consumer<UnitLine> chosen) {
+    private final SerializableFunction<UnitId, QueryParameters> addresses;
+    private @Nullable UnitId open;
+
+    /** Each unit's name leads to the address given for it. */
+    OrganisationTree(SerializableFunction<UnitId, QueryParameters> addresses) {
+        this.addresses = addresses;
         var grid = getContent();
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("unit-tree");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.addComponentHierarchyColumn(this::cell)
                 .setHeader(getTranslation("organisation.tree"))
                 .setFlexGrow(1);
-        grid.addSelectionListener(event -> {
-            if (event.isFromClient()) {
-                event.getFirstSelectedItem().ifPresent(chosen);
-            }
-        });
     }
 
     /** Shows the units; with a search those that match and what leads to them. */
@@ -47,7 +51,7 @@ final class OrganisationTree extends Composite<TreeGrid<UnitLine>> {
         var data = new TreeData<UnitLine>();
         lines.stream().filter(line -> line.parent() == null).forEach(top -> add(data, top, null, lines, shown));
         var grid = getContent();
-        grid.deselectAll();
+        open = selected;
         grid.setTreeData(data);
         if (lines.size() <= ALL_OPEN || !search.isBlank()) {
             grid.expand(lines.stream().filter(shown::contains).toList());
@@ -56,7 +60,6 @@ final class OrganisationTree extends Composite<TreeGrid<UnitLine>> {
         }
         if (selected != null && byId.get(selected) != null && shown.contains(byId.get(selected))) {
             openUpTo(byId, selected);
-            grid.select(byId.get(selected));
         }
     }
 
@@ -101,7 +104,12 @@ final class OrganisationTree extends Composite<TreeGrid<UnitLine>> {
     }
 
     private Component cell(UnitLine line) {
-        var name = new Span(line.name());
+        // a link, since a click on anything else opens and closes the branch
+        var name = new RouterLink(line.name(), OrganisationView.class);
+        name.setQueryParameters(addresses.apply(line.id()));
+        if (line.id().equals(open)) {
+            name.getElement().setAttribute("aria-current", "true");
+        }
         name.addClassName("person-name");
         var head = new Div(name);
         head.addClassName("row");

@@ -22,7 +22,6 @@ import id.netral.common.ui.PageHeader;
 import id.netral.people.EmployeeList;
 import id.netral.people.OrganisationChanges;
 import id.netral.people.OrganisationPicture;
-import id.netral.people.UnitId;
 import id.netral.people.UnitLine;
 import id.netral.people.UnitReference;
 import id.netral.security.CurrentUser;
@@ -51,7 +50,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final TextField search = new TextField();
     private final DatePicker day;
     private final Paragraph otherDay = new Paragraph();
-    private final OrganisationTree tree = new OrganisationTree(unit -> open(unit.id()));
+    private final OrganisationTree tree =
+            new OrganisationTree(unit -> this.address.at(unit).write());
     private final UnitPanel panel = new UnitPanel();
     private final Div nothing = new Div();
     private final Button addTop;
@@ -149,10 +149,6 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .map(line -> new UnitReference(line.id(), line.path()))
                 .toList();
         return new UnitActions(changes, employees, choices, picture.today(), this::show);
-    }
-
-    private void open(UnitId unit) {
-        navigate(address.at(unit));
     }
 
     private void navigate(OrganisationAddress wanted) {
