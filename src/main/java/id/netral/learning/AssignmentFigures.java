@@ -11,18 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentFigures {
 
+    private static final String COUNTED =
+            "d.assignment_id IN (:assignments) AND (d.released_at IS NULL OR d.released_reason = 'ENDED')";
     private static final String PEOPLE = """
             SELECT f.assignment_id, MAX(f.cycle) AS cycle, MIN(f.fulfilled) AS fulfilled,
                 MAX(NOT f.fulfilled AND f.due_on < :today) AS overdue
             FROM (
                 SELECT d.assignment_id, d.cycle, d.employee_id, d.due_on, %s AS fulfilled
-                FROM duty d
-                WHERE d.assignment_id IN (:assignments) AND (d.released_at IS NULL OR d.released_reason = 'ENDED')
-                    AND NOT EXISTS (
-                        SELECT 1 FROM duty n WHERE n.assignment_id = d.assignment_id AND n.cycle > d.cycle
-                            AND n.employee_id = d.employee_id AND n.module_id = d.module_id
-                            AND (n.released_at IS NULL OR n.released_reason = 'ENDED'))
-            ) f GROUP BY f.assignment_id, f.employee_id""".formatted(OpenDuties.FULFILLED);
+                FROM (
+                    SELECT d.assignment_id, d.module_id, MAX(d.cycle) AS cycle FROM duty d WHERE %s
+                    GROUP BY d.assignment_id, d.module_id
+                ) newest
+                JOIN duty d ON d.assignment_id = newest.assignment_id AND d.module_id = newest.module_id
+                    AND d.cycle = newest.cycle
+                WHERE %s
+            ) f GROUP BY f.assignment_id, f.employee_id""".formatted(OpenDuties.FULFILLED, COUNTED, COUNTED);
 
     /** What is known of one assignment. */
     record Figures(AssignmentProgress progress, int cycle) {}

@@ -23,10 +23,12 @@ public class OpenDuties {
      * SQL that holds for a row of {@code duty d} once the ledger has a row for it that counts. Its parameter
      * {@code :zoneSeconds} is what the agency's zone is ahead of UTC.
      */
+    // a scalar, not EXISTS: that might be materialised for all of the ledger
     static final String FULFILLED = """
-            EXISTS (SELECT 1 FROM completion c WHERE c.employee_id = d.employee_id AND c.module_id = d.module_id AND NOT c.void
+            ((SELECT c.id FROM completion c WHERE c.employee_id = d.employee_id AND c.module_id = d.module_id AND NOT c.void
                 AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)
-                AND (d.counts_from IS NULL OR c.completed_at >= TIMESTAMPADD(SECOND, -:zoneSeconds, d.counts_from)))""";
+                AND (d.counts_from IS NULL OR c.completed_at >= TIMESTAMPADD(SECOND, -:zoneSeconds, d.counts_from))
+                LIMIT 1) IS NOT NULL)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
