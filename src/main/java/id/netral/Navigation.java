@@ -10,44 +10,39 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/**
- * The screens the signed-in person may open, as their {@code @Menu} annotations and roles say. Orders below
- * {@value #STAFF} are the learner's, the others the staff's.
- */
+/** The screens the signed-in person may open, as their {@code @Menu} annotations and roles say. */
 final class Navigation {
 
-    private static final int STAFF = 10;
     private static final String HIGHLIGHT = "highlight";
 
-    private final List<MenuEntry> learner = new ArrayList<>();
-    private final List<MenuEntry> staff = new ArrayList<>();
+    private final List<MenuEntry> learner;
+    private final Map<NavigationGroup, List<MenuEntry>> staff;
 
     private Navigation(List<MenuEntry> entries) {
-        entries.forEach(entry -> (order(entry) < STAFF ? learner : staff).add(entry));
+        staff = entries.stream()
+                .collect(Collectors.groupingBy(
+                        NavigationGroup::of, () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
+        learner = Objects.requireNonNullElse(staff.remove(NavigationGroup.LEARNING), List.of());
     }
 
     static Navigation ofCurrentUser() {
         return new Navigation(MenuConfiguration.getMenuEntries());
     }
 
-    private static double order(MenuEntry entry) {
-        return Objects.requireNonNullElse(entry.order(), Double.MAX_VALUE);
-    }
-
     /** For wide screens: everything, in groups. */
     Component side() {
         var nav = nav("nav-side");
         learner.forEach(entry -> nav.add(item(entry)));
-        if (!staff.isEmpty()) {
-            var group = new Span(text("nav.staff"));
-            group.addClassName("nav-group");
-            nav.add(group);
-            staff.forEach(entry -> nav.add(item(entry)));
-        }
+        staff.forEach((group, entries) -> {
+            nav.add(heading(group));
+            entries.forEach(entry -> nav.add(item(entry)));
+        });
         return nav;
     }
 
@@ -70,12 +65,21 @@ final class Navigation {
         details.setSummary(label);
         details.setContent(sheet);
         details.addClassName("nav-more");
-        staff.forEach(entry -> {
-            var item = item(entry);
-            item.getElement().addEventListener("click", event -> details.setOpen(false));
-            sheet.add(item);
+        staff.forEach((group, entries) -> {
+            sheet.add(heading(group));
+            entries.forEach(entry -> {
+                var item = item(entry);
+                item.getElement().addEventListener("click", event -> details.setOpen(false));
+                sheet.add(item);
+            });
         });
         return details;
+    }
+
+    private static Span heading(NavigationGroup group) {
+        var heading = new Span(text(group.key()));
+        heading.addClassName("nav-group");
+        return heading;
     }
 
     private static Nav nav(String className) {

@@ -29,7 +29,7 @@ import org.springframework.data.domain.PageRequest;
 /** HR's list of what is asked of whom. */
 @Route("sdm/penugasan")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.assignments", icon = "vaadin:tasks", order = 11)
+@Menu(title = "nav.assignments", icon = "vaadin:tasks", order = 30)
 class AssignmentsView extends Div implements HasDynamicTitle {
 
     private final transient Assignments assignments;

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** HR's list of employees. */
 @Route(PeoplePaths.EMPLOYEES)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@Menu(title = "nav.employees", icon = "vaadin:users", order = 13)
+@Menu(title = "nav.employees", icon = "vaadin:users", order = 20)
 @StyleSheet("css/people.css")
 class EmployeesView extends Div implements HasDynamicTitle {
 

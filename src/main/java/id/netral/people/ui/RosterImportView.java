@@ -26,7 +26,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 /** HR takes the agency's roster over: choose the file, look at what it would do, apply it. */
 @Route(PeoplePaths.IMPORT)
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.roster", icon = "vaadin:upload", order = 12)
+@Menu(title = "nav.roster", icon = "vaadin:upload", order = 22)
 @StyleSheet("css/people.css")
 class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.Listener {
 

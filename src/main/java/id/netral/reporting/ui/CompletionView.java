@@ -23,7 +23,7 @@ import java.time.ZoneId;
 /** HR's screen: who has finished what, with the workbook to download. The address holds the filter. */
 @Route("sdm/capaian")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
-@Menu(title = "nav.completion", icon = "vaadin:chart", order = 10)
+@Menu(title = "nav.completion", icon = "vaadin:chart", order = 11)
 public class CompletionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CompletionReport report;
