@@ -174,7 +174,9 @@ class AccessMatrixTest extends ReportTestBase {
         for (var writer : writers) {
             if (writer.kind() != ReportKind.BUTIR) { // too few people for its figures
                 routes.put("background workbook " + writer.kind(), unit -> printed(writer, filter(unit)));
-                routes.put("same of a moment " + writer.kind(), unit -> printed(writer, filter(unit).at(Instant.now())));
+                routes.put(
+                        "same of a moment " + writer.kind(),
+                        unit -> printed(writer, filter(unit).at(Instant.now())));
             }
         }
         return routes;
@@ -228,10 +230,11 @@ class AccessMatrixTest extends ReportTestBase {
         writer.write(filter, Formats.INDONESIAN, out, new ExportProgress());
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var names = new TreeSet<String>();
-            book.getSheetAt(1).forEach(row -> row.forEach(cell -> {
-                var text = cell.toString();
-                names.add(text.substring(text.lastIndexOf('›') + 1).strip());
-            }));
+            book.getSheetAt(1)
+                    .forEach(row -> row.forEach(cell -> {
+                        var text = cell.toString();
+                        names.add(text.substring(text.lastIndexOf('›') + 1).strip());
+                    }));
             names.retainAll(below.keySet());
             return names;
         } catch (IOException e) {

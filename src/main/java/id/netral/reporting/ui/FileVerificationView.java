@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /** A workbook is dropped here; the screen says whether it was made here and is unchanged. */
 @Route("verifikasi-berkas")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@Menu(title = "nav.verification", icon = "vaadin:check-circle-o", order = 13)
+@Menu(title = "nav.verification", icon = "vaadin:check-circle-o", order = 14)
 class FileVerificationView extends Div implements HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileVerificationView.class);

@@ -24,7 +24,7 @@ import java.time.ZoneId;
 /** Completion from above, unit by unit down to the person. The address holds unit, module and moment. */
 @Route(DashboardPaths.DASHBOARD)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
-@Menu(title = "nav.dashboard", icon = "vaadin:dashboard", order = 9)
+@Menu(title = "nav.dashboard", icon = "vaadin:dashboard", order = 10)
 @StyleSheet("css/statistics.css")
 @StyleSheet("css/dashboard.css")
 class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {

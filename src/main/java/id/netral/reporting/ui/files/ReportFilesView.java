@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One's own workbooks made in the background, and the form that orders another. Asks for news only while there may be any. */
 @Route("laporan/berkas")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
-@Menu(title = "nav.report-files", icon = "vaadin:file-table", order = 11)
+@Menu(title = "nav.report-files", icon = "vaadin:file-table", order = 12)
 class ReportFilesView extends Div implements HasDynamicTitle {
 
     @Serial

@@ -20,7 +20,7 @@ import java.io.Serial;
 /** Reports made every week or month, and the form that sets another up. */
 @Route("laporan/jadwal")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.report-schedules", icon = "vaadin:calendar-clock", order = 12)
+@Menu(title = "nav.report-schedules", icon = "vaadin:calendar-clock", order = 13)
 class ReportScheduleView extends Div implements HasDynamicTitle {
 
     @Serial
