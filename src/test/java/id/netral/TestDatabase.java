@@ -41,6 +41,7 @@ public class TestDatabase {
             "learning_path",
             "election_phase",
             "lesson_read",
+            "enrolment_before",
             "enrolment",
             "download_log",
             "privacy_notice_seen",

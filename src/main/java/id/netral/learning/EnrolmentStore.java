@@ -47,8 +47,20 @@ class EnrolmentStore {
                 > 0;
     }
 
-    /** Begins anew, with the version, what was begun before the moment; the place is kept within the same version. */
+    /**
+     * Begins anew, with the version, what was begun before the moment; the place is kept within the same version, and the
+     * former beginning for reports that look back.
+     */
     void renew(EmployeeId employee, ModuleVersion version, Instant since, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO enrolment_before (employee_id, module_id, module_version_id, started_at, renewed_at)
+                        SELECT employee_id, module_id, module_version_id, started_at, :now FROM enrolment
+                        WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
+                .param("now", Utc.of(now))
+                .param("employee", employee.value())
+                .param("module", version.module().value())
+                .param("since", Utc.of(since))
+                .update();
         jdbc.sql("""
                         UPDATE enrolment SET
                             last_lesson = IF(module_version_id = :version, last_lesson, 1),

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 class RosterTables {
 
     private static final String EMPLOYEES = """
-            SELECT e.id, e.nip, e.name, e.rank_code, e.position, e.unit_id, e.email, e.active, e.kind, e.hired_on,
-                   e.version, a.id IS NOT NULL AS has_account
+            SELECT e.id, e.nip, e.name, e.rank_code, IF(e.post_id IS NULL, e.position, e.base_position) AS position,
+                   COALESCE(e.base_unit_id, e.unit_id) AS unit_id, e.email, e.active, e.kind, e.hired_on, e.version, a.id IS NOT NULL AS has_account
             FROM employee e LEFT JOIN account a ON a.employee_id = e.id
             WHERE e.nip IS NOT NULL AND\s""";
 

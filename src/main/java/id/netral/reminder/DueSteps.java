@@ -30,7 +30,7 @@ class DueSteps {
     private static final String PEOPLE = " FROM duty d JOIN employee e ON e.id = d.employee_id AND e.active ";
 
     private static final String REACHED = """
-            WHERE d.mandatory AND d.asked_at < :dawn AND d.due_on <= :latest AND (:earliest IS NULL OR d.due_on > :earliest)
+            WHERE d.mandatory AND (NOT d.restricted OR :audience = 'PERSON') AND d.asked_at < :dawn AND d.due_on <= :latest AND (:earliest IS NULL OR d.due_on > :earliest)
               AND NOT EXISTS (
                 SELECT 1 FROM reminder_entry r
                 WHERE r.duty_id = d.id AND r.due_on = d.due_on AND r.audience = :audience AND r.days >= :days)

@@ -41,7 +41,7 @@ public class WaitingPeople {
     private static final String WAITING = """
             FROM duty d JOIN employee e ON e.id = d.employee_id AND e.active JOIN unit u ON u.id = e.unit_id
             JOIN learning_module m ON m.id = d.module_id LEFT JOIN module_version v ON v.id = m.current_version_id
-            WHERE d.mandatory AND d.due_on <= :latest AND (:all OR e.unit_id IN (:units))
+            WHERE d.mandatory AND NOT d.restricted AND d.due_on <= :latest AND (:all OR e.unit_id IN (:units))
               AND (NOT :withoutEmail OR e.email IS NULL OR e.email = '') AND (:employee IS NULL OR e.id = :employee)
               AND\s""" + OpenDuty.IS_OPEN;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The report's SQL for one filter, the units it may read and a moment. It reads other modules' tables (employee_version,
- * unit_version, learning_module, module_version, duty, enrolment, attempt, completion) and writes to none. What was recorded
+ * unit_version, learning_module, module_version, duty, enrolment, enrolment_before, attempt, completion) and writes to none. What was recorded
  * after the moment is not seen, so that the same question about the same moment has one answer for ever.
  *
  * <p>The joins are straight: from the units to their people to the modules, each step by an index, so that the plan does
@@ -17,7 +17,7 @@ final class CompletionSql {
             e.id, e.nip, e.name, e.rank_code, e.position, u.name,
             m.id, m.title, seen.number,
             %1$s,
-            COALESCE(en.started_at, (SELECT MIN(a.started_at) %2$s)),
+            COALESCE(en.started_at, eb.started_at, (SELECT MIN(a.started_at) %2$s)),
             c.completed_at, c.score, c.jp, d.due_on""";
 
     private static final String STATE =
@@ -33,8 +33,9 @@ final class CompletionSql {
             WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id AND a.started_at <= :at AND %s""".formatted(SINCE.formatted("a.started_at"));
     // a scalar, not EXISTS: that would be materialised for all attempts, also for a page of one unit
     private static final String BEGUN =
-            "(en.employee_id IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
+            "(COALESCE(en.employee_id, eb.employee_id) IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
 
+    // what is asked because of a restricted declaration is between the person and the platform;
     // of several duties the latest begin and the earliest last day hold
     private static final String FROM = """
             FROM %1$s u
@@ -43,11 +44,13 @@ final class CompletionSql {
             LEFT JOIN (
                 SELECT o.employee_id, o.module_id, MAX(o.counts_from) AS counts_from,
                     MIN(IF(o.mandatory, o.due_on, NULL)) AS due_on
-                FROM duty o WHERE o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)%7$s
+                FROM duty o WHERE NOT o.restricted AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)%7$s
                 GROUP BY o.employee_id, o.module_id
             ) d ON d.employee_id = e.id AND d.module_id = m.id
             LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id AND en.started_at <= :at
                 AND %4$s
+            LEFT JOIN enrolment_before eb ON eb.employee_id = e.id AND eb.module_id = m.id AND eb.started_at <= :at
+                AND eb.renewed_at > :at AND %9$s
             LEFT JOIN (
                 SELECT n.employee_id, n.module_id,
                     CAST(SUBSTR(MAX(CONCAT(n.completed_at, LPAD(n.id, 19, '0'))), -19) AS UNSIGNED) AS id
@@ -56,7 +59,8 @@ final class CompletionSql {
                 GROUP BY n.employee_id, n.module_id
             ) newest ON newest.employee_id = e.id AND newest.module_id = m.id
             LEFT JOIN completion c ON c.id = newest.id AND %5$s
-            LEFT JOIN module_version seen ON seen.id = COALESCE(c.module_version_id, en.module_version_id)
+            LEFT JOIN module_version seen ON seen.id = COALESCE(c.module_version_id, en.module_version_id,
+                eb.module_version_id)
             WHERE (d.employee_id IS NOT NULL OR c.id IS NOT NULL OR %6$s)
             """;
 
@@ -73,7 +77,8 @@ final class CompletionSql {
                 SINCE.formatted("c.completed_at"),
                 BEGUN,
                 StandingSql.everThere(units, "o"),
-                StandingSql.everThere(units, "n"));
+                StandingSql.everThere(units, "n"),
+                SINCE.formatted("eb.started_at"));
         StandingSql.parameters(moment, units, parameters);
         parameters.put("offset", moment.offsetSeconds());
         if (filter.module() != null) {

@@ -24,7 +24,7 @@ final class StandingBatch {
     private static final String DUTIES =
             "SELECT STRAIGHT_JOIN o.employee_id, o.module_id, o.mandatory, o.due_on, o.counts_from" + EVER_THERE + """
             JOIN duty o ON o.employee_id = p.employee_id
-            WHERE o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)
+            WHERE NOT o.restricted AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)
                 AND (:module IS NULL OR o.module_id = :module)""";
     private static final String COMPLETIONS =
             "SELECT STRAIGHT_JOIN n.employee_id, n.module_id, n.completed_at" + EVER_THERE + """
@@ -35,6 +35,10 @@ final class StandingBatch {
             "SELECT STRAIGHT_JOIN n.employee_id, n.module_id, n.started_at" + EVER_THERE + """
             JOIN enrolment n ON n.employee_id = p.employee_id
             WHERE n.started_at <= :at AND (:module IS NULL OR n.module_id = :module)""";
+    private static final String EARLIER_ENROLMENTS =
+            "SELECT STRAIGHT_JOIN n.employee_id, n.module_id, n.started_at" + EVER_THERE + """
+            JOIN enrolment_before n ON n.employee_id = p.employee_id
+            WHERE n.started_at <= :at AND n.renewed_at > :at AND (:module IS NULL OR n.module_id = :module)""";
     private static final String ATTEMPTS =
             "SELECT STRAIGHT_JOIN a.employee_id, v.module_id, a.started_at" + EVER_THERE + """
             JOIN attempt a ON a.employee_id = p.employee_id
@@ -91,6 +95,7 @@ final class StandingBatch {
                         row.getBoolean(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
         facts(COMPLETIONS, (row, facts) -> facts.finish(row.getObject(3, LocalDateTime.class)));
         facts(ENROLMENTS, (row, facts) -> facts.begin(row.getObject(3, LocalDateTime.class)));
+        facts(EARLIER_ENROLMENTS, (row, facts) -> facts.begin(row.getObject(3, LocalDateTime.class)));
         facts(ATTEMPTS, (row, facts) -> facts.begin(row.getObject(3, LocalDateTime.class)));
         people.forEach((id, person) -> person.modules().forEach((module, facts) -> {
             var standing = standing(id, person, module, facts);
