@@ -3,6 +3,7 @@ package id.netral.reporting;
 import id.netral.common.Formats;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
+import id.netral.security.DownloadLog;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ class CompletionExporter {
     private final CompletionReport report;
     private final ExportFolder folder;
     private final ProducedFiles files;
+    private final DownloadLog downloads;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
@@ -39,6 +41,7 @@ class CompletionExporter {
             CompletionReport report,
             ExportFolder folder,
             ProducedFiles files,
+            DownloadLog downloads,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.workbook = workbook;
@@ -46,6 +49,7 @@ class CompletionExporter {
         this.report = report;
         this.folder = folder;
         this.files = files;
+        this.downloads = downloads;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -70,8 +74,8 @@ class CompletionExporter {
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
                 return order.template() == null
-                        ? workbook.write(order.filter(), order.locale(), out, export.progress())
-                        : template.write(order.filter(), order.locale(), order.template(), out, export.progress());
+                        ? workbook.write(order.report(), out, export.progress())
+                        : template.write(order.report(), order.template(), out, export.progress());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -81,8 +85,8 @@ class CompletionExporter {
     /** Before the file is offered: no export without its entries. */
     private void keep(CompletionExport export, ExportOrder order, Manifest manifest, Path file) throws IOException {
         var bytes = ProducedFiles.sha256(file);
-        Map<String, Object> detail =
-                new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN)).of(order.filter()));
+        Map<String, Object> detail = new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN))
+                .of(order.report().filter()));
         detail.put("baris", manifest.rows());
         detail.put("berkas", manifest.id().toString());
         if (order.template() != null) {
@@ -94,6 +98,7 @@ class CompletionExporter {
         }
         transaction.executeWithoutResult(status -> {
             files.keep(manifest, bytes);
+            downloads.record(manifest.download(export.fileName(), bytes));
             audit.record(AuditAction.EXPORT, export.fileName(), detail);
         });
     }

@@ -3,6 +3,7 @@ package id.netral.reporting;
 import id.netral.common.RefusedException;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.security.CurrentUser;
+import id.netral.security.Download;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,17 +46,24 @@ public class CompletionExports {
 
     /** Begins a workbook with the rights of the signed-in user, or puts it in line. */
     public CompletionExport start(CompletionFilter filter, Locale locale) {
-        return start(filter, locale, null);
+        return start(filter, locale, null, new ReportWords(locale).text("report.purpose.usual"));
     }
 
-    /** The same in an agency's own template; null stands for our workbook. */
-    public CompletionExport start(CompletionFilter filter, Locale locale, @Nullable ReportTemplate template) {
+    /**
+     * The same in an agency's own template, and for a purpose of the reader's own words, which goes into the download log.
+     *
+     * @param template null for our workbook
+     * @throws RefusedException {@code download.purpose} when the purpose is too short or too long
+     */
+    public CompletionExport start(
+            CompletionFilter filter, Locale locale, @Nullable ReportTemplate template, String purpose) {
+        var wanted = new ReportOrder(filter, locale, Download.purpose(purpose));
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var export =
                 new CompletionExport(currentUser.require().accountId(), "capaian-netralitas-" + today + ".xlsx", queue);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        var order = new ExportOrder(filter, locale, template, remoteAddress());
+        var order = new ExportOrder(wanted, template, remoteAddress());
         queue.add(export, new DelegatingSecurityContextRunnable(() -> exporter.make(export, order), context));
         return export;
     }

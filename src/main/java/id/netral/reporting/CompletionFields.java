@@ -2,8 +2,8 @@ package id.netral.reporting;
 
 import id.netral.reporting.template.FieldKind;
 import id.netral.reporting.template.ReportFields;
-import id.netral.reporting.template.TemplatedReport;
 import id.netral.reporting.template.TemplateField;
+import id.netral.reporting.template.TemplatedReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

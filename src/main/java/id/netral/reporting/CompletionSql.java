@@ -32,8 +32,8 @@ final class CompletionSql {
             FROM attempt a JOIN module_version av ON av.id = a.module_version_id
             WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id AND a.started_at <= :at AND %s""".formatted(SINCE.formatted("a.started_at"));
     // a scalar, not EXISTS: that would be materialised for all attempts, also for a page of one unit
-    private static final String BEGUN =
-            "(COALESCE(en.employee_id, eb.employee_id) IS NOT NULL OR (SELECT a.id " + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
+    private static final String BEGUN = "(COALESCE(en.employee_id, eb.employee_id) IS NOT NULL OR (SELECT a.id "
+            + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
 
     // what is asked because of a restricted declaration is between the person and the platform;
     // of several duties the latest begin and the earliest last day hold

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,20 +33,15 @@ class CompletionTemplate {
      * which the agency's own formulas, only the template knows. The file as a whole is known again.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(
-            CompletionFilter filter,
-            Locale locale,
-            ReportTemplate template,
-            OutputStream out,
-            ExportProgress progress) {
-        var words = new ReportWords(locale);
-        var overview = report.overview(filter);
+    public Manifest write(ReportOrder order, ReportTemplate template, OutputStream out, ExportProgress progress) {
+        var words = new ReportWords(order.locale());
+        var overview = report.overview(order.filter());
         var rows = overview.totals().rows();
-        var manifest = Manifest.of(press.head(ReportKind.CAPAIAN, overview.filter(), rows, words), List.of());
+        var manifest =
+                Manifest.of(press.head(ReportKind.CAPAIAN, overview.filter(), rows, order.purpose(), words), List.of());
         progress.expect(rows);
         var fields = CompletionFields.of(words);
-        try (var fill =
-                templates.<CompletionRow>fill(template, fields, rows, List.of(ManifestSheet.NAME), out)) {
+        try (var fill = templates.<CompletionRow>fill(template, fields, rows, List.of(ManifestSheet.NAME), out)) {
             report.stream(overview.filter(), row -> {
                 progress.step();
                 fill.add(row);
@@ -61,9 +55,10 @@ class CompletionTemplate {
     }
 
     private ExtraSheet sheet(Manifest manifest, ReportWords words) {
-        var lines = new ManifestSheet(words, zone).lines(manifest).entrySet().stream()
-                .map(line -> List.of(line.getKey(), line.getValue()))
-                .toList();
+        var lines = new ManifestSheet(words, zone)
+                .lines(manifest).entrySet().stream()
+                        .map(line -> List.of(line.getKey(), line.getValue()))
+                        .toList();
         return new ExtraSheet(ManifestSheet.NAME, lines);
     }
 }

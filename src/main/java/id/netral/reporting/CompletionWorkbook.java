@@ -5,7 +5,6 @@ import id.netral.people.UnitReference;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,12 @@ class CompletionWorkbook implements ReportWriter {
     /** Counts and rows are of one moment, so cover, rows, recap and manifest agree. */
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter filter, Locale locale, OutputStream out, ExportProgress progress) {
-        var words = new ReportWords(locale);
-        var overview = report.overview(filter);
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var words = new ReportWords(order.locale());
+        var overview = report.overview(order.filter());
         progress.expect(overview.totals().rows());
         try (var book = new ReportBook(words)) {
-            var head = press.head(kind(), overview.filter(), overview.totals().rows(), words);
+            var head = press.head(kind(), overview.filter(), overview.totals().rows(), order.purpose(), words);
             book.cover(cover(head, overview, words));
             rows(overview.filter(), words, book, progress);
             recap(overview, words, book);

@@ -52,11 +52,11 @@ class CourseHistoryWorkbook implements ReportWriter {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
-        var filter = press.resolve(asked);
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var filter = press.resolve(order.filter());
         var rows = ledger.count(filter, "COUNT(*)", LedgerSql.COUNTING);
         progress.expect(rows);
-        return press.print(kind(), filter, rows, locale, out, (book, words) -> {
+        return press.print(kind(), order, filter, rows, out, (book, words) -> {
             var table = book.table(words.text("report.sheet.siasn"), columns(words));
             ledger.stream(filter, COLUMNS, LedgerSql.COUNTING, ORDER, (row, number) -> course(row), course -> {
                 progress.step();

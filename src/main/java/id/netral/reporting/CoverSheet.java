@@ -49,7 +49,8 @@ final class CoverSheet {
         }
         return fact("report.cover.by", head.by())
                 .fact("report.cover.at", words.dateTime(head.madeAt(), head.zone()))
-                .count("report.cover.rows", head.rows());
+                .count("report.cover.rows", head.rows())
+                .fact("report.cover.watermark", head.watermark(words));
     }
 
     CoverSheet fact(String key, String value) {

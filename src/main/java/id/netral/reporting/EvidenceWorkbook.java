@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -56,11 +55,11 @@ class EvidenceWorkbook implements ReportWriter {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
-        var filter = press.resolve(asked);
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var filter = press.resolve(order.filter());
         var rows = ledger.count(filter, "COUNT(*)", "");
         progress.expect(rows);
-        return press.print(kind(), filter, rows, locale, out, (book, words) -> {
+        return press.print(kind(), order, filter, rows, out, (book, words) -> {
             var table = book.table(words.text("report.sheet.evidence"), columns(words));
             ledger.stream(filter, COLUMNS, "", ORDER, (row, number) -> line(row), line -> {
                 progress.step();

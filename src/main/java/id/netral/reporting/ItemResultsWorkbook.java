@@ -3,7 +3,6 @@ package id.netral.reporting;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +75,13 @@ class ItemResultsWorkbook implements ReportWriter {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
-        var filter = press.resolve(asked);
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var filter = press.resolve(order.filter());
         var lines = read(filter).entrySet().stream()
                 .filter(line -> line.getValue().people() >= FEWEST)
                 .toList();
         progress.expect(lines.size());
-        return press.print(kind(), filter, lines.size(), locale, out, (book, words) -> {
+        return press.print(kind(), order, filter, lines.size(), out, (book, words) -> {
             var table = book.table(words.text("report.sheet.items"), columns(words));
             lines.forEach(line -> {
                 progress.step();

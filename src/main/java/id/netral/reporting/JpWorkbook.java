@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -37,11 +36,11 @@ class JpWorkbook implements ReportWriter {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
-        var filter = ofYear(press.resolve(asked));
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var filter = ofYear(press.resolve(order.filter()));
         var people = ledger.count(filter, "COUNT(DISTINCT e.id)", LedgerSql.COUNTING);
         progress.expect(people);
-        return press.print(kind(), filter, people, locale, out, (book, words) -> {
+        return press.print(kind(), order, filter, people, out, (book, words) -> {
             var table = book.table(words.text("report.sheet.jp"), columns(words));
             ledger.stream(
                     filter,

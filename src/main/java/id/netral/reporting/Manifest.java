@@ -1,9 +1,11 @@
 package id.netral.reporting;
 
+import id.netral.security.Download;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter label and value of each part
  * @param asOf the moment it speaks of; null where a report has none
  * @param by name of who had it made
+ * @param purpose what it is wanted for, in the reader's words
  * @param sheets its data sheets in their order
  */
 record Manifest(
@@ -21,6 +24,7 @@ record Manifest(
         @Nullable Instant asOf,
         Instant madeAt,
         String by,
+        String purpose,
         long rows,
         List<SheetSeal> sheets) {
 
@@ -33,8 +37,17 @@ record Manifest(
                 head.asOf(),
                 head.madeAt(),
                 head.by(),
+                head.purpose(),
                 head.rows(),
                 sheets);
+    }
+
+    /** What the download log keeps of it. */
+    Download download(String fileName, String fileSha256) {
+        var words = filter.entrySet().stream()
+                .map(part -> part.getKey() + ": " + part.getValue())
+                .collect(Collectors.joining("; "));
+        return new Download(fileName, words, rows, fileSha256, purpose);
     }
 
     /** The fingerprint of all data cells. */

@@ -53,6 +53,7 @@ final class ManifestSheet {
         }
         lines.put(words.text("report.cover.at"), words.dateTime(manifest.madeAt(), zone));
         lines.put(words.text("report.cover.by"), manifest.by());
+        lines.put(words.text("report.manifest.purpose"), manifest.purpose());
         lines.put(words.text("report.cover.rows"), Long.toString(manifest.rows()));
         if (!manifest.sheets().isEmpty()) {
             lines.put(words.text("report.manifest.sha256"), manifest.dataSha256());
@@ -60,7 +61,10 @@ final class ManifestSheet {
         for (var sheet : manifest.sheets()) {
             lines.put(words.text("report.manifest.sheet", sheet.name()), sheet.rows() + " · " + sheet.sha256());
         }
-        lines.put(words.text("report.manifest.note"), words.text(manifest.sheets().isEmpty() ? "report.manifest.note.template" : "report.manifest.note.text"));
+        lines.put(
+                words.text("report.manifest.note"),
+                words.text(
+                        manifest.sheets().isEmpty() ? "report.manifest.note.template" : "report.manifest.note.text"));
         return lines;
     }
 }

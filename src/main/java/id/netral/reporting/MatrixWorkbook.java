@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,11 @@ class MatrixWorkbook implements ReportWriter {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
-        var filter = press.resolve(asked);
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var filter = press.resolve(order.filter());
         var totals = report.overview(filter).totals();
         progress.expect(totals.rows());
-        return press.print(kind(), filter, totals.people(), locale, out, (book, words) -> {
+        return press.print(kind(), order, filter, totals.people(), out, (book, words) -> {
             var table = book.table(words.text("report.sheet.matrix"), columns(filter, words));
             stream(filter, progress, table);
             table.finish();

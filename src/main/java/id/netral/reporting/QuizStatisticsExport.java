@@ -9,6 +9,7 @@ import id.netral.catalog.ModuleReference;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import id.netral.security.DownloadLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ public class QuizStatisticsExport {
     private final QuizStatistics statistics;
     private final CurrentUser currentUser;
     private final ProducedFiles files;
+    private final DownloadLog downloads;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -42,6 +44,7 @@ public class QuizStatisticsExport {
             QuizStatistics statistics,
             CurrentUser currentUser,
             ProducedFiles files,
+            DownloadLog downloads,
             AuditTrail audit,
             Clock clock,
             ZoneId agencyZone,
@@ -49,6 +52,7 @@ public class QuizStatisticsExport {
         this.statistics = statistics;
         this.currentUser = currentUser;
         this.files = files;
+        this.downloads = downloads;
         this.audit = audit;
         this.clock = clock;
         this.zone = agencyZone;
@@ -78,7 +82,9 @@ public class QuizStatisticsExport {
             losses(statistics.articles(filter), words, book);
             gains(filter, words, book);
             var manifest = book.write(head, new DigestOutputStream(out, digest));
-            files.keep(manifest, HexFormat.of().formatHex(digest.digest()));
+            var bytes = HexFormat.of().formatHex(digest.digest());
+            files.keep(manifest, bytes);
+            downloads.record(manifest.download(words.text(manifest.kind().key()), bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +101,7 @@ public class QuizStatisticsExport {
                 clock.instant(),
                 zone,
                 currentUser.require().displayName(),
+                words.text("report.purpose.quiz"),
                 overview.items().size());
     }
 

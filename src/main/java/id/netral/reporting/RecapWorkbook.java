@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -36,8 +35,8 @@ class RecapWorkbook implements ReportWriter {
 
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Manifest write(CompletionFilter asked, Locale locale, OutputStream out, ExportProgress progress) {
-        var filter = press.resolve(asked);
+    public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
+        var filter = press.resolve(order.filter());
         var moment = access.moment(filter.asOf());
         var tally = new StandingTally(moment.day());
         var units = access.units(filter.unit(), moment);
@@ -47,7 +46,7 @@ class RecapWorkbook implements ReportWriter {
         });
         var lines = lines(access.tree(moment), units, tally.figures());
         progress.expect(lines.size());
-        return press.print(kind(), filter, lines.size(), locale, out, (book, words) -> {
+        return press.print(kind(), order, filter, lines.size(), out, (book, words) -> {
             var table = book.table(words.text("report.sheet.recap"), columns(words));
             lines.forEach(table::add);
             table.finish();

@@ -4,6 +4,7 @@ import id.netral.security.AccountId;
 import id.netral.security.AccountUsers;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
+import id.netral.security.DownloadLog;
 import id.netral.security.SignedInUser;
 import id.netral.security.SystemSession;
 import java.io.BufferedOutputStream;
@@ -36,6 +37,7 @@ class ReportFileMaker {
     private final ReportShelf shelf;
     private final ExportFolder folder;
     private final ProducedFiles produced;
+    private final DownloadLog downloads;
     private final AccountUsers users;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ class ReportFileMaker {
             ReportShelf shelf,
             ExportFolder folder,
             ProducedFiles produced,
+            DownloadLog downloads,
             AccountUsers users,
             AuditTrail audit,
             TransactionTemplate transaction,
@@ -56,6 +59,7 @@ class ReportFileMaker {
         this.shelf = shelf;
         this.folder = folder;
         this.produced = produced;
+        this.downloads = downloads;
         this.users = users;
         this.audit = audit;
         this.transaction = transaction;
@@ -98,6 +102,7 @@ class ReportFileMaker {
             shelf.keep(order.id(), file);
             transaction.executeWithoutResult(status -> {
                 produced.keep(manifest, sha);
+                downloads.record(manifest.download(order.fileName(), sha));
                 store.ready(order.id(), manifest.rows(), bytes, clock.instant());
                 audit.record(
                         AuditAction.EXPORT,
@@ -124,7 +129,7 @@ class ReportFileMaker {
         var progress = new ExportProgress(new ProgressNotes(order.id(), store));
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-                return writer.write(order.filter(), order.locale(), out, progress);
+                return writer.write(order.report(), out, progress);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -23,7 +23,7 @@ class ReportFileStore {
     private static final int SHOWN = 100;
 
     /** What is to be made, and for whom. */
-    record Order(long id, long owner, ReportKind kind, CompletionFilter filter, Locale locale, String fileName) {}
+    record Order(long id, long owner, ReportKind kind, ReportOrder report, String fileName) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,14 +37,17 @@ class ReportFileStore {
     long add(Order order, @Nullable Long schedule, Instant now, Instant expires) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO report_file (owner_id, schedule_id, kind, filter, language, state, file_name, asked_at,
+                        INSERT INTO report_file (owner_id, schedule_id, kind, filter, language, purpose, state, file_name, asked_at,
                             expires_at)
-                        VALUES (:owner, :schedule, :kind, :filter, :language, 'WAITING', :name, :now, :expires)""")
+                        VALUES (:owner, :schedule, :kind, :filter, :language, :purpose, 'WAITING', :name, :now, :expires)""")
                 .param("owner", order.owner())
                 .param("schedule", schedule)
                 .param("kind", order.kind().name())
-                .param("filter", json.writeValueAsString(StoredFilter.of(order.filter())))
-                .param("language", order.locale().toLanguageTag())
+                .param(
+                        "filter",
+                        json.writeValueAsString(StoredFilter.of(order.report().filter())))
+                .param("language", order.report().locale().toLanguageTag())
+                .param("purpose", order.report().purpose())
                 .param("name", order.fileName())
                 .param("now", Utc.of(now))
                 .param("expires", Utc.of(expires))
@@ -59,9 +62,11 @@ class ReportFileStore {
                         id,
                         row.getLong("owner_id"),
                         ReportKind.valueOf(row.getString("kind")),
-                        json.readValue(row.getString("filter"), StoredFilter.class)
-                                .filter(),
-                        Locale.forLanguageTag(row.getString("language")),
+                        new ReportOrder(
+                                json.readValue(row.getString("filter"), StoredFilter.class)
+                                        .filter(),
+                                Locale.forLanguageTag(row.getString("language")),
+                                row.getString("purpose")),
                         row.getString("file_name")))
                 .optional();
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
+import id.netral.security.Download;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,15 +61,24 @@ public class ReportFiles {
 
     /** Orders a workbook for the signed-in user; it is made with the rights of the moment when it is made. */
     public long order(ReportKind kind, CompletionFilter filter, Locale locale) {
-        return order(currentUser.require().accountId(), kind, filter, locale, null);
+        return order(kind, filter, locale, new ReportWords(locale).text("report.purpose.usual"));
+    }
+
+    /**
+     * The same for a purpose in the reader's own words, which goes into the download log.
+     *
+     * @throws RefusedException {@code download.purpose} when the purpose is too short or too long
+     */
+    public long order(ReportKind kind, CompletionFilter filter, Locale locale, String purpose) {
+        var wanted = new ReportOrder(filter, locale, Download.purpose(purpose));
+        return order(currentUser.require().accountId(), kind, wanted, null);
     }
 
     /** Orders a workbook for somebody else, who alone gets it. */
-    long order(long owner, ReportKind kind, CompletionFilter filter, Locale locale, @Nullable Long schedule) {
+    long order(long owner, ReportKind kind, ReportOrder report, @Nullable Long schedule) {
         var now = clock.instant();
         var name = kind.slug() + "-netralitas-" + LocalDate.ofInstant(now, zone) + ".xlsx";
-        var id = store.add(
-                new ReportFileStore.Order(0, owner, kind, filter, locale, name), schedule, now, now.plus(KEPT));
+        var id = store.add(new ReportFileStore.Order(0, owner, kind, report, name), schedule, now, now.plus(KEPT));
         scheduler.scheduleIfNotExists(task.instance(Long.toString(id)), now);
         return id;
     }

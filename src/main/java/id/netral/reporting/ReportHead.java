@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.common.Watermark;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filter label and value of each part
  * @param asOf the moment it speaks of, null where it has none
+ * @param purpose what it is wanted for, in the reader's words
  * @param rows of its main table
  */
 record ReportHead(
@@ -19,4 +21,11 @@ record ReportHead(
         Instant madeAt,
         ZoneId zone,
         String by,
-        long rows) {}
+        String purpose,
+        long rows) {
+
+    /** Who took it, when and what for: the line that goes with the data. */
+    String watermark(ReportWords words) {
+        return new Watermark(by, madeAt, purpose).line(words::text, zone, words.locale());
+    }
+}

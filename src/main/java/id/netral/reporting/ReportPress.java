@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,18 +47,18 @@ class ReportPress {
     /**
      * Prints a workbook of the kind.
      *
-     * @param filter resolved
+     * @param filter the order's, resolved
      * @param rows of its main table
      */
     Manifest print(
             ReportKind kind,
+            ReportOrder order,
             CompletionFilter filter,
             long rows,
-            Locale locale,
             OutputStream out,
             BiConsumer<ReportBook, ReportWords> tables) {
-        var words = new ReportWords(locale);
-        var head = head(kind, filter, rows, words);
+        var words = new ReportWords(order.locale());
+        var head = head(kind, filter, rows, order.purpose(), words);
         try (var book = new ReportBook(words)) {
             book.cover(new CoverSheet(words, agency, kind.key(), kind.key() + ".note").head(head));
             tables.accept(book, words);
@@ -70,7 +69,7 @@ class ReportPress {
     }
 
     /** What a workbook of the kind says about itself. */
-    ReportHead head(ReportKind kind, CompletionFilter filter, long rows, ReportWords words) {
+    ReportHead head(ReportKind kind, CompletionFilter filter, long rows, String purpose, ReportWords words) {
         return new ReportHead(
                 kind,
                 new FilterWords(report, words).of(filter),
@@ -78,6 +77,7 @@ class ReportPress {
                 clock.instant(),
                 zone,
                 currentUser.require().displayName(),
+                purpose,
                 rows);
     }
 }

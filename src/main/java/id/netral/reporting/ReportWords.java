@@ -24,6 +24,10 @@ final class ReportWords {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String text(String key, Object... arguments) {
         var text = texts.getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);

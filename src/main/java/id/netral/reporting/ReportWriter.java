@@ -1,7 +1,6 @@
 package id.netral.reporting;
 
 import java.io.OutputStream;
-import java.util.Locale;
 
 /** Writes one kind of workbook with the rights of the signed-in reader. */
 interface ReportWriter {
@@ -10,5 +9,5 @@ interface ReportWriter {
     ReportKind kind();
 
     /** Writes the workbook; all of it is of one moment. */
-    Manifest write(CompletionFilter filter, Locale locale, OutputStream out, ExportProgress progress);
+    Manifest write(ReportOrder order, OutputStream out, ExportProgress progress);
 }

@@ -51,13 +51,7 @@ class ScheduleRun {
         for (var recipient : schedule.recipients()) {
             var reader = reader(recipient);
             reader.ifPresent(user -> SystemSession.as(
-                    user,
-                    () -> files.order(
-                            recipient,
-                            schedule.kind(),
-                            schedule.filter(),
-                            store.language(schedule.id()),
-                            schedule.id())));
+                    user, () -> files.order(recipient, schedule.kind(), report(schedule), schedule.id())));
             outcome.put(recipient, reader.isPresent() ? ReportSchedule.Outcome.MADE : ReportSchedule.Outcome.NO_RIGHT);
         }
         store.outcome(schedule.id(), outcome);
@@ -66,5 +60,10 @@ class ScheduleRun {
     private Optional<SignedInUser> reader(long account) {
         return users.active(new AccountId(account))
                 .filter(user -> user.roles().stream().anyMatch(READERS::contains));
+    }
+
+    private ReportOrder report(ReportSchedule schedule) {
+        var language = store.language(schedule.id());
+        return new ReportOrder(schedule.filter(), language, new ReportWords(language).text("report.purpose.schedule"));
     }
 }

@@ -210,7 +210,8 @@ public final class ExportBench {
                         FROM enrolment WHERE (employee_id + module_id) MOD 4 > 1""").update();
         SeededHistory.note(jdbc);
         // the server counts by itself some time after; a plan made before that is one for empty tables
-        jdbc.sql("ANALYZE TABLE unit, unit_version, employee, employee_version, assignment, duty, enrolment, completion")
+        jdbc.sql(
+                        "ANALYZE TABLE unit, unit_version, employee, employee_version, assignment, duty, enrolment, completion")
                 .query((row, number) -> row.getString(1))
                 .list();
     }

@@ -227,7 +227,7 @@ class AccessMatrixTest extends ReportTestBase {
     /** Names found in any cell of the first table; a unit's path counts as the unit. */
     private Set<String> printed(ReportWriter writer, CompletionFilter filter) {
         var out = new ByteArrayOutputStream();
-        writer.write(filter, Formats.INDONESIAN, out, new ExportProgress());
+        writer.write(new ReportOrder(filter, Formats.INDONESIAN, "Uji laporan"), out, new ExportProgress());
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var names = new TreeSet<String>();
             book.getSheetAt(1)

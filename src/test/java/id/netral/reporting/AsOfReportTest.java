@@ -91,7 +91,10 @@ class AsOfReportTest extends ReportTestBase {
     }
 
     private Manifest make(CompletionFilter filter) {
-        return workbook.write(filter, Formats.INDONESIAN, new ByteArrayOutputStream(), new ExportProgress());
+        return workbook.write(
+                new ReportOrder(filter, Formats.INDONESIAN, "Uji laporan"),
+                new ByteArrayOutputStream(),
+                new ExportProgress());
     }
 
     private ModuleId module(String slug, String title) {

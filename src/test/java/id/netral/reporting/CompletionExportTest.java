@@ -8,10 +8,10 @@ import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionExport.State;
-import id.netral.reporting.template.TemplatedReport;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateMapping;
+import id.netral.reporting.template.TemplatedReport;
 import id.netral.security.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +105,7 @@ class CompletionExportTest extends ReportTestBase {
         records.assign(first, null, LocalDate.of(2026, 12, 1));
         records.complete(ani, first, NOON, "87.50", null);
         var template = storedTemplate();
-        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN, template);
+        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN, template, "Uji templat");
         made.add(export);
         await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
 

@@ -192,7 +192,11 @@ class ReportFilesTest extends ReportTestBase {
     void whatAnEndedProcessHadBegunIsMadeByTheNext() {
         var id = store.add(
                 new ReportFileStore.Order(
-                        0, hr.accountId(), ReportKind.REKAP, CompletionFilter.ALL, Formats.INDONESIAN, "x.xlsx"),
+                        0,
+                        hr.accountId(),
+                        ReportKind.REKAP,
+                        new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
+                        "x.xlsx"),
                 null,
                 Instant.now(),
                 Instant.now().plus(ReportFiles.KEPT));

@@ -1,10 +1,10 @@
 package id.netral.reporting;
 
-import id.netral.reporting.template.TemplatedReport;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateField;
 import id.netral.reporting.template.TemplateMapping;
+import id.netral.reporting.template.TemplatedReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

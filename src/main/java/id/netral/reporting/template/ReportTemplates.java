@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * report in it. Every change is a new version in the audit trail.
  */
 @Service
-@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
 public class ReportTemplates {
 
     private static final int LONGEST_NAME = 120;

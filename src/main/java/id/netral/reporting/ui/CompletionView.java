@@ -16,8 +16,8 @@ import id.netral.common.ui.PageHeader;
 import id.netral.reporting.CompletionExports;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionReport;
-import id.netral.reporting.template.TemplatedReport;
 import id.netral.reporting.template.ReportTemplates;
+import id.netral.reporting.template.TemplatedReport;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -38,16 +38,16 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
     private final Button download;
     private CompletionFilter filter = CompletionFilter.ALL;
 
-    CompletionView(
-            CompletionReport report, CompletionExports exports, ReportTemplates templates, ZoneId agencyZone) {
+    CompletionView(CompletionReport report, CompletionExports exports, ReportTemplates templates, ZoneId agencyZone) {
         this.report = report;
         this.zone = agencyZone;
         var units = report.units();
         filters = new CompletionFilterBar(units, report.modules(), zone, this::open);
         grid = new CompletionGrid(report::page);
         var form = new TemplateChoice(templates.list(TemplatedReport.COMPLETION));
-        var panel =
-                new ExportPanel(() -> exports.start(filter, getLocale(), form.chosen()), new ExportDownload(exports));
+        var purpose = new PurposeField();
+        var panel = new ExportPanel(
+                () -> exports.start(filter, getLocale(), form.chosen(), purpose.value()), new ExportDownload(exports));
         download =
                 new Button(getTranslation("report.export"), VaadinIcon.DOWNLOAD_ALT.create(), event -> panel.start());
         download.addThemeVariants(ButtonVariant.PRIMARY);
@@ -56,7 +56,12 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
                 : getTranslation("report.lead");
         addClassNames("stack", "hr-completion");
         results.addClassName("stack");
-        add(new PageHeader(getTranslation("report.title"), lead, form, download), panel, filters, numbers, results);
+        add(
+                new PageHeader(getTranslation("report.title"), lead, purpose, form, download),
+                panel,
+                filters,
+                numbers,
+                results);
     }
 
     @Override

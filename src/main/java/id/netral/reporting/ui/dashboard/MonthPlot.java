@@ -61,11 +61,17 @@ final class MonthPlot extends Composite<Section> {
                 words(svg, "stats-count", place * (i + 0.5), FLOOR - height - 6, brief(part.done()));
             }
             words(svg, "stats-label", place * (i + 0.5), FLOOR + 18, name(part.month(), "MMM"));
-            if (i == 0 || part.month().getMonthValue() == 1) {
+            if (beginsYear(months, i)) {
                 words(svg, "stats-label", place * (i + 0.5), FLOOR + 34, name(part.month(), "uuuu"));
             }
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** The first month and each January; not both when they are neighbours, who would write over each other on a phone. */
+    private static boolean beginsYear(List<MonthPart> months, int place) {
+        return months.get(place).month().getMonthValue() == 1
+                || place == 0 && months.get(1).month().getMonthValue() != 1;
     }
 
     private static void words(StringBuilder svg, String look, double x, double y, String text) {

@@ -41,7 +41,7 @@ class ReportFilesView extends Div implements HasDynamicTitle {
         this.zone = agencyZone;
         var form = new ReportOrderForm(files.kinds(), report.units(), report.modules(), agencyZone);
         form.onOrder((kind, filter) -> {
-            files.order(kind, filter, getLocale());
+            files.order(kind, filter, getLocale(), form.purpose());
             Notices.success(getTranslation("files.ordered"));
             refresh();
         });

@@ -13,6 +13,7 @@ import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ui.AsOf;
+import id.netral.reporting.ui.PurposeField;
 import java.io.Serial;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ final class ReportOrderForm extends Composite<Div> {
     private final DatePicker from;
     private final DatePicker to;
     private final DatePicker asOf;
+    private final PurposeField purpose = new PurposeField();
     private final Button order;
     private final ZoneId zone;
 
@@ -58,7 +60,7 @@ final class ReportOrderForm extends Composite<Div> {
         order = new Button(getTranslation("files.order"));
         order.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("card", "hr-filters");
-        getContent().add(kind, unit, module, from, to, asOf, order);
+        getContent().add(kind, unit, module, from, to, asOf, purpose, order);
     }
 
     void onOrder(BiConsumer<ReportKind, CompletionFilter> listener) {
@@ -67,6 +69,11 @@ final class ReportOrderForm extends Composite<Div> {
                 listener.accept(kind.getValue(), filter());
             }
         });
+    }
+
+    /** What the workbook is wanted for. */
+    String purpose() {
+        return purpose.value();
     }
 
     private CompletionFilter filter() {

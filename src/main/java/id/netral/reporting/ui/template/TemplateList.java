@@ -14,9 +14,9 @@ import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.Notices;
-import id.netral.reporting.template.TemplatedReport;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
+import id.netral.reporting.template.TemplatedReport;
 import java.time.ZoneId;
 import java.util.function.LongConsumer;
 
