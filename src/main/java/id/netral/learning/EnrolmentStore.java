@@ -9,6 +9,7 @@ import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +36,25 @@ class EnrolmentStore {
 
     /** Enrols with the version, unless the person has begun the module before; false when that was so. */
     boolean begin(EmployeeId employee, ModuleVersion version, Instant now) {
-        // IGNORE, because an update that changes nothing would be counted as well
-        return jdbc.sql("""
-                        INSERT IGNORE INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
-                        VALUES (:employee, :module, :version, :now, :now)""")
-                        .param("employee", employee.value())
-                        .param("module", version.module().value())
-                        .param("version", version.id().value())
-                        .param("now", Utc.of(now))
-                        .update()
-                > 0;
+        var started = Utc.of(now.truncatedTo(ChronoUnit.MICROS));
+        // not IGNORE: that would share the row's lock, and two devices going on to change it would block each other
+        jdbc.sql("""
+                        INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
+                        VALUES (:employee, :module, :version, :now, :now)
+                        ON DUPLICATE KEY UPDATE module_id = module_id""")
+                .param("employee", employee.value())
+                .param("module", version.module().value())
+                .param("version", version.id().value())
+                .param("now", started)
+                .update();
+        // the number of rows is 1 in both cases; another device's row of this very moment is not seen, and not ours
+        return jdbc.sql("SELECT started_at = :now FROM enrolment WHERE employee_id = :employee AND module_id = :module")
+                .param("now", started)
+                .param("employee", employee.value())
+                .param("module", version.module().value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /**
