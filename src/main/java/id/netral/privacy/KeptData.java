@@ -54,7 +54,15 @@ class KeptData {
             RetentionKind.CORRECTION_REQUESTS,
             Place.whole("correction_request", "state <> 'OPEN' AND answered_at < :before"),
             RetentionKind.DOWNLOAD_LOG,
-            Place.whole("download_log", "downloaded_at < :before")));
+            Place.whole("download_log", "downloaded_at < :before"),
+            RetentionKind.OUTGOING_MAIL,
+            new Place(
+                    """
+                    outgoing_mail WHERE created_at < :before AND text_body <> ''
+                        AND state NOT IN ('QUEUED', 'SENDING', 'UNCERTAIN')""",
+                    List.of(
+                            "DELETE FROM mail_attachment WHERE mail_id IN (:ids)",
+                            "UPDATE outgoing_mail SET text_body = '', html_body = NULL WHERE id IN (:ids)"))));
 
     private final JdbcClient jdbc;
 

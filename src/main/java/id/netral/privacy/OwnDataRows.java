@@ -46,6 +46,21 @@ class OwnDataRows {
                    c.supersedes_id, c.void, c.reason
             FROM completion c JOIN module_version v ON v.id = c.module_version_id
             WHERE c.employee_id = :id ORDER BY c.id""",
+            "posts",
+            """
+            SELECT p.kind, u.name AS unit, p.position, p.from_on, p.to_on
+            FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.employee_id = :id ORDER BY p.id""",
+            "declarations",
+            """
+            SELECT from_on, until_on, declared_at, withdrawn_at FROM spouse_declaration
+            WHERE employee_id = :id ORDER BY id""",
+            "reminders",
+            """
+            SELECT m.slug AS module, r.day, r.audience, r.days, r.due_on, r.outcome
+            FROM reminder_entry r JOIN duty d ON d.id = r.duty_id JOIN learning_module m ON m.id = d.module_id
+            WHERE r.employee_id = :id ORDER BY r.id""",
+            "mails",
+            "SELECT created_at, sent_at, state, subject FROM outgoing_mail WHERE employee_id = :id ORDER BY id",
             "accommodations",
             "SELECT extra_percent FROM accommodation WHERE employee_id = :id",
             "corrections",

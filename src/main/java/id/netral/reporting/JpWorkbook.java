@@ -1,33 +1,41 @@
 package id.netral.reporting;
 
+import id.netral.catalog.ActivityType;
+import id.netral.common.Nip;
+import id.netral.learning.jp.JpStatements;
+import id.netral.learning.jp.JpYearRow;
+import id.netral.people.Unit;
+import id.netral.people.UnitId;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hours of learning by person: of the filter's period, else of the moment's year up to then. */
+/** Statements of hours of learning: one row a person, of the filter's year, else of the moment's. */
 @Component
 class JpWorkbook implements ReportWriter {
 
-    private static final String COLUMNS = "e.nip, e.name, e.rank_code, u.name, COUNT(*), SUM(c.jp)";
-    private static final String BY_PERSON = " GROUP BY u.name, u.id, e.name, e.id ORDER BY u.name, u.id, e.name, e.id";
-
+    private final JpStatements statements;
     private final LedgerReader ledger;
     private final ReportPress press;
     private final ReportAccess access;
 
-    JpWorkbook(LedgerReader ledger, ReportPress press, ReportAccess access) {
+    JpWorkbook(JpStatements statements, LedgerReader ledger, ReportPress press, ReportAccess access) {
+        this.statements = statements;
         this.ledger = ledger;
         this.press = press;
         this.access = access;
     }
-
-    private record Person(
-            @Nullable String nip, String name, @Nullable String rank, String unit, long completions, BigDecimal jp) {}
 
     @Override
     public ReportKind kind() {
@@ -38,52 +46,73 @@ class JpWorkbook implements ReportWriter {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Manifest write(ReportOrder order, OutputStream out, ExportProgress progress) {
         var filter = ofYear(press.resolve(order.filter()));
-        var people = ledger.count(filter, "COUNT(DISTINCT e.id)", LedgerSql.COUNTING);
-        progress.expect(people);
-        return press.print(kind(), order, filter, people, out, (book, words) -> {
+        var people = new AtomicLong();
+        read(filter, person -> people.incrementAndGet()); // counted first: the cover stands in front of the rows
+        progress.expect(people.get());
+        return press.print(kind(), order, filter, people.get(), out, (book, words) -> {
             var table = book.table(words.text("report.sheet.jp"), columns(words));
-            ledger.stream(
-                    filter,
-                    COLUMNS,
-                    LedgerSql.COUNTING,
-                    BY_PERSON,
-                    (row, number) -> new Person(
-                            ledger.nip(row.getString(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getLong(5),
-                            row.getBigDecimal(6)),
-                    person -> {
-                        progress.step();
-                        table.add(person);
-                    });
+            read(filter, person -> {
+                progress.step();
+                table.add(person);
+            });
             table.finish();
         });
     }
 
-    private CompletionFilter ofYear(CompletionFilter filter) {
-        if (filter.from() != null || filter.to() != null) {
-            return filter;
-        }
-        var year = access.moment(filter.asOf()).day().getYear();
-        return new CompletionFilter(
-                filter.unit(),
-                filter.module(),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                null,
-                filter.search(),
-                filter.asOf());
+    private void read(CompletionFilter filter, Consumer<JpYearRow> consumer) {
+        var moment = access.moment(filter.asOf());
+        statements.stream(year(filter), moment.at(), units(filter, moment), consumer);
     }
 
-    private static List<Column<Person>> columns(ReportWords words) {
-        return List.of(
-                Column.text(words.text("report.column.nip"), 21, Person::nip),
-                Column.text(words.text("report.column.name"), 34, Person::name),
-                Column.text(words.text("report.column.rank"), 11, Person::rank),
-                Column.text(words.text("report.column.unit"), 36, Person::unit),
-                Column.number(words.text("report.column.completions"), 16, CellKind.WHOLE, Person::completions),
-                Column.number(words.text("report.siasn.jp"), 12, CellKind.TENTHS, Person::jp));
+    private Set<UnitId> units(CompletionFilter filter, ReportMoment moment) {
+        return Optional.ofNullable(access.units(filter.unit(), moment).ids())
+                .orElseGet(
+                        () -> access.tree(moment).all().stream().map(Unit::id).collect(Collectors.toSet()));
+    }
+
+    private Year year(CompletionFilter filter) {
+        return Year.from(filter.from() == null ? access.moment(filter.asOf()).day() : filter.from());
+    }
+
+    /** Of a whole year and of whole people: a statement knows no single module. */
+    private CompletionFilter ofYear(CompletionFilter filter) {
+        var year = year(filter);
+        return new CompletionFilter(
+                filter.unit(), null, year.atDay(1), year.plusYears(1).atDay(1).minusDays(1), null, "", filter.asOf());
+    }
+
+    private List<Column<JpYearRow>> columns(ReportWords words) {
+        var columns = new ArrayList<Column<JpYearRow>>();
+        columns.add(Column.text(words.text("report.column.nip"), 21, this::nip));
+        columns.add(Column.text(words.text("report.column.name"), 34, JpYearRow::name));
+        columns.add(Column.text(words.text("report.column.rank"), 11, JpYearRow::rankCode));
+        columns.add(Column.text(words.text("report.column.unit"), 36, JpYearRow::unit));
+        columns.add(Column.date(
+                words.text("report.jp.from"), 14, row -> row.period().from()));
+        columns.add(
+                Column.date(words.text("report.jp.to"), 14, row -> row.period().to()));
+        for (var activity : ActivityType.values()) {
+            columns.add(Column.number(
+                    words.text("jp.activity." + activity.name()),
+                    14,
+                    CellKind.HUNDREDTHS,
+                    row -> row.byActivity().getOrDefault(activity, BigDecimal.ZERO)));
+        }
+        columns.add(Column.number(words.text("report.jp.credited"), 12, CellKind.HUNDREDTHS, JpYearRow::credited));
+        columns.add(Column.number(words.text("report.jp.modules"), 10, CellKind.WHOLE, JpYearRow::modules));
+        columns.add(Column.text(words.text("report.jp.measure"), 30, row -> measure(row, words)));
+        return columns;
+    }
+
+    private @Nullable String nip(JpYearRow row) {
+        return ledger.nip(Optional.ofNullable(row.nip()).map(Nip::value).orElse(null));
+    }
+
+    private static @Nullable String measure(JpYearRow row, ReportWords words) {
+        return row.kind()
+                .right()
+                .map(least -> words.text("report.jp.right", least))
+                .or(() -> row.kind().most().map(most -> words.text("report.jp.most", most)))
+                .orElse(null);
     }
 }

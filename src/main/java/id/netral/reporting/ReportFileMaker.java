@@ -38,6 +38,7 @@ class ReportFileMaker {
     private final ExportFolder folder;
     private final ProducedFiles produced;
     private final DownloadLog downloads;
+    private final ScheduledReportMail mail;
     private final AccountUsers users;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -50,6 +51,7 @@ class ReportFileMaker {
             ExportFolder folder,
             ProducedFiles produced,
             DownloadLog downloads,
+            ScheduledReportMail mail,
             AccountUsers users,
             AuditTrail audit,
             TransactionTemplate transaction,
@@ -60,6 +62,7 @@ class ReportFileMaker {
         this.folder = folder;
         this.produced = produced;
         this.downloads = downloads;
+        this.mail = mail;
         this.users = users;
         this.audit = audit;
         this.transaction = transaction;
@@ -97,24 +100,8 @@ class ReportFileMaker {
             place = folder.create();
             var file = place.resolve("laporan.xlsx");
             var manifest = print(order, place, file);
-            var bytes = Files.size(file);
-            var sha = ProducedFiles.sha256(file);
             shelf.keep(order.id(), file);
-            transaction.executeWithoutResult(status -> {
-                produced.keep(manifest, sha);
-                downloads.record(manifest.download(order.fileName(), sha));
-                store.ready(order.id(), manifest.rows(), bytes, clock.instant());
-                audit.record(
-                        AuditAction.EXPORT,
-                        order.fileName(),
-                        Map.of(
-                                "baris",
-                                manifest.rows(),
-                                "berkas",
-                                manifest.id().toString(),
-                                "pemilik",
-                                owner.displayName()));
-            });
+            transaction.executeWithoutResult(status -> keep(order, owner, manifest, shelf.place(order.id())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -122,6 +109,23 @@ class ReportFileMaker {
                 ExportFolder.erase(place);
             }
         }
+    }
+
+    private void keep(ReportFileStore.Order order, SignedInUser owner, Manifest manifest, Path file) {
+        try {
+            var sha256 = ProducedFiles.sha256(file);
+            produced.keep(manifest, sha256);
+            downloads.record(manifest.download(order.fileName(), sha256));
+            store.ready(order.id(), manifest.rows(), Files.size(file), clock.instant());
+            if (store.isScheduled(order.id())) {
+                mail.send(order, owner, file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var detail = Map.<String, Object>of(
+                "baris", manifest.rows(), "berkas", manifest.id().toString(), "pemilik", owner.displayName());
+        audit.record(AuditAction.EXPORT, order.fileName(), detail);
     }
 
     private Manifest print(ReportFileStore.Order order, Path place, Path file) {

@@ -71,6 +71,13 @@ class ReportFileStore {
                 .optional();
     }
 
+    boolean isScheduled(long id) {
+        return jdbc.sql("SELECT schedule_id IS NOT NULL FROM report_file WHERE id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<ReportFile> find(long id, long owner) {
         return jdbc.sql("SELECT * FROM report_file WHERE id = ? AND owner_id = ?")
                 .params(id, owner)

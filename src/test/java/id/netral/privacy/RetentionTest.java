@@ -63,6 +63,24 @@ class RetentionTest extends PrivacyTestBase {
     }
 
     @Test
+    void textsOfMailsGoOnceTheyHaveLeftAndNeverBefore() {
+        mail("SENT", 13);
+        mail("QUEUED", 13);
+        mail("SENT", 1);
+        assertThat(due(RetentionKind.OUTGOING_MAIL)).isEqualTo(1);
+        job.enforce();
+        assertThat(count("outgoing_mail")).isEqualTo(3);
+        assertThat(count("outgoing_mail WHERE text_body = ''")).isEqualTo(1);
+    }
+
+    private void mail(String state, int months) {
+        jdbc.sql("""
+                        INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
+                            message_id)
+                        VALUES (UUID(), 'uji@netral.example', 'Uji', 'Isi', ?, ?, UTC_TIMESTAMP(6), UUID())""").params(state, monthsAgo(months)).update();
+    }
+
+    @Test
     void signInsGoBeforeOtherEntriesAndAddressesBeforeBoth() {
         audited("SIGN_IN", 13);
         audited("EXPORT", 13);

@@ -138,8 +138,11 @@ class ReportFilesTest extends ReportTestBase {
     void theJpAddUpByPerson() throws IOException {
         try (var book = made(ReportKind.JP)) {
             var sheet = book.getSheet("JP");
-            assertThat(sheet.getLastRowNum()).isEqualTo(2);
-            assertThat(sheet.getRow(1).getCell(5).getNumericCellValue()).isEqualTo(2.5);
+            assertThat(sheet.getLastRowNum()).isEqualTo(3); // whoever has none is named too
+            var ani = sheet.getRow(1);
+            assertThat(sheet.getRow(0).getCell(9).getStringCellValue()).isEqualTo("JP diakui");
+            assertThat(ani.getCell(9).getNumericCellValue()).isEqualTo(2.5);
+            assertThat(ani.getCell(11).getStringCellValue()).isEqualTo("Hak paling sedikit 20 JP");
         }
     }
 
@@ -218,6 +221,29 @@ class ReportFilesTest extends ReportTestBase {
 
         assertThat(rowsOf(hr)).isEqualTo(4);
         assertThat(rowsOf(officer)).isEqualTo(1);
+    }
+
+    @Test
+    void aScheduledWorkbookGoesIntoTheOutboxOfWhoeverHasAnAddress() {
+        jdbc.sql("UPDATE employee SET email = 'citra@netral.example' WHERE id = ?")
+                .param(citra.value())
+                .update();
+        schedules.add(
+                ReportKind.REKAP,
+                CompletionFilter.ALL,
+                Rhythm.WEEKLY,
+                1,
+                List.of(hr.accountId(), officer.accountId()),
+                Formats.INDONESIAN);
+        run.run(LocalDate.now(clock).plusDays(7));
+        finished();
+
+        assertThat(jdbc.sql("""
+                                SELECT CONCAT(m.recipient, ' ', a.name) FROM outgoing_mail m
+                                JOIN mail_attachment a ON a.mail_id = m.id""").query(String.class).list())
+                .singleElement()
+                .asString()
+                .startsWith("citra@netral.example rekap-netralitas-");
     }
 
     @Test

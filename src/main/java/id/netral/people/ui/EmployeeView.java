@@ -92,7 +92,8 @@ class EmployeeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         var history = new Div(
                 new H2(getTranslation("employee.history")), new HistoryList(records.history(person.id()), zone));
         history.addClassNames("card", "stack");
-        add(facts, new PostList(person, mayChange ? posts : null, today, this::refresh), history);
+        var hours = new Anchor(PeoplePaths.hours(person.id()), getTranslation("employee.hours"));
+        add(facts, hours, new PostList(person, mayChange ? posts : null, today, this::refresh), history);
     }
 
     private List<UnitReference> units(LocalDate today) {

@@ -1,5 +1,7 @@
 package id.netral.people.ui;
 
+import id.netral.common.EmployeeId;
+
 /** Addresses of HR's screens and of those they lead to, relative to the start of the site. */
 final class PeoplePaths {
 
@@ -11,4 +13,9 @@ final class PeoplePaths {
     static final String ASSIGNMENTS = "sdm/penugasan";
 
     private PeoplePaths() {}
+
+    /** Statement of an employee's hours of learning. */
+    static String hours(EmployeeId employee) {
+        return "sdm/jp/" + employee.value();
+    }
 }
