@@ -65,6 +65,7 @@ final class BenchDatabase {
         var client = new ProcessBuilder(
                 BINARIES.resolve("bin/mariadb").toString(),
                 "--no-defaults",
+                "--skip-ssl",
                 "--user=root",
                 "--socket=" + argument("--socket="),
                 "--execute=" + statement);

@@ -65,11 +65,11 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(Dashboard dashboard, DashboardFilter filter) {
         add(new DashboardTiles(dashboard));
-        add(new UnitPartsCard(dashboard, filter, zone));
+        add(PartsCard.units(dashboard, filter, zone));
         if (dashboard.unit() != null) {
             add(new PersonTable(dashboards.people(filter), filter, zone));
         }
-        var pair = new Div(new ModulePartsCard(dashboard, filter, zone), new GroupPartsCard(dashboard));
+        var pair = new Div(PartsCard.modules(dashboard, filter, zone), new GroupPartsCard(dashboard));
         pair.addClassName("dash-pair");
         add(pair, new MonthPlot(dashboard.months()));
     }

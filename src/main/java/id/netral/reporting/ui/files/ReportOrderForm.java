@@ -3,10 +3,8 @@ package id.netral.reporting.ui.files;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.ui.DatePickers;
 import id.netral.people.UnitReference;
@@ -26,9 +24,7 @@ final class ReportOrderForm extends Composite<Div> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Select<ReportKind> kind = new Select<>();
-    private final ComboBox<UnitReference> unit = new ComboBox<>();
-    private final ComboBox<ModuleReference> module = new ComboBox<>();
+    private final ReportFields fields;
     private final DatePicker from;
     private final DatePicker to;
     private final DatePicker asOf;
@@ -38,20 +34,7 @@ final class ReportOrderForm extends Composite<Div> {
 
     ReportOrderForm(List<ReportKind> kinds, List<UnitReference> units, List<ModuleReference> modules, ZoneId zone) {
         this.zone = zone;
-        kind.setLabel(getTranslation("report.manifest.kind"));
-        kind.setItems(kinds);
-        kind.setItemLabelGenerator(item -> getTranslation(item.key()));
-        kind.setValue(kinds.getFirst());
-        unit.setLabel(getTranslation("report.filter.unit"));
-        unit.setPlaceholder(getTranslation("report.filter.unit.all"));
-        unit.setItems(units);
-        unit.setItemLabelGenerator(UnitReference::name);
-        unit.setClearButtonVisible(true);
-        module.setLabel(getTranslation("report.filter.module"));
-        module.setPlaceholder(getTranslation("report.filter.module.all"));
-        module.setItems(modules);
-        module.setItemLabelGenerator(ModuleReference::title);
-        module.setClearButtonVisible(true);
+        fields = new ReportFields(kinds, units, modules);
         from = day("report.filter.from");
         to = day("report.filter.to");
         asOf = day("report.filter.as-of");
@@ -60,13 +43,13 @@ final class ReportOrderForm extends Composite<Div> {
         order = new Button(getTranslation("files.order"));
         order.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("card", "hr-filters");
-        getContent().add(kind, unit, module, from, to, asOf, purpose, order);
+        getContent().add(fields, from, to, asOf, purpose, order);
     }
 
     void onOrder(BiConsumer<ReportKind, CompletionFilter> listener) {
         order.addClickListener(event -> {
             if (!from.isInvalid() && !to.isInvalid() && !asOf.isInvalid()) {
-                listener.accept(kind.getValue(), filter());
+                listener.accept(fields.kind(), filter());
             }
         });
     }
@@ -78,8 +61,8 @@ final class ReportOrderForm extends Composite<Div> {
 
     private CompletionFilter filter() {
         return new CompletionFilter(
-                unit.getValue() == null ? null : unit.getValue().id(),
-                module.getValue() == null ? null : module.getValue().id(),
+                fields.unit(),
+                fields.module(),
                 from.getValue(),
                 to.getValue(),
                 null,

@@ -3,7 +3,6 @@ package id.netral.reporting.ui.files;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -30,9 +29,7 @@ final class ScheduleForm extends Composite<Div> {
     /** What was chosen; recipients may be none. */
     record Choice(ReportKind kind, CompletionFilter filter, Rhythm rhythm, int day, List<Long> recipients) {}
 
-    private final Select<ReportKind> kind = new Select<>();
-    private final ComboBox<UnitReference> unit = new ComboBox<>();
-    private final ComboBox<ModuleReference> module = new ComboBox<>();
+    private final ReportFields fields;
     private final Select<Rhythm> rhythm = new Select<>();
     private final Select<Integer> day = new Select<>();
     private final MultiSelectComboBox<Long> recipients = new MultiSelectComboBox<>();
@@ -43,20 +40,7 @@ final class ScheduleForm extends Composite<Div> {
             List<ModuleReference> modules,
             Map<Long, String> readers,
             Consumer<Choice> chosen) {
-        kind.setLabel(getTranslation("report.manifest.kind"));
-        kind.setItems(kinds);
-        kind.setItemLabelGenerator(item -> getTranslation(item.key()));
-        kind.setValue(kinds.getFirst());
-        unit.setLabel(getTranslation("report.filter.unit"));
-        unit.setPlaceholder(getTranslation("report.filter.unit.all"));
-        unit.setItems(units);
-        unit.setItemLabelGenerator(UnitReference::name);
-        unit.setClearButtonVisible(true);
-        module.setLabel(getTranslation("report.filter.module"));
-        module.setPlaceholder(getTranslation("report.filter.module.all"));
-        module.setItems(modules);
-        module.setItemLabelGenerator(ModuleReference::title);
-        module.setClearButtonVisible(true);
+        fields = new ReportFields(kinds, units, modules);
         setUpDays();
         recipients.setLabel(getTranslation("schedule.recipients"));
         recipients.setHelperText(getTranslation("schedule.recipients.hint"));
@@ -65,7 +49,7 @@ final class ScheduleForm extends Composite<Div> {
         var add = new Button(getTranslation("schedule.add"), event -> chosen.accept(choice()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("card", "hr-filters");
-        getContent().add(kind, unit, module, rhythm, day, recipients, add);
+        getContent().add(fields, rhythm, day, recipients, add);
     }
 
     /** The day in words: a weekday, or the day of the month. */
@@ -92,14 +76,7 @@ final class ScheduleForm extends Composite<Div> {
     }
 
     private Choice choice() {
-        var filter = new CompletionFilter(
-                unit.getValue() == null ? null : unit.getValue().id(),
-                module.getValue() == null ? null : module.getValue().id(),
-                null,
-                null,
-                null,
-                "");
-        return new Choice(
-                kind.getValue(), filter, rhythm.getValue(), day.getValue(), List.copyOf(recipients.getValue()));
+        var filter = new CompletionFilter(fields.unit(), fields.module(), null, null, null, "");
+        return new Choice(fields.kind(), filter, rhythm.getValue(), day.getValue(), List.copyOf(recipients.getValue()));
     }
 }
