@@ -10,7 +10,6 @@ import id.netral.TestDatabase;
 import id.netral.security.Role;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +38,9 @@ class AssignmentRuleIT {
         database.reset();
         cast.person(NIP, "Sari Contoh", "Dinas Teladan", Role.SDM, Role.ADMIN);
         cast.person(LEARNER, "Budi Misal", "Kecamatan Umpama");
-        Stream.of("Citra Umpama", "Dewi Andai", "Eko Misalnya")
-                .forEach(
-                        name -> database.employee("1991030320150220" + (10 + name.length()), name, "Kecamatan Umpama"));
+        database.employee("199103032015022010", "Citra Umpama", "Kecamatan Umpama");
+        database.employee("199103032015022011", "Dewi Andai", "Kecamatan Umpama");
+        database.employee("199103032015022012", "Eko Misalnya", "Kecamatan Umpama");
     }
 
     @ParameterizedTest
