@@ -27,6 +27,8 @@ import java.util.List;
 @StyleSheet("css/people.css")
 class RosterHistoryView extends Div implements HasDynamicTitle {
 
+    private static final int SHORT = 8;
+
     private final transient ZoneId zone;
 
     RosterHistoryView(RosterHistory history, ZoneId agencyZone) {
@@ -54,6 +56,7 @@ class RosterHistoryView extends Div implements HasDynamicTitle {
                         new Part<>(getTranslation("roster.history.file"), this::file),
                         new Part<>(getTranslation("roster.history.result"), this::result)));
         grid.show(query -> history.page(query.getOffset(), query.getLimit()).stream(), query -> count);
+        grid.grid().setAllRowsVisible(count <= SHORT);
         return grid;
     }
 

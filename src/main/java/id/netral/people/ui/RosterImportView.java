@@ -67,6 +67,7 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
         var template = new FileLink(
                 getTranslation("roster.template.download"), getTranslation("roster.template.file"), files::template);
         var earlier = new Anchor(PeoplePaths.IMPORTS, getTranslation("roster.history.link"));
+        earlier.addClassName("file-link");
         add(
                 new PageHeader(getTranslation("nav.roster"), getTranslation("roster.lead"), template, earlier),
                 steps,
