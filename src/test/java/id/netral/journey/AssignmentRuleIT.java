@@ -1,14 +1,10 @@
 package id.netral.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.netral.TestDatabase;
 import id.netral.security.Role;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class AssignmentRuleIT {
 
-    private static final Path PICTURES = Path.of("target", "screens");
     private static final String NIP = "198001012005011001";
     private static final String LEARNER = "199002022015022002";
 
@@ -54,31 +49,31 @@ class AssignmentRuleIT {
             choose(hr, "Unit kerja", "Kecamatan");
             hr.sees("4 orang dimaksud saat ini");
             hr.settle();
-            look(hr, "assignment-rule-" + device);
+            Look.at(hr, "assignment-rule-" + device);
             hr.page().getByText("Disarankan").click();
             hr.page().getByText("Pengaturan lain").click();
             hr.settle();
             hr.button("Tugaskan").scrollIntoViewIfNeeded();
-            look(hr, "assignment-rule-more-" + device);
+            Look.at(hr, "assignment-rule-more-" + device);
             hr.button("Lihat siapa saja").click();
             hr.sees("Citra Umpama");
-            look(hr, "assignment-who-" + device);
+            Look.at(hr, "assignment-who-" + device);
             hr.button("Tutup").click();
             hr.button("Tugaskan").click();
             hr.sees("Penugasan tersimpan.");
-            look(hr, "assignment-list-" + device);
+            Look.at(hr, "assignment-list-" + device);
             for (var screen : List.of("jalur", "sdm/jadwal-pemilu")) {
                 hr.open(screen);
-                look(hr, screen.replace('/', '-') + "-" + device);
+                Look.at(hr, screen.replace('/', '-') + "-" + device);
             }
         }
         try (var learner = new Visitor(context(device), port)) {
             learner.signIn(LEARNER, Cast.PASSWORD).open("");
             learner.sees("Disarankan untuk Anda");
             learner.sees("Diminta karena Anda bekerja di unit ini.");
-            look(learner, "home-recommended-" + device);
+            Look.at(learner, "home-recommended-" + device);
             learner.open("deklarasi");
-            look(learner, "declaration-" + device);
+            Look.at(learner, "declaration-" + device);
         }
     }
 
@@ -94,21 +89,6 @@ class AssignmentRuleIT {
                 .first()
                 .click();
         visitor.settle();
-    }
-
-    private static void look(Visitor visitor, String name) {
-        visitor.settle();
-        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        assertThat(new AxeBuilder(visitor.page())
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + ": "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList())
-                                .toList())
-                .as(name)
-                .isEmpty();
     }
 
     private static BrowserContext context(String device) {

@@ -1,22 +1,16 @@
 package id.netral.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import id.netral.TestDatabase;
 import id.netral.common.EmployeeId;
 import id.netral.reporting.Records;
 import id.netral.security.Role;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardIT {
 
-    private static final Path PICTURES = Path.of("target", "screens");
     private static final String NIP = "198001012005011001";
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final List<String> OPDS = List.of(
             "Dinas Pendidikan Teladan",
             "Dinas Kesehatan Teladan",
@@ -107,17 +99,7 @@ class DashboardIT {
 
     private static void look(Visitor visitor, String address, String name) {
         visitor.open(address);
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + ".png"))
-                        .setFullPage(true));
-        assertThat(new AxeBuilder(visitor.page())
-                        .analyze().getViolations().stream()
-                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + rule.getNodes())
-                                .toList())
-                .as(name)
-                .isEmpty();
+        Look.at(visitor, name);
     }
 
     private static BrowserContext context(String device) {

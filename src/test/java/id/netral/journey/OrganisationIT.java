@@ -1,10 +1,6 @@
 package id.netral.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import id.netral.TestDatabase;
 import id.netral.common.EmployeeId;
 import id.netral.people.Effective;
@@ -14,9 +10,7 @@ import id.netral.people.OrganisationChanges;
 import id.netral.people.UnitFacts;
 import id.netral.people.UnitId;
 import id.netral.security.Role;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OrganisationIT {
 
     private static final String NIP = "198001012005011001";
-    private static final Path PICTURES = Path.of("target", "screens");
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @LocalServerPort
     int port;
@@ -79,34 +71,23 @@ class OrganisationIT {
         try (var visitor = new Visitor(browser, port)) {
             visitor.signIn(NIP, Cast.PASSWORD).open("sdm/organisasi");
             visitor.sees("Kepala: Budi Misal (Plt.)");
-            picture(visitor, "organisation-" + device);
+            Look.at(visitor, "organisation-" + device);
 
             visitor.link("Bidang Sekolah Dasar").click();
             visitor.sees("Riwayat unit");
-            picture(visitor, "unit-" + device);
+            Look.at(visitor, "unit-" + device);
 
             visitor.button("Ubah nama").click();
             visitor.page().getByLabel("Nama unit").fill("Bidang Pendidikan Dasar");
             visitor.page().getByLabel("Alasan").fill("Perda 2/2026");
-            picture(visitor, "unit-rename-" + device);
+            Look.at(visitor, "unit-rename-" + device);
             visitor.button("Simpan").click();
             visitor.sees("Nama unit: Bidang Sekolah Dasar → Bidang Pendidikan Dasar");
 
             visitor.open("sdm/pegawai/" + budi);
             visitor.sees("Dihitung di laporan");
-            picture(visitor, "employee-" + device);
+            Look.at(visitor, "employee-" + device);
         }
-    }
-
-    private static void picture(Visitor visitor, String name) {
-        visitor.settle();
-        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        var findings = new AxeBuilder(visitor.page())
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
-        assertThat(findings).as(name).isEmpty();
     }
 
     private UnitId unit(String name) {

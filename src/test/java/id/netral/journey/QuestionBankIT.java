@@ -3,9 +3,7 @@ package id.netral.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.AttemptService;
@@ -15,7 +13,6 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.security.Role;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JourneyTest
 class QuestionBankIT {
 
-    private static final Path PICTURES = Path.of("target", "screens");
     private static final String NIP = "199001012015012001";
     private static final byte[] BANNER = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100" height="60" fill="#dfe9e4"/>
@@ -84,22 +80,22 @@ class QuestionBankIT {
         try (var visitor = new Visitor(context(device), port)) {
             visitor.signIn(NIP, Cast.PASSWORD);
             visitor.open("bank-soal");
-            look(visitor, "bank-list-" + device);
+            Look.at(visitor, "bank-list-" + device);
             visitor.open("bank-soal?modul=" + module);
             for (var type : List.of(Type.MARK_CHAT, Type.MARK_PICTURE, Type.VERDICT)) {
                 visitor.open("bank-soal/" + question(type) + "/ubah");
-                look(visitor, "bank-edit-" + type.name().toLowerCase(Locale.ROOT) + "-" + device);
+                Look.at(visitor, "bank-edit-" + type.name().toLowerCase(Locale.ROOT) + "-" + device);
             }
             visitor.open("bank-soal/baru?modul=" + module);
-            look(visitor, "bank-new-" + device);
+            Look.at(visitor, "bank-new-" + device);
 
             visitor.open("bank-soal/" + question(Type.SINGLE));
-            look(visitor, "bank-question-" + device);
+            Look.at(visitor, "bank-question-" + device);
             visitor.button("Ubah").click();
             visitor.page().getByLabel("Teks soal").fill("Soal yang sudah diperbaiki?");
             visitor.page().getByLabel("Jawaban tepat").nth(2).check();
             visitor.settle();
-            look(visitor, "bank-edit-single-" + device);
+            Look.at(visitor, "bank-edit-single-" + device);
             visitor.button("Simpan").click();
             visitor.sees("Revisi 2");
             visitor.sees("Berubah: teks soal, pilihan atau kunci");
@@ -108,7 +104,7 @@ class QuestionBankIT {
             visitor.sees("Yang akan terjadi");
             visitor.page().getByText("Semua mendapat nilai penuh").click();
             visitor.sees("Menjadi lulus");
-            look(visitor, "bank-regrade-" + device);
+            Look.at(visitor, "bank-regrade-" + device);
             visitor.button("Nilai ulang sekarang").click();
             visitor.sees("Tulis alasannya.");
             visitor.page().getByLabel("Alasan").fill("Kunci keliru.");
@@ -119,7 +115,7 @@ class QuestionBankIT {
                     .click();
             assertThat(visitor.page().getByText("Penilaian ulang selesai").first())
                     .isVisible();
-            look(visitor, "bank-regraded-" + device);
+            Look.at(visitor, "bank-regraded-" + device);
         }
         assertThat(jdbc.sql("SELECT COUNT(*) FROM regraded_attempt")
                         .query(Integer.class)
@@ -129,26 +125,6 @@ class QuestionBankIT {
 
     private long question(Type type) {
         return fixture.question(module, "uji-" + type.ordinal());
-    }
-
-    private static void look(Visitor visitor, String name) {
-        visitor.settle();
-        picture(visitor, name + ".png", false);
-        picture(visitor, "whole/" + name + ".png", true);
-        var findings = new AxeBuilder(visitor.page())
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(findings).as(name).isEmpty();
-    }
-
-    private static void picture(Visitor visitor, String file, boolean wholePage) {
-        visitor.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(file))
-                        .setFullPage(wholePage));
     }
 
     private static BrowserContext context(String device) {

@@ -3,7 +3,6 @@ package id.netral.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.netral.TestDatabase;
@@ -11,7 +10,6 @@ import id.netral.people.RosterWorkbooks;
 import id.netral.security.Role;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JourneyTest
 class RosterSyncIT {
 
-    private static final Path PICTURES = Path.of("target", "screens");
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final String HR = "197803112010032003";
     private static final String ADI = "198609262015051001";
 
@@ -81,7 +77,7 @@ class RosterSyncIT {
                     .check();
             hr.sees("1 dari 4 pegawai aktif tidak ada di dalam berkas");
             hr.settle();
-            picture(hr, "roster-difference-" + device);
+            Look.at(hr, "roster-difference-" + device);
             hr.page()
                     .getByRole(
                             AriaRole.CHECKBOX,
@@ -96,33 +92,17 @@ class RosterSyncIT {
 
     private static void takeBack(Visitor hr, String device) {
         hr.open("sdm/impor/riwayat");
-        picture(hr, "roster-history-" + device);
+        Look.at(hr, "roster-history-" + device);
         hr.link("daftar-pegawai-november.xlsx").click();
         hr.sees("Diterapkan oleh");
         hr.settle();
-        picture(hr, "roster-import-" + device);
+        Look.at(hr, "roster-import-" + device);
         hr.button("Batalkan impor terakhir").click();
         hr.sees("Semuanya dikembalikan seperti sebelum impor");
         hr.settle();
-        picture(hr, "roster-undo-" + device);
+        Look.at(hr, "roster-undo-" + device);
         hr.button("Batalkan impor").click();
         hr.sees("Dibatalkan oleh");
         assertThat(hr.page().getByText("Hanya impor terakhir")).hasCount(0);
-    }
-
-    private static void picture(Visitor hr, String name) {
-        hr.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + ".png"))
-                        .setFullPage(true));
-        var findings = new AxeBuilder(hr.page())
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
-        assertThat(findings).as(name).isEmpty();
     }
 }

@@ -18,12 +18,18 @@ enum Screens {
     ARTICLE("pasal/pp-94-2021-5-n-6", Role.PESERTA),
     PROFILE("profil", Role.PESERTA),
     REMINDERS("pengingat", Role.PESERTA),
+    HOURS("jp-saya", Role.PESERTA),
+    OWN_DATA("data-saya", Role.PESERTA),
     NOT_FOUND("tidak-ada", Role.PESERTA),
     COMPLETION("sdm/capaian", Role.SDM),
     ASSIGNMENTS("sdm/penugasan", Role.SDM),
     ROSTER("sdm/impor", Role.SDM),
     ROSTER_HISTORY("sdm/impor/riwayat", Role.SDM),
     EMPLOYEES("sdm/pegawai", Role.SDM),
+    EMPLOYEE("sdm/pegawai/{pegawai}", Role.SDM),
+    CORRECTIONS("sdm/permintaan-koreksi", Role.SDM),
+    DOWNLOADS("log-unduhan", Role.SDM),
+    HOUR_RULES("pengaturan-jp", Role.SDM),
     REMINDER_SETTINGS("atur-pengingat", Role.SDM),
     REMINDER_PEOPLE("pengingat-unit", Role.SDM),
     OUTBOX("kotak-keluar", Role.SDM),
@@ -40,6 +46,7 @@ enum Screens {
     QUIZ_SETTINGS("pengaturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
     API_TOKENS("admin/token-api", Role.ADMIN),
+    PRIVACY_SETTINGS("pengaturan-data-pribadi", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
     private final String path;

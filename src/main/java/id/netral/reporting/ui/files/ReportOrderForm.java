@@ -42,7 +42,7 @@ final class ReportOrderForm extends Composite<Div> {
         asOf.setMax(LocalDate.now(zone));
         order = new Button(getTranslation("files.order"));
         order.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassNames("card", "hr-filters");
+        getContent().addClassNames("card", "hr-filters", "hr-order");
         getContent().add(fields, from, to, asOf, purpose, order);
     }
 

@@ -48,7 +48,7 @@ final class ScheduleForm extends Composite<Div> {
         recipients.setItemLabelGenerator(account -> readers.getOrDefault(account, "?"));
         var add = new Button(getTranslation("schedule.add"), event -> chosen.accept(choice()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassNames("card", "hr-filters");
+        getContent().addClassNames("card", "hr-filters", "hr-order");
         getContent().add(fields, rhythm, day, recipients, add);
     }
 

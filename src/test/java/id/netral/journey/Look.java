@@ -1,0 +1,45 @@
+package id.netral.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** A look at a screen: pictures in target/screens, and nothing serious for axe-core. */
+final class Look {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private Look() {}
+
+    /** What the screen shows now as NAME.png, all of it as whole/NAME.png. */
+    static void at(Visitor visitor, String name) {
+        visitor.settle();
+        at(visitor.page(), name);
+    }
+
+    static void at(Page page, String name) {
+        picture(page, name + ".png", false);
+        picture(page, "whole/" + name + ".png", true);
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Look::inWords)
+                        .toList();
+        assertThat(findings).as(name).isEmpty();
+    }
+
+    private static void picture(Page page, String file, boolean whole) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(whole));
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
