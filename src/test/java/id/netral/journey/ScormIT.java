@@ -137,7 +137,9 @@ class ScormIT {
             learner.open("riwayat");
             learner.sees("87,5");
         }
-        assertThat(jdbc.sql("SELECT evidence FROM completion").query(String.class).list())
+        assertThat(jdbc.sql("SELECT evidence FROM completion")
+                        .query(String.class)
+                        .list())
                 .containsExactly("SCORM");
     }
 
@@ -156,19 +158,23 @@ class ScormIT {
                     .noneMatch(line -> line.contains("LOLOS"));
             assertThat(learner.page().url()).contains("/paket/");
             assertThat(learner.page().context().pages()).hasSize(1);
-            Look.at(learner, "scorm-hostile");
+            Look.at(learner.page(), "scorm-hostile");
             learner.open("profil");
             learner.sees("Lia Contoh");
         }
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM completion").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM completion")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void theKeyAloneOpensAPageThatHasNoOrigin() {
         bringIn(TestPackage.lesson()
-                .with("isi/index.html", "<!DOCTYPE html><html><head></head><body>"
-                        + "<p id='asal'></p><script>asal.textContent = self.origin</script></body></html>"));
+                .with(
+                        "isi/index.html",
+                        "<!DOCTYPE html><html><head></head><body>"
+                                + "<p id='asal'></p><script>asal.textContent = self.origin</script></body></html>"));
         try (var learner = new Visitor(Browsers.desktop(), port)) {
             learner.signIn(LEARNER, Cast.PASSWORD).open("modul/aurat-politik");
             learner.link("Paket uji").click();

@@ -65,11 +65,7 @@ class CmiDataTest {
         ",           '', ,   suspend, NOT_ATTEMPTED",
     })
     void atTheEndTheScoreDecidesWhereTheManifestSaysSo(
-            @Nullable String status,
-            String raw,
-            @Nullable BigDecimal mastery,
-            String exit,
-            LessonStatus expected) {
+            @Nullable String status, String raw, @Nullable BigDecimal mastery, String exit, LessonStatus expected) {
         var sent = new HashMap<String, String>(Map.of("cmi.core.score.raw", raw, "cmi.core.exit", exit));
         if (status != null) {
             sent.put("cmi.core.lesson_status", status);

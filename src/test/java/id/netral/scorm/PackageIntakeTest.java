@@ -34,8 +34,7 @@ class PackageIntakeTest {
         var manifest = read(TestPackage.lesson());
         assertThat(manifest.title()).isEqualTo("Paket uji");
         assertThat(manifest.items())
-                .containsExactly(
-                        new ScormItem("I1", "Pelajaran uji", "isi/index.html", new BigDecimal("70"), ""));
+                .containsExactly(new ScormItem("I1", "Pelajaran uji", "isi/index.html", new BigDecimal("70"), ""));
     }
 
     @Test
@@ -50,14 +49,14 @@ class PackageIntakeTest {
     @Test
     void everyFileIsHandedOnOnce() throws IOException {
         var names = new ArrayList<String>();
-        try (var zip = PackageZip.open(TestPackage.lesson().with("kosong.txt", "").in(folder))) {
+        try (var zip =
+                PackageZip.open(TestPackage.lesson().with("kosong.txt", "").in(folder))) {
             zip.each((path, bytes) -> {
                 names.add(path);
                 assertThat(bytes.readAllBytes()).isNotEmpty();
             });
         }
-        assertThat(names)
-                .containsExactly("imsmanifest.xml", "isi/cari.js", "isi/gaya/gaya.css", "isi/index.html");
+        assertThat(names).containsExactly("imsmanifest.xml", "isi/cari.js", "isi/gaya/gaya.css", "isi/index.html");
     }
 
     static Stream<Arguments> manifests() {
@@ -160,9 +159,12 @@ class PackageIntakeTest {
 
     @Test
     void aBombIsNotUnpacked() throws IOException {
-        var bomb = TestPackage.lesson().with("isi/bom.txt", new byte[30_000_000]).in(folder);
+        var bomb =
+                TestPackage.lesson().with("isi/bom.txt", new byte[30_000_000]).in(folder);
         try (var zip = PackageZip.open(bomb)) {
-            refused("scorm.zip-bomb", () -> zip.each((path, bytes) -> bytes.transferTo(java.io.OutputStream.nullOutputStream())));
+            refused(
+                    "scorm.zip-bomb",
+                    () -> zip.each((path, bytes) -> bytes.transferTo(java.io.OutputStream.nullOutputStream())));
         }
     }
 

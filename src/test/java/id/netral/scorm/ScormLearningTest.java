@@ -149,9 +149,13 @@ class ScormLearningTest {
             assertThat(row.attempt()).isNull();
             assertThat(row.score()).isEqualTo(new Score(new BigDecimal("87.5")));
         });
-        assertThat(jdbc.sql("SELECT evidence FROM completion").query(String.class).list())
+        assertThat(jdbc.sql("SELECT evidence FROM completion")
+                        .query(String.class)
+                        .list())
                 .containsExactly("SCORM");
-        assertThat(activities.of(ani, module.id())).extracting(ModuleActivity::done).containsExactly(true);
+        assertThat(activities.of(ani, module.id()))
+                .extracting(ModuleActivity::done)
+                .containsExactly(true);
     }
 
     @Test
@@ -167,12 +171,14 @@ class ScormLearningTest {
         var id = add(TestPackage.twoParts());
         var first = open(id);
         assertThat(first.item().title()).isEqualTo("Satu");
-        assertThat(save(first, 1, true, Map.of("cmi.core.lesson_status", "completed")).done())
+        assertThat(save(first, 1, true, Map.of("cmi.core.lesson_status", "completed"))
+                        .done())
                 .isFalse();
         var second = open(id);
         assertThat(second.item().title()).isEqualTo("Dua");
         assertThat(second.address()).endsWith("/isi/index.html?bagian=2");
-        assertThat(save(second, 1, true, Map.of("cmi.core.lesson_status", "completed")).done())
+        assertThat(save(second, 1, true, Map.of("cmi.core.lesson_status", "completed"))
+                        .done())
                 .isTrue();
         assertThat(ledger.of(ani)).hasSize(1);
         assertThat(learning.open(ani, id, 3)).isEmpty();
@@ -205,16 +211,19 @@ class ScormLearningTest {
         var launch = open(add(TestPackage.lesson()));
         var body = "{\"launch\":%d,\"seq\":1,\"finished\":true,\"values\":{}}".formatted(launch.launch());
         var path = "/api/scorm/" + launch.attempt();
-        web.perform(put(path).contentType(MediaType.APPLICATION_JSON)
+        web.perform(put(path)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .content(body)
                         .with(authentication(TestUsers.of(budi)))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
-        web.perform(put(path).contentType(MediaType.APPLICATION_JSON)
+        web.perform(put(path)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .content(body)
                         .with(authentication(TestUsers.of(ani))))
                 .andExpect(status().isForbidden());
-        web.perform(put(path).contentType(MediaType.APPLICATION_JSON)
+        web.perform(put(path)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .content(body)
                         .with(authentication(TestUsers.of(ani)))
                         .with(csrf()))
@@ -264,8 +273,9 @@ class ScormLearningTest {
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().doesNotExist("Set-Cookie"))
-                .andExpect(content().string(containsString("<head><script src=\"http://localhost" + base(launch)
-                        + "~netral/api.js\"></script><meta charset=\"utf-8\">")));
+                .andExpect(content()
+                        .string(containsString("<head><script src=\"http://localhost" + base(launch)
+                                + "~netral/api.js\"></script><meta charset=\"utf-8\">")));
         web.perform(get(base(launch) + "isi/gaya/gaya.css"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/css"))
