@@ -242,6 +242,7 @@ class ScormIT {
             var module = trainer.page().getByLabel("Modul").first();
             module.fill("Aurat");
             trainer.page().locator("vaadin-combo-box-item").first().click();
+            trainer.settle();
             var file = trainer.page().locator("input[type=file]").first();
             file.setInputFiles(files.in(folder));
             trainer.sees("Paket tersimpan");
