@@ -54,19 +54,23 @@ public class QuestionEditing {
     }
 
     /**
-     * Adds a question to the module's bank; its current version draws it from now on. Throws
+     * Adds a question to the module's bank; its current version, if there is one, draws it from now on. Throws
      * {@link InvalidQuestionException}, or {@link RefusedException} {@code bank.code-taken}.
      *
      * @return the question's id
      */
     public long create(ModuleId module, QuestionDefinition question) {
-        var version = rows.lockModule(module).orElseThrow(() -> new RefusedException("bank.unknown-module"));
-        validation.require(question, version);
+        var version = rows.lockModule(module)
+                .orElseThrow(() -> new RefusedException("bank.unknown-module"))
+                .version();
+        validation.require(question, version == null ? QuizItems.NO_VERSION : version);
         if (rows.exists(module, question.code())) {
             throw new RefusedException("bank.code-taken", question.code());
         }
         var stored = store.store(module, question, Origin.BANK);
-        items.offer(version, stored.revision());
+        if (version != null) {
+            items.offer(version, stored.revision());
+        }
         changed("created", question.code(), 1);
         return stored.question();
     }
