@@ -35,6 +35,14 @@ public class PackPublication {
         return faults.list();
     }
 
+    /** Throws {@link RefusedPackException} for a pack that may not be published as it is. */
+    public void require(PackFiles files) {
+        var faults = check(files);
+        if (!faults.isEmpty()) {
+            throw new RefusedPackException(faults);
+        }
+    }
+
     /**
      * Publishes the files as the module's next version, which everybody who begins from now on gets; makes the module when
      * it is new. All of it happens or nothing. Whoever publishes the same module meanwhile waits. Files equal to those of
@@ -71,13 +79,5 @@ public class PackPublication {
             store.withdraw(module, reason);
             audit.record(AuditAction.CONTENT_WITHDRAWN, slug, Map.of("reason", reason));
         });
-    }
-
-    /** The module of that slug, published or not; made with a title for lists when there is none yet. */
-    @Transactional
-    public ModuleId register(String slug, String title) {
-        var module = store.lockModule(slug);
-        store.name(module, title);
-        return module;
     }
 }

@@ -174,13 +174,6 @@ class PackStore {
                 .map(slug -> PackFiles.of(slug, files));
     }
 
-    /** Title for lists as long as nothing is published. */
-    void name(ModuleId module, String title) {
-        jdbc.sql("UPDATE learning_module SET working_title = ? WHERE id = ?")
-                .params(title, module.value())
-                .update();
-    }
-
     /** Nobody begins with the module any more. Who has begun goes on with the version begun with. */
     void withdraw(ModuleId module, String reason) {
         jdbc.sql("""

@@ -49,6 +49,11 @@ public final class PackYaml {
         return dump(map);
     }
 
+    /** The text of one question, with its labels. */
+    public static String question(QuestionDefinition question) {
+        return dump(QuestionMap.of(question));
+    }
+
     private static void conduct(Map<String, Object> map, QuizConduct conduct) {
         var limit = conduct.timeLimit();
         if (conduct.preTest()) {

@@ -12,8 +12,8 @@ import id.netral.common.source.Faults;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,12 +145,12 @@ class PackPublicationTest {
     void whoPublishesAtTheSameMomentGetsVersionsOfTheirOwn() throws Exception {
         loader.load(content);
         try (var people = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(4))) {
-            var works = java.util.stream.IntStream.range(0, 4)
-                    .<Callable<ModuleVersionId>>mapToObj(
-                            number -> () -> publication.publish(edited("Naskah " + number), change("", false)))
+            var works = IntStream.range(0, 4)
+                    .mapToObj(number -> people.submit(
+                            () -> publication.publish(edited("Naskah " + number), change("", false))))
                     .toList();
-            for (var done : people.invokeAll(works)) {
-                done.get();
+            for (var work : works) {
+                work.get();
             }
         }
         assertThat(history.of(current().module()))
