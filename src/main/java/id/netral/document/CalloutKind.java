@@ -1,11 +1,10 @@
-package id.netral.catalog;
+package id.netral.document;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Boxes that stand out of a lesson's text; the titles are part of the (Indonesian) lesson. */
-enum CalloutKind {
+public enum CalloutKind {
     INGAT("Ingat"),
     CONTOH("Contoh"),
     HUKUM("Hukumnya"),
@@ -18,15 +17,13 @@ enum CalloutKind {
         this.title = title;
     }
 
-    String title() {
+    /** What stands above the box. */
+    public String title() {
         return title;
     }
 
-    String cssClass() {
-        return "callout-" + name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<CalloutKind> of(String name) {
+    /** The kind of that name, empty when there is none. */
+    public static Optional<CalloutKind> of(String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 }
