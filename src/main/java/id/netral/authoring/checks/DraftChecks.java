@@ -50,7 +50,26 @@ public class DraftChecks {
         findings.addAll(QuestionChecks.of(compiled.quiz().questions()));
         further.forEach(check -> findings.addAll(check.of(draft)));
         findings.addAll(PackFaults.of(publication.check(compiled.files()), compiled, findings));
+        var weights = PageWeight.of(compiled);
+        var reading = ReadingLevel.of(compiled);
+        weights.stream()
+                .filter(PageWeight::heavy)
+                .map(weight -> Finding.warning(
+                        new Place.Lesson(weight.slug(), weight.title(), ""), "check.heavy", weight.seconds()))
+                .forEach(findings::add);
+        reading.stream()
+                .filter(level -> level.level() == ReadingLevel.Level.HARD)
+                .map(DraftChecks::hard)
+                .forEach(findings::add);
         findings.sort(Comparator.comparing((Finding finding) -> finding.severity() == Severity.WARNING));
-        return new CheckReport(findings, PageWeight.of(compiled), ReadingLevel.of(compiled));
+        return new CheckReport(findings, weights, reading);
+    }
+
+    private static Finding hard(ReadingLevel level) {
+        return Finding.warning(
+                new Place.Lesson(level.slug(), level.title(), ""),
+                "check.hard",
+                Math.round((double) level.words() / level.sentences()),
+                Math.round(100.0 * level.longWords() / level.words()));
     }
 }
