@@ -5,7 +5,7 @@ import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +28,7 @@ public class Drafts {
     private final FactsCheck check;
     private final Author.Signature signature;
     private final AuditTrail audit;
+    private final ZoneId zone;
 
     Drafts(
             DraftRows rows,
@@ -36,7 +37,8 @@ public class Drafts {
             ModuleSlugs slugs,
             FactsCheck check,
             Author.Signature signature,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ZoneId zone) {
         this.rows = rows;
         this.store = store;
         this.lessons = lessons;
@@ -44,6 +46,7 @@ public class Drafts {
         this.check = check;
         this.signature = signature;
         this.audit = audit;
+        this.zone = zone;
     }
 
     /** Drafts whose title or name has the words, last changed first. */
@@ -71,7 +74,7 @@ public class Drafts {
     @Transactional
     public DraftId create(String title) {
         return create(
-                DraftFacts.titled(title, LocalDate.ofInstant(signature.now().at(), ZoneOffset.UTC)));
+                DraftFacts.titled(title, LocalDate.ofInstant(signature.now().at(), zone)));
     }
 
     /** Begins a module with these facts; see {@link #change} for what they must be like. */
