@@ -83,7 +83,7 @@ public class DraftLessons {
     @Transactional
     public DraftLessonId duplicate(DraftLessonId id, String title) {
         var lesson = require(id);
-        var copy = insert(lesson.draft(), FactsCheck.title(title), lesson.document(), null);
+        var copy = insert(lesson.draft(), FactsCheck.title(title), documents.copied(lesson.document()), null);
         move(copy, lesson.position() + 1);
         return copy;
     }
@@ -196,11 +196,18 @@ public class DraftLessons {
         return write(held, clean, author);
     }
 
+    /** Compares an unsaved text with the saved one; both were written upon {@code base}. */
+    public LessonMerge merge(DraftLessonId id, String base, String mine) {
+        var theirs = require(id);
+        var rows = BlockMerge.rows(documents.read(base), documents.read(mine), documents.read(theirs.document()));
+        return new LessonMerge(theirs, rows);
+    }
+
     /** Makes the referenced text the lesson's own, to be changed freely. */
     @PreAuthorize(Drafts.WRITE)
     @Transactional
     public void detach(DraftLessonId id) {
-        var document = require(id).document();
+        var document = documents.copied(require(id).document());
         write(hold(id), document, signature.now());
     }
 

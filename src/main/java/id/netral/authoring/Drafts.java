@@ -5,7 +5,7 @@ import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,26 +24,32 @@ public class Drafts {
     private final DraftRows rows;
     private final DraftStore store;
     private final DraftLessonStore lessons;
+    private final DraftMediumRows media;
     private final ModuleSlugs slugs;
     private final FactsCheck check;
     private final Author.Signature signature;
     private final AuditTrail audit;
+    private final ZoneId zone;
 
     Drafts(
             DraftRows rows,
             DraftStore store,
             DraftLessonStore lessons,
+            DraftMediumRows media,
             ModuleSlugs slugs,
             FactsCheck check,
             Author.Signature signature,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ZoneId zone) {
         this.rows = rows;
         this.store = store;
         this.lessons = lessons;
+        this.media = media;
         this.slugs = slugs;
         this.check = check;
         this.signature = signature;
         this.audit = audit;
+        this.zone = zone;
     }
 
     /** Drafts whose title or name has the words, last changed first. */
@@ -71,7 +77,7 @@ public class Drafts {
     @Transactional
     public DraftId create(String title) {
         return create(
-                DraftFacts.titled(title, LocalDate.ofInstant(signature.now().at(), ZoneOffset.UTC)));
+                DraftFacts.titled(title, LocalDate.ofInstant(signature.now().at(), zone)));
     }
 
     /** Begins a module with these facts; see {@link #change} for what they must be like. */
@@ -112,6 +118,7 @@ public class Drafts {
         var original = require(id);
         var copy = create(original.facts().withTitle(title));
         var author = signature.now();
+        media.copy(id, copy);
         for (var lesson : lessons.lessons(id, false)) {
             var shared = lesson.sharedFrom();
             lessons.add(

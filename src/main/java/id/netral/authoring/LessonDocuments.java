@@ -1,34 +1,30 @@
 package id.netral.authoring;
 
 import id.netral.common.RefusedException;
+import id.netral.document.DocumentJson;
+import id.netral.document.LessonDocument;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 
-/** The one door by which lesson documents come into drafts. */
+/** The one door by which lesson documents come into drafts: what a lesson cannot hold stays outside. */
 @Component
 class LessonDocuments {
 
-    private static final String EMPTY = "{\"type\":\"doc\",\"content\":[]}";
-    private static final int LONGEST = 2_000_000;
-
-    /** A document without blocks. */
+    /** A document nothing has been written into yet. */
     String empty() {
-        return EMPTY;
+        return DocumentJson.write(LessonDocument.empty());
     }
 
-    /** The document as it may be stored; throws {@link RefusedException} {@code draft.document-unreadable}. */
+    /** The document as it may be stored; throws {@link RefusedException} {@code document.…} when it is none. */
     String checked(String document) {
-        if (document.length() > LONGEST) {
-            throw new RefusedException("draft.document-long");
-        }
-        try {
-            var tree = DraftRows.JSON.readTree(document);
-            if (!"doc".equals(tree.path("type").asString(""))) {
-                throw new RefusedException("draft.document-unreadable");
-            }
-            return tree.toString();
-        } catch (JacksonException unreadable) {
-            throw new RefusedException("draft.document-unreadable");
-        }
+        return DocumentJson.write(DocumentJson.read(document).document());
+    }
+
+    LessonDocument read(String document) {
+        return DocumentJson.read(document).document();
+    }
+
+    /** The same text with ids of its own, for a copy that goes its own way. */
+    String copied(String document) {
+        return DocumentJson.write(DocumentJson.read(document).document().withNewIds());
     }
 }

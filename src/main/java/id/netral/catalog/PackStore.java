@@ -1,7 +1,11 @@
 package id.netral.catalog;
 
 import id.netral.common.Utc;
+import id.netral.media.MediaScope;
+import id.netral.media.MediaStore;
+import id.netral.media.MediaUpload;
 import id.netral.security.AccountId;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,10 +25,12 @@ class PackStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final MediaStore media;
     private final Clock clock;
 
-    PackStore(JdbcClient jdbc, Clock clock) {
+    PackStore(JdbcClient jdbc, MediaStore media, Clock clock) {
         this.jdbc = jdbc;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -57,7 +63,8 @@ class PackStore {
 
     /** The module's id, made when new. Others who publish the same module wait until the transaction ends. */
     ModuleId lockModule(String slug) {
-        jdbc.sql("INSERT IGNORE INTO learning_module (slug) VALUES (?)")
+        // not IGNORE: that would share the row's lock, and two who go on to change it would block each other
+        jdbc.sql("INSERT INTO learning_module (slug) VALUES (?) ON DUPLICATE KEY UPDATE slug = slug")
                 .param(slug)
                 .update();
         return new ModuleId(jdbc.sql("SELECT id FROM learning_module WHERE slug = ? FOR UPDATE")
@@ -99,8 +106,8 @@ class PackStore {
                 .update(key);
         var version = new ModuleVersionId(generated(key));
         pack.lessons().forEach(lesson -> addLesson(version, lesson));
-        pack.media().forEach(medium -> addMedium(version, medium));
         pack.texts().forEach((path, text) -> addText(version, path, text));
+        pack.media().forEach(medium -> addMedium(module, version, medium));
         return version;
     }
 
@@ -126,9 +133,12 @@ class PackStore {
                         .update());
     }
 
-    private void addMedium(ModuleVersionId version, Pack.Medium medium) {
-        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, ?, ?)")
-                .params(version.value(), medium.path(), medium.picture().contentType(), medium.bytes())
+    private void addMedium(ModuleId module, ModuleVersionId version, Pack.Medium medium) {
+        var upload = MediaUpload.checked(MediaScope.module(module.value()), medium.path());
+        var stored = media.store(upload, new ByteArrayInputStream(medium.bytes()));
+        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
+                .params(version.value(), medium.path(), medium.picture().contentType())
+                .param(stored.hash().hex())
                 .update();
     }
 
@@ -180,9 +190,7 @@ class PackStore {
                         UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
                         SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
                             m.working_title = v.title
-                        WHERE m.id = ?""")
-                .params(Utc.of(clock.instant()), reason, module.value())
-                .update();
+                        WHERE m.id = ?""").params(Utc.of(clock.instant()), reason, module.value()).update();
     }
 
     private static @Nullable Long id(@Nullable AccountId account) {
