@@ -1,5 +1,6 @@
 package id.netral.assessment.statistics;
 
+import id.netral.common.SmallGroups;
 import id.netral.assessment.AnswerDistribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
