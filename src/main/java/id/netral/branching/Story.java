@@ -70,4 +70,9 @@ public record Story(
                 .flatMap(scene -> scene.choices().stream())
                 .anyMatch(choice -> choice.points() != null);
     }
+
+    /** Most points a way to an ending can bring; empty when one may go round in circles. */
+    public Optional<Integer> highestPoints() {
+        return new StoryPaths(this).highestPoints();
+    }
 }
