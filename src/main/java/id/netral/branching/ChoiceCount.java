@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people null when the group is too small to be shown
  */
-public record ChoiceCount(String scene, String choice, @Nullable Integer people) {}
+public record ChoiceCount(
+        String scene, String choice, @Nullable Integer people) {}

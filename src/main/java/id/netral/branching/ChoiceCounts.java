@@ -45,8 +45,8 @@ public class ChoiceCounts {
                         SELECT s.scene_id, s.choice_id, COUNT(DISTINCT r.employee_id) AS people
                         FROM branching_run r JOIN branching_step s ON s.run_id = r.id
                         WHERE r.version_id = ? AND r.number = 1 GROUP BY s.scene_id, s.choice_id""").param(version.value()).query(row -> {
-                    people.put(row.getString("scene_id") + '/' + row.getString("choice_id"), row.getInt("people"));
-                });
+            people.put(row.getString("scene_id") + '/' + row.getString("choice_id"), row.getInt("people"));
+        });
         return people;
     }
 }

@@ -66,9 +66,7 @@ public record Story(
 
     /** Whether any choice carries points. */
     public boolean scored() {
-        return scenes.stream()
-                .flatMap(scene -> scene.choices().stream())
-                .anyMatch(choice -> choice.points() != null);
+        return scenes.stream().flatMap(scene -> scene.choices().stream()).anyMatch(choice -> choice.points() != null);
     }
 
     /** Most points a way to an ending can bring; empty when one may go round in circles. */

@@ -41,7 +41,10 @@ class StoryDraftRows {
     }
 
     Optional<StoryDraft> find(StoryId story) {
-        return jdbc.sql(SELECT).param(story.value()).query(StoryDraftRows::draft).optional();
+        return jdbc.sql(SELECT)
+                .param(story.value())
+                .query(StoryDraftRows::draft)
+                .optional();
     }
 
     /** Finds the draft and keeps others from changing it until the transaction ends. */

@@ -39,7 +39,8 @@ public final class StoryEdit {
     public static Story addEnding(Story story) {
         var ending = new Ending(freeId(ENDING, story.nodes()), "", "", null, "", List.of());
         return withEndings(
-                story, Stream.concat(story.endings().stream(), Stream.of(ending)).toList());
+                story,
+                Stream.concat(story.endings().stream(), Stream.of(ending)).toList());
     }
 
     /** Id of the scene added last. */
@@ -115,8 +116,7 @@ public final class StoryEdit {
     private static Story mapChoices(Story story, UnaryOperator<Choice> change) {
         return mapScenes(
                 story,
-                scene -> scene.withChoices(
-                        scene.choices().stream().map(change).toList()));
+                scene -> scene.withChoices(scene.choices().stream().map(change).toList()));
     }
 
     private static Story mapScenes(Story story, UnaryOperator<Scene> change) {

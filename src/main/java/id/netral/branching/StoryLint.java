@@ -114,7 +114,8 @@ public final class StoryLint {
         var paths = new StoryPaths(story);
         var reachable = paths.reachable();
         // somebody stuck at an open connection is told about that, not about going round for ever
-        var halts = new ArrayList<String>(story.endings().stream().map(Ending::id).toList());
+        var halts =
+                new ArrayList<String>(story.endings().stream().map(Ending::id).toList());
         story.scenes().stream().filter(this::halts).map(Scene::id).forEach(halts::add);
         var finite = paths.leadingTo(halts);
         for (var node : story.nodes()) {
@@ -127,8 +128,7 @@ public final class StoryLint {
     }
 
     private boolean halts(Scene scene) {
-        return scene.choices().isEmpty()
-                || scene.choices().stream().anyMatch(choice -> !story.has(choice.next()));
+        return scene.choices().isEmpty() || scene.choices().stream().anyMatch(choice -> !story.has(choice.next()));
     }
 
     private void require(String text, Kind kind, @Nullable String node, @Nullable String choice) {

@@ -53,8 +53,7 @@ final class StoryPaths {
         }
     }
 
-    private int highest(@Nullable String from, Map<String, Integer> known, Set<String> above)
-            throws Circle {
+    private int highest(@Nullable String from, Map<String, Integer> known, Set<String> above) throws Circle {
         var scene = story.scene(from);
         if (from == null || scene.isEmpty()) {
             return 0;

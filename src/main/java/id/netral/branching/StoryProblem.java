@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param choice id of the choice within the scene; null when it is about no single one
  * @param arguments of the sentence
  */
-public record StoryProblem(Kind kind, @Nullable String node, @Nullable String choice, List<String> arguments) {
+public record StoryProblem(
+        Kind kind, @Nullable String node, @Nullable String choice, List<String> arguments) {
 
     /** What can be wrong. */
     public enum Kind {

@@ -130,13 +130,12 @@ final class StoryReader {
 
     private void note(YamlMap whole, StoryProblem problem) {
         var row = rows.getOrDefault(key(String.valueOf(problem.node()), problem.choice()), whole);
-        var field =
-                switch (problem.kind()) {
-                    case NO_START -> "start";
-                    case UNKNOWN_TARGET -> "next";
-                    case UNKNOWN_ARTICLE, UNSURE_ARTICLE, ARTICLE_NOT_IN_FORCE -> "articles";
-                    default -> "id";
-                };
+        var field = switch (problem.kind()) {
+            case NO_START -> "start";
+            case UNKNOWN_TARGET -> "next";
+            case UNKNOWN_ARTICLE, UNSURE_ARTICLE, ARTICLE_NOT_IN_FORCE -> "articles";
+            default -> "id";
+        };
         row.faultAt(field, problem.kind().key(), problem.arguments().toArray());
     }
 

@@ -90,7 +90,10 @@ class StoryRunRows {
         return jdbc.sql("""
                         SELECT r.id, r.version_id, r.number, r.at_node, r.points, r.started_at, r.ended_at
                         FROM branching_run r
-                        """ + condition).params(arguments).query((row, number) -> run(row, versions)).list();
+                        """ + condition)
+                .params(arguments)
+                .query((row, number) -> run(row, versions))
+                .list();
     }
 
     private StoryRun run(ResultSet row, Map<Long, PublishedStory> versions) throws SQLException {
@@ -110,7 +113,8 @@ class StoryRunRows {
     }
 
     private List<Step> steps(RunId run) {
-        return jdbc.sql("SELECT number, scene_id, choice_id, chosen_at FROM branching_step WHERE run_id = ? ORDER BY number")
+        return jdbc.sql(
+                        "SELECT number, scene_id, choice_id, chosen_at FROM branching_step WHERE run_id = ? ORDER BY number")
                 .param(run.value())
                 .query((row, number) -> new Step(
                         row.getInt("number"),

@@ -64,14 +64,17 @@ class StoryLintTest {
 
     @Test
     void anEndingHasAVerdictAndAReason() {
-        var story =
-                StoryEdit.replace(Sketch.of("awal: akhir-1"), new Ending("akhir-1", "", "", null, "", List.of()));
+        var story = StoryEdit.replace(Sketch.of("awal: akhir-1"), new Ending("akhir-1", "", "", null, "", List.of()));
         assertThat(found(story))
                 .containsExactly("NO_HEADING akhir-1", "NO_REASON akhir-1", "NO_VERDICT akhir-1", "NO_ARTICLE akhir-1");
     }
 
     @ParameterizedTest
-    @CsvSource({"uu-20-2023-2,", "entah,UNKNOWN_ARTICLE akhir-1", "ragu,UNSURE_ARTICLE akhir-1", "dicabut,ARTICLE_NOT_IN_FORCE akhir-1"
+    @CsvSource({
+        "uu-20-2023-2,",
+        "entah,UNKNOWN_ARTICLE akhir-1",
+        "ragu,UNSURE_ARTICLE akhir-1",
+        "dicabut,ARTICLE_NOT_IN_FORCE akhir-1"
     })
     void anArticleIsKnownSureAndInForce(String article, String problem) {
         var story = Sketch.of("awal: akhir-1");

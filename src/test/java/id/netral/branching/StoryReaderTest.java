@@ -53,7 +53,11 @@ class StoryReaderTest {
     @Test
     void aStoryWithoutFaultsIsRead() {
         var story = read(STORY);
-        assertThat(story.scene("awal").orElseThrow().choice("maju").orElseThrow().points())
+        assertThat(story.scene("awal")
+                        .orElseThrow()
+                        .choice("maju")
+                        .orElseThrow()
+                        .points())
                 .isEqualTo(2);
         assertThat(story.scene("awal").orElseThrow().text())
                 .isEqualTo("Paragraf satu.\n\nParagraf dua: dengan titik dua.");

@@ -54,8 +54,8 @@ final class EndingPanel extends Composite<Section> {
     private static UnorderedList links(List<Article> articles) {
         var list = new UnorderedList();
         list.addClassName("article-links");
-        articles.forEach(article ->
-                list.add(new ListItem(new Anchor(StoryLinks.article(article.id()), article.citation()))));
+        articles.forEach(
+                article -> list.add(new ListItem(new Anchor(StoryLinks.article(article.id()), article.citation()))));
         return list;
     }
 }

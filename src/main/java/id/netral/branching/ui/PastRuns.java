@@ -23,7 +23,9 @@ final class PastRuns extends Composite<UnorderedList> {
         var link = new Anchor(
                 StoryLinks.run(run.story().slug(), run.id()),
                 getTranslation(
-                        "story.run", run.number(), run.ending().map(Ending::title).orElse("")));
+                        "story.run",
+                        run.number(),
+                        run.ending().map(Ending::title).orElse("")));
         var item = new ListItem(link);
         run.ending().map(Ending::verdict).ifPresent(verdict -> item.add(badge(verdict)));
         if (run.story().content().scored()) {

@@ -13,7 +13,9 @@ final class RunTrail extends Composite<OrderedList> {
 
     RunTrail(StoryRun run) {
         getContent().addClassName("story-trail");
-        run.steps().forEach(step -> run.choice(step).ifPresent(choice -> getContent().add(item(run, step, choice))));
+        run.steps()
+                .forEach(step ->
+                        run.choice(step).ifPresent(choice -> getContent().add(item(run, step, choice))));
     }
 
     private ListItem item(StoryRun run, Step step, Choice choice) {

@@ -54,8 +54,8 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Paragraph when(StoryRun run) {
-        var when = new Paragraph(getTranslation(
-                "story.run-when", run.number(), Formats.dateTime(run.startedAt(), zone, getLocale())));
+        var when = new Paragraph(
+                getTranslation("story.run-when", run.number(), Formats.dateTime(run.startedAt(), zone, getLocale())));
         when.addClassName("meta");
         return when;
     }

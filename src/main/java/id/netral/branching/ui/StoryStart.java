@@ -17,8 +17,7 @@ final class StoryStart extends Composite<Div> {
         getContent().addClassName("stack");
         var hint = new Paragraph(getTranslation("story.begin-hint"));
         hint.addClassName("meta");
-        var begin =
-                new Button(getTranslation(past.isEmpty() ? "story.begin" : "story.again"), event -> start.run());
+        var begin = new Button(getTranslation(past.isEmpty() ? "story.begin" : "story.again"), event -> start.run());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClassName("story-begin");
         begin.setDisableOnClick(true);

@@ -91,9 +91,10 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stage.removeAll();
         stage.add(panel);
         if (!run.steps().isEmpty()) {
-            var earlier =
-                    new Button(getTranslation("story.earlier"), VaadinIcon.ARROW_BACKWARD.create(), event -> showPast(
-                            run, run.steps().size() - 1));
+            var earlier = new Button(
+                    getTranslation("story.earlier"),
+                    VaadinIcon.ARROW_BACKWARD.create(),
+                    event -> showPast(run, run.steps().size() - 1));
             earlier.addThemeVariants(ButtonVariant.TERTIARY);
             stage.add(earlier);
             panel.focusHeading();
@@ -149,5 +150,4 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public String getPageTitle() {
         return title.getText();
     }
-
 }
