@@ -47,6 +47,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var ending = run.ending().orElseThrow();
         add(
+                new BackLink(StoryLinks.LIST, getTranslation("story.all")),
                 new H1(title),
                 when(run),
                 new EndingPanel(ending, null, register.find(ending.articles())),

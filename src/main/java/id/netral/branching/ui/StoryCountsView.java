@@ -1,14 +1,12 @@
 package id.netral.branching.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,10 +43,9 @@ class StoryCountsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .flatMap(drafts::published)
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        var back = new Anchor(StoryLinks.edit(story.story()), VaadinIcon.ARROW_LEFT.create());
-        back.add(new Span(story.content().title()));
-        back.addClassName("story-back");
-        add(back, new PageHeader(
+        add(
+                new BackLink(StoryLinks.edit(story.story()), story.content().title()),
+                new PageHeader(
                 getTranslation("story.counts.title"), getTranslation("story.counts.lead", story.number())));
         var all = counts.of(story);
         story.content().scenes().forEach(scene -> add(section(scene, all)));

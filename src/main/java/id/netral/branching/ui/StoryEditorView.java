@@ -117,15 +117,12 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void addHeader(Story story, String lead, Component... actions) {
         title = story.title().isBlank() ? getTranslation("story.map.untitled") : story.title();
-        var back = new Anchor(StoryLinks.DRAFTS, VaadinIcon.ARROW_LEFT.create());
-        back.add(new Span(getTranslation("nav.story-drafts")));
-        back.addClassName("story-back");
         var play = new Button(
                 getTranslation("story.edit.play"), VaadinIcon.PLAY.create(), event -> play());
         var bar = new Div(actions);
         bar.addComponentAsFirst(play);
         bar.addClassName("row");
-        add(back, new PageHeader(title, lead, bar));
+        add(new BackLink(StoryLinks.DRAFTS, getTranslation("nav.story-drafts")), new PageHeader(title, lead, bar));
     }
 
     private void addDesk(Story story, boolean locked) {

@@ -3,7 +3,6 @@ package id.netral.branching.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,10 +45,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         place.addClassName("meta");
         spoken.addClassName("story-spoken");
         spoken.getElement().setAttribute("role", "status");
-        var back = new Anchor(StoryLinks.LIST, VaadinIcon.ARROW_LEFT.create());
-        back.add(new Span(getTranslation("story.all")));
-        back.addClassName("story-back");
-        add(back, title, place, stage, spoken);
+        add(new BackLink(StoryLinks.LIST, getTranslation("story.all")), title, place, stage, spoken);
     }
 
     @Override
@@ -99,7 +95,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             stage.add(earlier);
             panel.focusHeading();
         }
-        announce(run, scene.place());
+        announce(run, "story.spoken", scene.place());
     }
 
     private void showPast(StoryRun run, int index) {
@@ -127,7 +123,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stage.removeAll();
         stage.add(panel, new RunSummary(run, () -> start(slug)));
         panel.focusHeading();
-        announce(run, ending.title());
+        announce(run, "story.spoken-end", ending.title());
     }
 
     private void choose(StoryRun run, Choice choice) {
@@ -140,9 +136,9 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The heading is read because it gets the focus; what came of the choice would be missed without this. */
-    private void announce(StoryRun run, String heading) {
+    private void announce(StoryRun run, String key, String heading) {
         spoken.setText(run.lastChoice()
-                .map(choice -> getTranslation("story.spoken", choice.consequence(), heading))
+                .map(choice -> getTranslation(key, choice.consequence(), heading))
                 .orElse(""));
     }
 
