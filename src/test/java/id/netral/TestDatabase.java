@@ -20,6 +20,7 @@ public class TestDatabase {
             "reminder_text",
             "outgoing_mail", // with its attachments
             "quiet_hours",
+            "xapi_statement",
             "produced_file",
             "report_file",
             "report_schedule",
