@@ -97,7 +97,8 @@ final class DocxBody {
 
     private void heading(int level, XmlTree properties, DocxRuns runs) {
         finish();
-        if (properties.has("w:numPr") || context.source().styles().numbering(properties) != null) {
+        var entry = entry(properties, DocxStyles.Role.BODY);
+        if (entry != null && entry.ordered()) {
             context.notes().changed(context.here(), "changed.heading-number");
         }
         taker.accept(new LessonPart.Head(level, Texts.withoutBold(runs.inline())));
@@ -114,6 +115,7 @@ final class DocxBody {
         finish();
         if (words) {
             switch (role) {
+                case SUBTITLE -> context.notes().lost(context.here(), "lost.subtitle");
                 case TITLE -> taker.accept(new LessonPart.Head(0, Texts.withoutBold(runs.inline())));
                 case CAPTION -> taker.accept(new LessonPart.Caption(runs.inline()));
                 case QUOTE -> emit(Texts.quote(runs.inline()));

@@ -15,6 +15,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Word or PowerPoint file from outside, opened only after each of its XML parts was found harmless. Relations that point
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficePackage implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OfficePackage.class);
     private static final Set<String> XML = Set.of("xml", "rels", "vml");
     private static final String MAIN = "/officeDocument";
 
@@ -181,6 +184,7 @@ final class OfficePackage implements AutoCloseable {
                 return new RefusedException("importing.file.entities");
             }
         }
+        LOG.info("An office file could not be read", failure);
         return new RefusedException("importing.file.damaged");
     }
 

@@ -57,8 +57,10 @@ final class PptxReader {
 
     private boolean isShown(XSLFSlide slide) {
         if (slide.isHidden()) {
+            var title = SlideTitle.of(slide);
             notes.lost(
-                    ImportPlace.slide(slide.getSlideNumber(), String.valueOf(slide.getTitle())), "lost.hidden-slide");
+                    ImportPlace.slide(slide.getSlideNumber(), title == null ? "" : SlideTitle.words(title)),
+                    "lost.hidden-slide");
         }
         return !slide.isHidden();
     }

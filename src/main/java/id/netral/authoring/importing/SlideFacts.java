@@ -36,7 +36,7 @@ final class SlideFacts {
             case "dgm:relIds" -> smartArt = true;
             case "p:oleObj" -> object = true;
             case "a:videoFile", "a:audioFile", "p:video", "p:audio" -> film = true;
-            case "p:bldLst", "p:transition" -> movement = true;
+            case "p:bldLst", "p:animMotion", "p:animEffect" -> movement = true;
             case "a:hlinkClick" -> link = true;
             default -> {}
         }

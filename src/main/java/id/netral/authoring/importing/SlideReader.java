@@ -6,11 +6,10 @@ import id.netral.document.Inline;
 import id.netral.document.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one slide. */
 final class SlideReader {
@@ -24,6 +23,7 @@ final class SlideReader {
     private final PictureIntake pictures;
     private final ImportNotes notes;
     private final LessonWords words;
+    private final @Nullable XSLFTextShape titleShape;
     private final String title;
     private final ImportPlace place;
 
@@ -40,7 +40,8 @@ final class SlideReader {
         this.pictures = pictures;
         this.notes = notes;
         this.words = words;
-        this.title = Objects.requireNonNullElse(slide.getTitle(), "").strip().replaceAll("\\s+", " ");
+        this.titleShape = SlideTitle.of(slide);
+        this.title = titleShape == null ? "" : SlideTitle.words(titleShape);
         this.place = ImportPlace.slide(slide.getSlideNumber(), title);
     }
 
@@ -53,7 +54,7 @@ final class SlideReader {
         } else {
             notes.lost(place, "lost.slide-picture");
         }
-        var text = new SlideText(place, notes);
+        var text = new SlideText(place, titleShape, notes);
         text.shapes(slide.getShapes());
         blocks.addAll(text.finish());
         narration(blocks);
@@ -97,7 +98,7 @@ final class SlideReader {
         var paragraphs = page.getShapes().stream()
                 .filter(XSLFTextShape.class::isInstance)
                 .map(XSLFTextShape.class::cast)
-                .filter(shape -> shape.getTextType() == Placeholder.BODY)
+                .filter(shape -> !SlideText.LEFT_OUT.contains(shape.getTextType()))
                 .flatMap(shape -> shape.getTextParagraphs().stream())
                 .map(paragraph -> paragraph.getText().strip())
                 .filter(text -> !text.isEmpty())

@@ -7,6 +7,7 @@ import id.netral.document.Mark;
 import id.netral.document.TableCell;
 import id.netral.document.TableRow;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,13 @@ import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a slide without its title, in the order of its shapes. */
 final class SlideText {
 
-    private static final Set<Placeholder> LEFT_OUT = Set.of(
+    /** What every slide repeats. */
+    static final Set<Placeholder> LEFT_OUT = EnumSet.of(
             Placeholder.TITLE,
             Placeholder.CENTERED_TITLE,
             Placeholder.DATETIME,
@@ -32,12 +35,15 @@ final class SlideText {
             Placeholder.HEADER);
 
     private final ImportPlace place;
+    private final @Nullable XSLFTextShape title;
     private final ImportNotes notes;
     private final List<Block> blocks = new ArrayList<>();
     private final ListLines lists = new ListLines();
 
-    SlideText(ImportPlace place, ImportNotes notes) {
+    /** The title's own text is left out. */
+    SlideText(ImportPlace place, @Nullable XSLFTextShape title, ImportNotes notes) {
         this.place = place;
+        this.title = title;
         this.notes = notes;
     }
 
@@ -47,7 +53,7 @@ final class SlideText {
                 case XSLFGroupShape group -> shapes(group.getShapes());
                 case XSLFTable table -> table(table);
                 case XSLFTextShape text -> {
-                    if (!LEFT_OUT.contains(text.getTextType())) {
+                    if (text != title && !LEFT_OUT.contains(text.getTextType())) {
                         text.getTextParagraphs().forEach(this::paragraph);
                         flush();
                     }
