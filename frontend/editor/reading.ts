@@ -1,0 +1,14 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import type { BoxHost } from './box-view';
+import { extensions } from './extensions';
+
+/** Shows blocks to be read only; the caller destroys it. */
+export function reading(element: HTMLElement, host: BoxHost, content: readonly JSONContent[]): Editor {
+  return new Editor({
+    element,
+    editable: false,
+    injectCSS: false,
+    extensions: extensions({ ...host, texts: host.texts, editable: false, url: (path) => host.url(path), edit: () => undefined }),
+    content: { type: 'doc', content: content.length ? [...content] : [{ type: 'paragraph' }] },
+  });
+}
