@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.media.MediaAnswer;
+import id.netral.media.MediaHash;
 import id.netral.rules.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -118,10 +120,15 @@ class CatalogRows {
                 .list();
     }
 
-    Optional<Medium> medium(ModuleVersionId version, String path) {
-        return jdbc.sql("SELECT content_type, bytes FROM module_media WHERE module_version_id = ? AND path = ?")
+    /** How a file of the version is answered with. */
+    Optional<MediaAnswer> medium(ModuleVersionId version, String path) {
+        return jdbc.sql("SELECT content_type, sha256 FROM module_media WHERE module_version_id = ? AND path = ?")
                 .params(version.value(), path)
-                .query((row, number) -> new Medium(row.getString("content_type"), row.getBytes("bytes")))
+                .query((row, number) -> MediaAnswer.unchanging(
+                        new MediaHash(row.getString("sha256")),
+                        row.getString("content_type"),
+                        "\"v" + version + "\"",
+                        path.substring(path.lastIndexOf('/') + 1)))
                 .optional();
     }
 
@@ -131,7 +138,4 @@ class CatalogRows {
                 .query(String.class)
                 .list();
     }
-
-    /** A picture as it is sent. */
-    record Medium(String contentType, byte[] bytes) {}
 }

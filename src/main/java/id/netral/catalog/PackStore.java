@@ -1,6 +1,10 @@
 package id.netral.catalog;
 
 import id.netral.common.Utc;
+import id.netral.media.MediaScope;
+import id.netral.media.MediaStore;
+import id.netral.media.MediaUpload;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +20,12 @@ class PackStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final MediaStore media;
     private final Clock clock;
 
-    PackStore(JdbcClient jdbc, Clock clock) {
+    PackStore(JdbcClient jdbc, MediaStore media, Clock clock) {
         this.jdbc = jdbc;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -69,7 +75,7 @@ class PackStore {
                 .update(key);
         var version = new ModuleVersionId(generated(key));
         pack.lessons().forEach(lesson -> addLesson(version, lesson));
-        pack.media().forEach(medium -> addMedium(version, medium));
+        pack.media().forEach(medium -> addMedium(module, version, medium));
         return version;
     }
 
@@ -95,9 +101,12 @@ class PackStore {
                         .update());
     }
 
-    private void addMedium(ModuleVersionId version, Pack.Medium medium) {
-        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, ?, ?)")
-                .params(version.value(), medium.path(), medium.picture().contentType(), medium.bytes())
+    private void addMedium(ModuleId module, ModuleVersionId version, Pack.Medium medium) {
+        var upload = MediaUpload.checked(MediaScope.module(module.value()), medium.path());
+        var stored = media.store(upload, new ByteArrayInputStream(medium.bytes()));
+        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
+                .params(version.value(), medium.path(), medium.picture().contentType())
+                .param(stored.hash().hex())
                 .update();
     }
 

@@ -71,7 +71,8 @@ class MediaTest {
         ask("/media/" + version + "/images/cover.svg")
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/svg+xml"))
-                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"));
+                .andExpect(header().string(
+                                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"));
     }
 
     @Test

@@ -58,6 +58,8 @@ class DeniedByDefaultTest {
                     "roster import and start-up; refuses signed-in non-administrators itself",
             "id.netral.security.AuditTrail", "written by services inside checked calls",
             "id.netral.security.DownloadLog", "written by services inside checked calls",
+            "id.netral.media.MediaStore",
+                    "modules that hold the hashes decide who may see and hand in what, inside checked calls",
             "id.netral.learning.Assignments.assignAtStart", "start-up code only",
             "id.netral.messaging.Outbox.enqueue", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.find", "other modules' services inside checked calls",

@@ -1,0 +1,308 @@
+package id.netral.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.netral.IntegrationTest;
+import id.netral.TestUsers;
+import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
+import id.netral.media.MediaProperties.Place;
+import id.netral.security.AuditTrail;
+import id.netral.security.CurrentUser;
+import id.netral.security.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+/** Contents are kept once, counted, and cleaned up when nothing refers to them. */
+@IntegrationTest
+class MediaStoreTest {
+
+    private static final MediaScope SCOPE = new MediaScope("uji", 1);
+    private static final MediaScope OTHER = new MediaScope("uji", 2);
+    private static final String OLD = "UPDATE media_object SET touched_at = '2020-01-01' WHERE sha256 = ?";
+
+    @Autowired
+    MediaStore store;
+
+    @Autowired
+    MediaRows rows;
+
+    @Autowired
+    ByteStores stores;
+
+    @Autowired
+    Thumbnails thumbnails;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void begin() {
+        remove();
+        TestUsers.signIn(new EmployeeId(77), Role.PELATIH);
+    }
+
+    @AfterEach
+    void remove() {
+        SecurityContextHolder.clearContext();
+        jdbc.sql("DROP TABLE IF EXISTS uji_rujukan").update();
+        jdbc.sql("DELETE FROM media_object WHERE sha256 IN (SELECT sha256 FROM media_upload WHERE scope_kind = 'uji')")
+                .update();
+        jdbc.sql("DELETE FROM media_object WHERE NOT complete").update();
+    }
+
+    @Test
+    void theSameContentIsKeptOnceWhateverItsName() {
+        var first = store.store(MediaUpload.checked(SCOPE, "media/a.vtt"), text("WEBVTT\n\nsatu"));
+        var second = store.store(MediaUpload.checked(OTHER, "media/b.vtt"), text("WEBVTT\n\nsatu"));
+        assertThat(second).isEqualTo(first);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM media_chunk WHERE sha256 = ?")
+                        .param(first.hash().hex())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(new String(store.read(first.hash()), StandardCharsets.UTF_8)).isEqualTo("WEBVTT\n\nsatu");
+    }
+
+    @Test
+    void whatIsRefusedIsNotKept() {
+        var before = store.usage().used();
+        refused("media.kind-mismatch", "media/a.mp4", "bukan video");
+        refused("media.empty", "media/a.vtt", "");
+        assertThat(store.usage().used()).isEqualTo(before);
+    }
+
+    @Test
+    void anUploadIsInTheAuditTrail() {
+        var stored = store.store(MediaUpload.checked(SCOPE, "media/jejak.vtt"), text("WEBVTT\n\njejak"));
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE action = 'MEDIA_STORED' AND subject = ?")
+                        .param("media/jejak.vtt")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(stored.hash().hex());
+    }
+
+    @Test
+    void aFileAboveTheLimitIsRefused() {
+        var small = limited(100, 1000, 1000);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> small.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(101)))
+                .extracting(RefusedException::key)
+                .isEqualTo("media.too-large");
+    }
+
+    @Test
+    void aModuleThatIsFullTakesNothingMoreButWhatItHas() {
+        var limited = limited(1000, 1500, 100_000);
+        limited.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(1000));
+        assertThat(limited.usage(SCOPE).percent()).isEqualTo(66);
+        assertThat(limited.usage(SCOPE).nearlyFull()).isFalse();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> limited.store(MediaUpload.checked(SCOPE, "b.vtt"), vtt(900)))
+                .extracting(RefusedException::key)
+                .isEqualTo("media.quota.module");
+        limited.store(MediaUpload.checked(SCOPE, "lagi.vtt"), vtt(1000));
+        limited.store(MediaUpload.checked(SCOPE, "c.vtt"), vtt(300));
+        assertThat(limited.usage(SCOPE).nearlyFull()).isTrue();
+        limited.store(MediaUpload.checked(OTHER, "b.vtt"), vtt(900));
+    }
+
+    @Test
+    void whatAModuleReleasesNoLongerCounts() {
+        var stored = store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(1000));
+        store.release(SCOPE, stored.hash());
+        assertThat(store.usage(SCOPE).used()).isZero();
+        assertThat(store.find(stored.hash())).isPresent();
+        jdbc.sql("DELETE FROM media_object WHERE sha256 = ?")
+                .param(stored.hash().hex())
+                .update();
+    }
+
+    @Test
+    void oneUploaderHasALimitOverAllModules() {
+        var limited = limited(1000, 100_000, 1500);
+        limited.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(1000));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> limited.store(MediaUpload.checked(OTHER, "b.vtt"), vtt(900)))
+                .extracting(RefusedException::key)
+                .isEqualTo("media.quota.uploader");
+        TestUsers.signIn(new EmployeeId(78), Role.PELATIH);
+        limited.store(MediaUpload.checked(OTHER, "b.vtt"), vtt(900));
+    }
+
+    @Test
+    void theWholeStoreHasALimit() {
+        var settings = new MediaProperties(
+                Place.DATABASE,
+                Path.of("target"),
+                new MediaProperties.S3("", "", "", "", ""),
+                DataSize.ofBytes(1000),
+                DataSize.ofBytes(store.usage().used() + 10),
+                DataSize.ofBytes(100_000),
+                DataSize.ofBytes(100_000),
+                Duration.ofDays(7));
+        var full = store(settings);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> full.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(500)))
+                .extracting(RefusedException::key)
+                .isEqualTo("media.quota.total");
+    }
+
+    @Test
+    void theCleanupRemovesWhatIsOldAndReferredToByNobody() {
+        var unused = old(vtt(101));
+        var fresh = store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(102));
+        var referredTo = old(vtt(103));
+        refer(referredTo);
+        cleanup().run();
+        assertThat(store.find(unused.hash())).isEmpty();
+        assertThat(store.find(fresh.hash())).isPresent();
+        assertThat(store.read(referredTo.hash())).hasSize(103);
+    }
+
+    @Test
+    void aReferenceMadeInTheLastMomentWins() {
+        var content = old(vtt(104));
+        var late = new MediaCleanup(jdbc, transaction, stores, settings(100, 100, 100), audit, Clock.systemUTC());
+        jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
+                .update();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("INSERT INTO uji_rujukan (sha256) VALUES (?)")
+                    .param(content.hash().hex())
+                    .update();
+        });
+        late.run();
+        assertThat(store.read(content.hash())).hasSize(104);
+    }
+
+    @Test
+    void whatIsHandedInAgainIsFreshAgain() {
+        var content = old(vtt(105));
+        store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(105));
+        cleanup().run();
+        assertThat(store.read(content.hash())).hasSize(105);
+    }
+
+    @Test
+    void whatAnEndedProcessLeftHalfWrittenIsNotThereAndGoes() throws IOException {
+        try (var spool = Spool.of(vtt(106), 1000)) {
+            rows.begin(spool.hash(), 106, new ContentCheck.Facts("text/vtt", 0, 0), Place.DATABASE);
+            stores.current().put(spool.hash(), spool.file());
+            jdbc.sql(OLD).param(spool.hash().hex()).update();
+            assertThat(store.find(spool.hash())).isEmpty();
+            cleanup().run();
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM media_chunk WHERE sha256 = ?")
+                            .param(spool.hash().hex())
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatTheCallerTakesBackWasNeverKept() {
+        transaction.executeWithoutResult(status -> {
+            store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(107));
+            status.setRollbackOnly();
+        });
+        assertThat(store.usage(SCOPE).used()).isZero();
+    }
+
+    @Test
+    void aThumbnailIsMadeOfALargePictureOnly() throws IOException {
+        var large = picture("media/besar.png", 800, 400);
+        var small = picture("media/kecil.png", 80, 40);
+        var thumbnail = thumbnails.of(large.hash(), 200).orElseThrow();
+        var read = ImageIO.read(new ByteArrayInputStream(thumbnail));
+        assertThat(List.of(read.getWidth(), read.getHeight())).containsExactly(200, 100);
+        assertThat(thumbnails.of(small.hash(), 200)).isEmpty();
+        assertThat(thumbnails.of(store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(108)).hash(), 200))
+                .isEmpty();
+    }
+
+    private StoredMedium picture(String name, int width, int height) {
+        var bytes = ContentCheckTest.picture("png", width, height);
+        return store.store(MediaUpload.checked(SCOPE, name), new ByteArrayInputStream(bytes));
+    }
+
+    private StoredMedium old(InputStream content) {
+        var stored = store.store(MediaUpload.checked(SCOPE, "lama.vtt"), content);
+        jdbc.sql(OLD).param(stored.hash().hex()).update();
+        return stored;
+    }
+
+    private void refer(StoredMedium medium) {
+        jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
+                .update();
+        jdbc.sql("INSERT INTO uji_rujukan (sha256) VALUES (?)")
+                .param(medium.hash().hex())
+                .update();
+    }
+
+    private MediaCleanup cleanup() {
+        return new MediaCleanup(jdbc, transaction, stores, settings(1, 1, 1), audit, Clock.systemUTC());
+    }
+
+    private void refused(String reason, String name, String content) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> store.store(MediaUpload.checked(SCOPE, name), text(content)))
+                .extracting(RefusedException::key)
+                .isEqualTo(reason);
+    }
+
+    private MediaStore limited(long file, long module, long uploader) {
+        return store(settings(file, module, uploader));
+    }
+
+    private static MediaProperties settings(long file, long module, long uploader) {
+        return new MediaProperties(
+                Place.DATABASE,
+                Path.of("target"),
+                new MediaProperties.S3("", "", "", "", ""),
+                DataSize.ofBytes(file),
+                DataSize.ofTerabytes(1),
+                DataSize.ofBytes(module),
+                DataSize.ofBytes(uploader),
+                Duration.ofDays(7));
+    }
+
+    private MediaStore store(MediaProperties settings) {
+        return new MediaStore(rows, new MediaQuotas(jdbc, settings), stores, settings, currentUser, audit);
+    }
+
+    private static InputStream text(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Captions of so many bytes, unlike those of any other number. */
+    private static InputStream vtt(int bytes) {
+        return text("WEBVTT\n" + "-".repeat(bytes - 7));
+    }
+}
