@@ -85,7 +85,9 @@ public class Drafts {
         var slug = Slugs.free(
                 Slugs.of(checked.title(), "modul"), name -> slugs.find(name).isPresent());
         var author = signature.now();
-        var draft = store.add(slugs.reserve(slug), checked, null, author);
+        var module = slugs.reserve(slug);
+        slugs.name(module, checked.title());
+        var draft = store.add(module, checked, null, author);
         store.sign(draft, author);
         changed("created", slug);
         return draft;
@@ -102,6 +104,7 @@ public class Drafts {
         if (!store.change(id, check.checked(facts), lockVersion, author)) {
             throw new RefusedException("error.changed-meanwhile");
         }
+        slugs.name(require(id).module(), facts.title());
         store.sign(id, author);
     }
 

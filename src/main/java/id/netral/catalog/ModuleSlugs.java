@@ -38,4 +38,12 @@ public class ModuleSlugs {
         jdbc.sql("INSERT INTO learning_module (slug) VALUES (?)").param(slug).update(key, "id");
         return new ModuleId(Objects.requireNonNull(key.getKey()).longValue());
     }
+
+    /** Gives the module the title by which lists know it as long as no version is on offer. */
+    @Transactional
+    public void name(ModuleId module, String title) {
+        jdbc.sql("UPDATE learning_module SET working_title = ? WHERE id = ?")
+                .params(title, module.value())
+                .update();
+    }
 }

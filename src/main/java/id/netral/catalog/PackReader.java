@@ -30,7 +30,7 @@ class PackReader {
     }
 
     /** The pack, empty when anything is wrong with it. */
-    Optional<Pack> read(PackFolder folder, Faults faults) {
+    Optional<Pack> read(PackFiles folder, Faults faults) {
         checkNames(folder, faults);
         var media = media(folder, faults);
         var head = folder.text("module.yaml", faults)
@@ -43,10 +43,17 @@ class PackReader {
                 .orElse(null);
         return head == null || quiz == null || !faults.none()
                 ? Optional.empty()
-                : Optional.of(new Pack(folder.slug(), folder.hash(), head, lessons, quiz, List.copyOf(media.values())));
+                : Optional.of(new Pack(
+                        folder.slug(),
+                        folder.hash(),
+                        head,
+                        lessons,
+                        quiz,
+                        List.copyOf(media.values()),
+                        folder.texts()));
     }
 
-    private static void checkNames(PackFolder folder, Faults faults) {
+    private static void checkNames(PackFiles folder, Faults faults) {
         if (!SLUG.matcher(folder.slug()).matches() || folder.slug().length() > LONGEST_NAME) {
             faults.add(folder.name(), 1, "fault.folderName", folder.slug());
         }
@@ -62,7 +69,7 @@ class PackReader {
         }
     }
 
-    private static Map<String, Pack.Medium> media(PackFolder folder, Faults faults) {
+    private static Map<String, Pack.Medium> media(PackFiles folder, Faults faults) {
         var media = new TreeMap<String, Pack.Medium>();
         var images = folder.files().keySet().stream()
                 .filter(path -> IMAGE.matcher(path).matches())
@@ -81,7 +88,7 @@ class PackReader {
         return media;
     }
 
-    private static List<Pack.Lesson> lessons(PackFolder folder, LessonReader reader, Faults faults) {
+    private static List<Pack.Lesson> lessons(PackFiles folder, LessonReader reader, Faults faults) {
         var lessons = new ArrayList<Pack.Lesson>();
         var expected = 1;
         for (var path : folder.files().keySet()) {

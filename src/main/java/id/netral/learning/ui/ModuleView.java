@@ -23,6 +23,7 @@ import id.netral.common.ui.PageHeader;
 import id.netral.learning.LearnerModule;
 import id.netral.learning.LearnerModule.Stage;
 import id.netral.learning.Progress;
+import id.netral.learning.VersionChoice;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,12 +37,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
+    private final transient VersionChoice choice;
     private final ZoneId zone;
     private String title = "";
 
-    ModuleView(CurrentUser currentUser, Progress progress, ZoneId agencyZone) {
+    ModuleView(CurrentUser currentUser, Progress progress, VersionChoice choice, ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
+        this.choice = choice;
         this.zone = agencyZone;
         addClassNames("module", "stack");
     }
@@ -56,6 +59,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = module.version().title();
         removeAll();
         add(head(module.version()));
+        offerNewer(module);
         addPreTest(module);
         // what comes next stands first: the quiz once the lessons are read
         if (module.stage() == Stage.QUIZ) {
@@ -71,6 +75,24 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 module.version().number()));
         asOf.addClassName("meta");
         add(asOf);
+    }
+
+    private void offerNewer(LearnerModule module) {
+        var me = currentUser.requireEmployee();
+        choice.offer(me, module)
+                .ifPresent(newer -> add(new NewerVersionCard(
+                        newer,
+                        () -> choose(module, () -> choice.move(me, module, newer)),
+                        () -> choose(module, () -> choice.stay(me, newer)))));
+    }
+
+    private void choose(LearnerModule module, Runnable act) {
+        try {
+            act.run();
+        } catch (RefusedException refusal) {
+            Notices.refusal(refusal);
+        }
+        show(module.version().slug());
     }
 
     private Div head(ModuleVersion version) {
