@@ -385,12 +385,10 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
             : nothing}
         </p>
       </div>
-      <p class="editor-others" role="status">
-        ${others.length
-          ? fill(this.texts.others, [...new Set(others.map((each) => each.name))].join(', '))
-          : nothing}
+      <p class="editor-notice editor-others ${others.length ? 'shown' : ''}" role="status">
+        ${others.length ? fill(this.texts.others, [...new Set(others.map((each) => each.name))].join(', ')) : nothing}
       </p>
-      <p class="editor-notice" role="status">${this.notice}</p>
+      <p class="editor-notice ${this.notice ? 'shown' : ''}" role="status">${this.notice}</p>
       <div class="editor-page"></div>
       <p id="editor-keys" class="editor-hint">${this.editable ? this.texts.keys : this.texts['read-only']}</p>`;
   }

@@ -1,40 +1,49 @@
 import type { AnyExtension } from '@tiptap/core';
 import { Blockquote } from '@tiptap/extension-blockquote';
+import { Bold } from '@tiptap/extension-bold';
 import { Code } from '@tiptap/extension-code';
+import { Document } from '@tiptap/extension-document';
+import { HardBreak } from '@tiptap/extension-hard-break';
 import { Heading } from '@tiptap/extension-heading';
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
+import { Italic } from '@tiptap/extension-italic';
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
+import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-import { Placeholder } from '@tiptap/extensions';
-import StarterKit from '@tiptap/starter-kit';
+import { Text } from '@tiptap/extension-text';
+import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { BlockIds } from './block-ids';
 import type { BoxHost } from './box-view';
 import { Article, Callout, CaseBox, CheckQuestion, File, Image, Term, Video } from './nodes';
 
 /** Everything a lesson may hold, under the names of the server's lesson document. */
 export function extensions(host: BoxHost): AnyExtension[] {
-  const kit = StarterKit.configure({
-    heading: false,
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    strike: false,
-    underline: false,
-    link: false,
-  });
   return [
-    kit,
+    Document,
+    Text,
     ...textual(),
+    ...marks(),
     ...tables(),
     Callout.configure({ label: (kind) => host.texts[`callout-${kind}`] ?? kind }),
     ...[Image, Video, File, CaseBox, CheckQuestion].map((box) => box.configure({ host })),
-    Article,
-    Term,
     BlockIds,
+    UndoRedo,
+    Gapcursor,
+    Dropcursor,
+    TrailingNode,
     Placeholder.configure({ placeholder: host.texts.placeholder }),
   ];
 }
 
 function textual(): AnyExtension[] {
   return [
+    Paragraph,
+    HardBreak,
+    HorizontalRule,
+    BulletList,
+    OrderedList,
+    ListItem,
+    ListKeymap,
     Heading.extend({
       // a pasted title becomes a heading: level 1 is the lesson's own
       parseHTML: () =>
@@ -52,8 +61,11 @@ function textual(): AnyExtension[] {
         },
       }),
     }),
-    Code.extend({ excludes: '' }),
   ];
+}
+
+function marks(): AnyExtension[] {
+  return [Bold, Italic, Code.extend({ excludes: '' }), Article, Term];
 }
 
 function tables(): AnyExtension[] {

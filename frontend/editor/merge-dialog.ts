@@ -4,7 +4,7 @@ import type { BoxHost } from './box-view';
 import { reading } from './reading';
 import { fill, type Merge, type MergeRow, type Texts } from './types';
 
-type Choice = 'mine' | 'theirs' | 'both' | 'none';
+type Choice = 'mine' | 'theirs' | 'both';
 
 const PROPOSED: Readonly<Record<MergeRow['state'], Choice>> = {
   SAME: 'theirs',
@@ -25,7 +25,9 @@ export class MergeDialog {
     private readonly host: BoxHost,
     private readonly texts: Texts,
   ) {
-    this.choices = merge.rows.map((row) => PROPOSED[row.state]);
+    this.choices = merge.rows.map((row) =>
+      row.state === 'BOTH' && !(row.mine && row.theirs) ? (row.mine ? 'mine' : 'theirs') : PROPOSED[row.state],
+    );
   }
 
   /** The blocks as decided; null when the decision was put off. */

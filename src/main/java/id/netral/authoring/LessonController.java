@@ -45,7 +45,10 @@ class LessonController {
     record KeptLesson(JsonNode document, int lock, Instant savedAt) {}
 
     /** A place of the lesson on both sides. */
-    record Row(MergeRow.State state, @Nullable JsonNode mine, @Nullable JsonNode theirs) {}
+    record Row(
+            MergeRow.State state,
+            @Nullable JsonNode mine,
+            @Nullable JsonNode theirs) {}
 
     /** What stands between an unsaved text and the saved one. */
     record Merge(JsonNode document, int lock, String changedBy, Instant savedAt, List<Row> rows) {}

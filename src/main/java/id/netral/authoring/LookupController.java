@@ -25,7 +25,8 @@ class LookupController {
     private static final int MOST = 50;
 
     /** An entry to be picked; the warning says why one had better not, null when nothing is wrong with it. */
-    record Entry(String id, String label, String note, @Nullable String warning) {}
+    record Entry(
+            String id, String label, String note, @Nullable String warning) {}
 
     /** A new word. */
     record NewTerm(String term, String meaning) {}
@@ -47,8 +48,8 @@ class LookupController {
         return register.search(words).stream()
                 .flatMap(entry -> entry.articles().stream())
                 .limit(MOST)
-                .map(article ->
-                        new Entry(article.id().value(), article.citation(), article.summary(), warning(article, locale)))
+                .map(article -> new Entry(
+                        article.id().value(), article.citation(), article.summary(), warning(article, locale)))
                 .toList();
     }
 

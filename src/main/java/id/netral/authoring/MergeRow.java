@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mine what stands there in the unsaved text, null for nothing
  * @param theirs what stands there in the saved text, null for nothing
  */
-public record MergeRow(State state, @Nullable Block mine, @Nullable Block theirs) {
+public record MergeRow(
+        State state, @Nullable Block mine, @Nullable Block theirs) {
 
     /** Who has changed the place since both began. */
     public enum State {

@@ -83,7 +83,9 @@ public class Glossary {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID).replaceAll("-$", "");
+        return plain.length() <= LONGEST_ID
+                ? plain
+                : plain.substring(0, LONGEST_ID).replaceAll("-$", "");
     }
 
     private static GlossaryTerm term(ResultSet row, int number) throws SQLException {

@@ -55,19 +55,19 @@ class OldPicturesTest {
     }
 
     private static void module(JdbcClient jdbc) {
-        jdbc.sql("INSERT INTO learning_module (id, slug) VALUES (1, 'uji-lama')").update();
+        jdbc.sql("INSERT INTO learning_module (id, slug) VALUES (1, 'uji-lama')")
+                .update();
         for (var version = 1; version <= 2; version++) {
             jdbc.sql("""
                             INSERT INTO module_version (id, module_id, number, title, summary, objectives, jp, activity,
                                 as_of, content_hash, published_at)
-                            VALUES (?, 1, ?, 'Uji', 'Uji', '[]', 1, 'SEMINAR', '2026-11-22', ?, '2026-11-22 00:00:00')""")
-                    .params(version, version, "hash" + version)
-                    .update();
+                            VALUES (?, 1, ?, 'Uji', 'Uji', '[]', 1, 'SEMINAR', '2026-11-22', ?, '2026-11-22 00:00:00')""").params(version, version, "hash" + version).update();
         }
     }
 
     private static void picture(JdbcClient jdbc, long version, String path, byte[] bytes) {
-        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, 'image/png', ?)")
+        jdbc.sql(
+                        "INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, 'image/png', ?)")
                 .params(version, path, bytes)
                 .update();
     }

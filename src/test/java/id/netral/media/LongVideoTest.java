@@ -74,7 +74,9 @@ class LongVideoTest {
     private static void requireSame(InputStream given, InputStream expected) throws IOException {
         var left = new byte[1 << 16];
         var right = new byte[1 << 16];
-        for (var read = given.readNBytes(left, 0, left.length); read > 0; read = given.readNBytes(left, 0, left.length)) {
+        for (var read = given.readNBytes(left, 0, left.length);
+                read > 0;
+                read = given.readNBytes(left, 0, left.length)) {
             var same = expected.readNBytes(right, 0, right.length);
             if (same != read || java.util.Arrays.mismatch(left, 0, read, right, 0, read) >= 0) {
                 throw new IllegalStateException("other bytes came back");

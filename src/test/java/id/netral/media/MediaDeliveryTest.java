@@ -55,7 +55,8 @@ class MediaDeliveryTest {
     @BeforeEach
     void serve() throws LifecycleException {
         new Random(3).nextBytes(video);
-        System.arraycopy("\0\0\0\u0018ftypmp42".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), 0, video, 0, 12);
+        System.arraycopy(
+                "\0\0\0\u0018ftypmp42".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), 0, video, 0, 12);
         var stored = store.store(MediaUpload.checked(SCOPE, "media/v.mp4"), new ByteArrayInputStream(video));
         answer = MediaAnswer.unchanging(stored.hash(), stored.contentType(), "\"v1\"", "v.mp4");
         tomcat = new Tomcat();
@@ -110,7 +111,8 @@ class MediaDeliveryTest {
         var response = ask("Range", range);
         assertThat(response.statusCode()).isEqualTo(206);
         assertThat(response.body()).isEqualTo(Arrays.copyOfRange(video, from, from + length));
-        assertThat(header(response, "Content-Range")).isEqualTo("bytes " + from + "-" + (from + length - 1) + "/" + SIZE);
+        assertThat(header(response, "Content-Range"))
+                .isEqualTo("bytes " + from + "-" + (from + length - 1) + "/" + SIZE);
         assertThat(header(response, "Content-Length")).isEqualTo("" + length);
     }
 
@@ -159,7 +161,8 @@ class MediaDeliveryTest {
 
     @Test
     void aHeadTellsWithoutSending() throws Exception {
-        var request = request().method("HEAD", HttpRequest.BodyPublishers.noBody()).build();
+        var request =
+                request().method("HEAD", HttpRequest.BodyPublishers.noBody()).build();
         var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Length")).isEqualTo("" + SIZE);
@@ -170,7 +173,9 @@ class MediaDeliveryTest {
     void whatPagesDoNotShowIsSavedUnderItsName() throws Exception {
         answer = MediaAnswer.changing(answer.hash(), "application/pdf", "bacaan pérdana.pdf");
         var response = ask();
-        assertThat(header(response, "Content-Disposition")).startsWith("attachment").contains("filename*=UTF-8''");
+        assertThat(header(response, "Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename*=UTF-8''");
         assertThat(header(response, "Cache-Control")).contains("no-cache", "private");
     }
 

@@ -243,7 +243,10 @@ class MediaStoreTest {
         var read = ImageIO.read(new ByteArrayInputStream(thumbnail));
         assertThat(List.of(read.getWidth(), read.getHeight())).containsExactly(200, 100);
         assertThat(thumbnails.of(small.hash(), 200)).isEmpty();
-        assertThat(thumbnails.of(store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(108)).hash(), 200))
+        assertThat(thumbnails.of(
+                        store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(108))
+                                .hash(),
+                        200))
                 .isEmpty();
     }
 

@@ -93,7 +93,9 @@ final class SmallS3 implements AutoCloseable {
             return false;
         }
         var others = new TreeMap<String, String>();
-        for (var name : given.replaceFirst(".*SignedHeaders=", "").replaceFirst(",.*", "").split(";")) {
+        for (var name : given.replaceFirst(".*SignedHeaders=", "")
+                .replaceFirst(",.*", "")
+                .split(";")) {
             if (!name.equals("host") && !name.startsWith("x-amz-")) {
                 others.put(name, headers.getFirst(name));
             }
