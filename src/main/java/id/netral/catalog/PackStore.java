@@ -4,8 +4,8 @@ import id.netral.common.Utc;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
-import java.io.ByteArrayInputStream;
 import id.netral.security.AccountId;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -189,9 +189,7 @@ class PackStore {
                         UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
                         SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
                             m.working_title = v.title
-                        WHERE m.id = ?""")
-                .params(Utc.of(clock.instant()), reason, module.value())
-                .update();
+                        WHERE m.id = ?""").params(Utc.of(clock.instant()), reason, module.value()).update();
     }
 
     private static @Nullable Long id(@Nullable AccountId account) {

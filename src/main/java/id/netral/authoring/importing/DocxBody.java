@@ -26,11 +26,14 @@ final class DocxBody {
     /** What stands in a box, a cell or a note, as blocks: headings are bold paragraphs there. */
     static List<Block> nested(Stream<XmlTree> children, DocxContext context) {
         var blocks = new ArrayList<Block>();
-        var body = new DocxBody(context.within(context.part()), part -> blocks.add(switch (part) {
-            case LessonPart.Head head -> Texts.bold(head.content());
-            case LessonPart.Body other -> other.block();
-            case LessonPart.Caption caption -> Texts.paragraph(caption.content());
-        }));
+        var body = new DocxBody(
+                context.within(context.part()),
+                part -> blocks.add(
+                        switch (part) {
+                            case LessonPart.Head head -> Texts.bold(head.content());
+                            case LessonPart.Body other -> other.block();
+                            case LessonPart.Caption caption -> Texts.paragraph(caption.content());
+                        }));
         children.forEach(body::element);
         body.finish();
         return blocks;
@@ -90,9 +93,7 @@ final class DocxBody {
 
     private int headingLevel(XmlTree paragraph, XmlTree properties, DocxRuns runs) {
         var level = context.source().styles().headingLevel(properties);
-        return level > 0 || !context.guessing() || !runs.blocks().isEmpty()
-                ? level
-                : GuessedHeading.level(paragraph);
+        return level > 0 || !context.guessing() || !runs.blocks().isEmpty() ? level : GuessedHeading.level(paragraph);
     }
 
     private void heading(int level, XmlTree properties, DocxRuns runs) {

@@ -39,10 +39,8 @@ final class DocxReader {
     private ImportedFile read(DocxSource source, String name) {
         var outline = DocxOutline.of(source);
         var main = source.office().main();
-        var context = new DocxContext(
-                source, main, new DocxPlaces(), endmatter, pictures, notes, outline.isGuessed());
-        var splitter =
-                new LessonSplitter(outline.lessonLevel(), words.opening(), notes, () -> noteTexts(context));
+        var context = new DocxContext(source, main, new DocxPlaces(), endmatter, pictures, notes, outline.isGuessed());
+        var splitter = new LessonSplitter(outline.lessonLevel(), words.opening(), notes, () -> noteTexts(context));
         var body = new DocxBody(context, splitter::add);
         source.office().children(main, "w:body", body::element);
         body.finish();

@@ -71,7 +71,10 @@ final class DocxRuns {
     private void hyperlink(XmlTree element) {
         var relation = OfficePackage.relation(context.part(), element.attribute("r:id"));
         if (relation != null) {
-            notes.changed(context.here(), "changed.link", shortened(relation.getTargetURI().toString()));
+            notes.changed(
+                    context.here(),
+                    "changed.link",
+                    shortened(relation.getTargetURI().toString()));
         }
         read(element);
     }
@@ -128,8 +131,7 @@ final class DocxRuns {
             case "w:footnoteReference" -> note(context.source().footnotes(), part.attribute("id"));
             case "w:endnoteReference" -> note(context.source().endnotes(), part.attribute("id"));
             case "w:ruby" -> element(part);
-            case "mc:AlternateContent" ->
-                alternative(part).children().forEach(inner -> part(inner, marks));
+            case "mc:AlternateContent" -> alternative(part).children().forEach(inner -> part(inner, marks));
             case "w:drawing", "w:pict", "w:object" -> blocks.addAll(DocxDrawings.read(part, context));
             default -> {}
         }

@@ -34,7 +34,10 @@ final class DocxTables {
         if (rows.size() == 1 && unwrapped(rows.getFirst(), "w:tc").count() == 1) {
             return frame(unwrapped(rows.getFirst(), "w:tc").findFirst().orElseThrow());
         }
-        var cells = rows.stream().map(this::row).filter(row -> !row.cells().isEmpty()).toList();
+        var cells = rows.stream()
+                .map(this::row)
+                .filter(row -> !row.cells().isEmpty())
+                .toList();
         var blocks = new ArrayList<Block>();
         if (!cells.isEmpty()) {
             blocks.add(new Block.Table(BlockIds.next(), cells));

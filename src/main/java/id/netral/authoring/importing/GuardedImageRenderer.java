@@ -1,10 +1,8 @@
 package id.netral.authoring.importing;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.imageio.ImageIO;
 import org.apache.poi.sl.draw.BitmapImageRenderer;
 
 /** Draws the pictures of slides, but decodes only those whose dimensions are safe. */
@@ -19,11 +17,10 @@ final class GuardedImageRenderer extends BitmapImageRenderer {
 
     @Override
     public void loadImage(byte[] data, String contentType) throws IOException {
-        var decodable =
-                switch (LooksLike.of(data)) {
-                    case PNG, JPEG, GIF, BMP -> PictureRecoder.isSafeToDecode(data);
-                    default -> false;
-                };
+        var decodable = switch (LooksLike.of(data)) {
+            case PNG, JPEG, GIF, BMP -> PictureRecoder.isSafeToDecode(data);
+            default -> false;
+        };
         img = decodable ? decoded(data) : new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
     }
 

@@ -90,8 +90,7 @@ final class GuardedZip implements AutoCloseable {
 
     private static boolean isBlownUp(ZipArchiveEntry entry) {
         return entry.getSize() > MAX_ENTRY
-                || entry.getSize() > RATIO_FROM
-                        && entry.getSize() / Math.max(entry.getCompressedSize(), 1) > MAX_RATIO;
+                || entry.getSize() > RATIO_FROM && entry.getSize() / Math.max(entry.getCompressedSize(), 1) > MAX_RATIO;
     }
 
     private static void check(ZipArchiveEntry entry) {

@@ -11,12 +11,19 @@ final class GuessedHeading {
 
     /** 1 for a large bold line, 2 for a bold one, 0 for what does not look like a heading. */
     static int level(XmlTree paragraph) {
-        var words = paragraph.below().filter(part -> part.is("w:t")).map(XmlTree::text).reduce("", String::concat);
+        var words = paragraph
+                .below()
+                .filter(part -> part.is("w:t"))
+                .map(XmlTree::text)
+                .reduce("", String::concat);
         var clean = words.strip();
-        if (clean.length() < 3 || clean.length() > LONGEST || NO_HEADING_ENDS.indexOf(clean.charAt(clean.length() - 1)) >= 0) {
+        if (clean.length() < 3
+                || clean.length() > LONGEST
+                || NO_HEADING_ENDS.indexOf(clean.charAt(clean.length() - 1)) >= 0) {
             return 0;
         }
-        var runs = paragraph.children("w:r").filter(run -> !run.text().isBlank()).toList();
+        var runs =
+                paragraph.children("w:r").filter(run -> !run.text().isBlank()).toList();
         if (runs.isEmpty() || paragraph.has("w:numPr") || !runs.stream().allMatch(GuessedHeading::isBold)) {
             return 0;
         }

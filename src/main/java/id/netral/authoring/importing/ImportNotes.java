@@ -18,15 +18,25 @@ final class ImportNotes {
     private final Map<String, Integer> seen = new HashMap<>();
 
     void lost(ImportPlace place, String key, Object... arguments) {
-        add(Weight.LOST, place, key, arguments);
+        add(Weight.LOST, place, "importing." + key, arguments);
     }
 
     void changed(ImportPlace place, String key, Object... arguments) {
-        add(Weight.CHANGED, place, key, arguments);
+        add(Weight.CHANGED, place, "importing." + key, arguments);
     }
 
     void toDo(ImportPlace place, String key, Object... arguments) {
-        add(Weight.TO_DO, place, key, arguments);
+        add(Weight.TO_DO, place, "importing." + key, arguments);
+    }
+
+    /** A change that another module has a sentence for; the key is the whole one. */
+    void foreign(ImportPlace place, String key, Object... arguments) {
+        add(Weight.CHANGED, place, key, arguments);
+    }
+
+    /** A loss that another module has a sentence for; the key is the whole one. */
+    void lostForeign(ImportPlace place, String key, Object... arguments) {
+        add(Weight.LOST, place, key, arguments);
     }
 
     private void add(Weight weight, ImportPlace place, String key, Object... arguments) {
@@ -36,7 +46,7 @@ final class ImportNotes {
             for (var argument : arguments) {
                 words.add(String.valueOf(argument));
             }
-            notes.add(new ImportNote(weight, place, "importing." + key, words));
+            notes.add(new ImportNote(weight, place, key, words));
         }
     }
 
@@ -52,7 +62,7 @@ final class ImportNotes {
         Map<String, Integer> more = new HashMap<>();
         seen.forEach((key, times) -> {
             if (times > MOST_PLACES) {
-                more.put("importing." + key, times - MOST_PLACES);
+                more.put(key, times - MOST_PLACES);
             }
         });
         return new ImportReport(carried, notes, more);

@@ -20,6 +20,8 @@ public record ImportPlace(Kind kind, int number, int page, String words) {
         PARAGRAPH,
         /** A slide. */
         SLIDE,
+        /** A row of a workbook. */
+        ROW,
         /** A file in a zip; its name stands in the words. */
         ENTRY
     }
@@ -40,6 +42,10 @@ public record ImportPlace(Kind kind, int number, int page, String words) {
 
     static ImportPlace slide(int number, String title) {
         return new ImportPlace(Kind.SLIDE, number, 0, title);
+    }
+
+    static ImportPlace row(int number) {
+        return new ImportPlace(Kind.ROW, number, 0, "");
     }
 
     static ImportPlace entry(String name) {

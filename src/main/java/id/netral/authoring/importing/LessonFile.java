@@ -23,8 +23,8 @@ public final class LessonFile {
         return switch (SourceKind.of(file)) {
             case DOCX -> DocxReader.read(file, fileName, LessonWords.INDONESIAN);
             case PPTX -> PptxReader.read(file, fileName, LessonWords.INDONESIAN);
-            case MARKDOWN -> throw new RefusedException("importing.file.no-lessons");
-            case XLSX -> throw new RefusedException("importing.file.questions");
+            case MARKDOWN -> MarkdownReader.read(file, fileName);
+            case XLSX -> QuestionsReader.read(file, fileName);
         };
     }
 }

@@ -63,7 +63,9 @@ final class LessonSplitter {
     }
 
     private void caption(List<Inline> words) {
-        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Image image && image.caption().isEmpty()) {
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Image image
+                && image.caption().isEmpty()) {
             blocks.removeLast();
             blocks.add(new Block.Image(image.id(), image.src(), image.alt(), Inline.plain(words)));
         } else {

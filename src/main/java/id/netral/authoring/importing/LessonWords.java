@@ -20,7 +20,9 @@ record LessonWords(String opening, String footnotes, String narration, String sl
         var slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
         var name = fileName.substring(slash + 1);
         var dot = name.lastIndexOf('.');
-        var words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[_\\s]+", " ").strip();
+        var words = (dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("[_\\s]+", " ")
+                .strip();
         return words.isEmpty() ? INDONESIAN.opening() : words;
     }
 }

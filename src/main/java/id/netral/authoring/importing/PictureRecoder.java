@@ -105,8 +105,7 @@ final class PictureRecoder {
                 }
                 var how = reader.getDefaultReadParam();
                 // a large photo is thinned out while it is read, down to about twice what is kept
-                var step = Math.max(
-                        1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
+                var step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
                 how.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(0, how);
             } finally {

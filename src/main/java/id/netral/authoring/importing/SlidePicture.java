@@ -24,8 +24,7 @@ final class SlidePicture {
 
     /** The page's size is in points. */
     SlidePicture(Dimension page) {
-        this.page = new Dimension(
-                Math.clamp(page.width, 72, LARGEST_PAGE), Math.clamp(page.height, 72, LARGEST_PAGE));
+        this.page = new Dimension(Math.clamp(page.width, 72, LARGEST_PAGE), Math.clamp(page.height, 72, LARGEST_PAGE));
     }
 
     /** The slide as people see it; empty when it cannot be drawn. */

@@ -108,7 +108,10 @@ final class SlideReader {
             blocks.add(Texts.paragraph(
                     i > 0
                             ? List.of(said)
-                            : List.of(new Inline.Text(words.narration(), List.of(new Mark.Bold())), new Inline.Text(" "), said)));
+                            : List.of(
+                                    new Inline.Text(words.narration(), List.of(new Mark.Bold())),
+                                    new Inline.Text(" "),
+                                    said)));
         }
         if (!paragraphs.isEmpty()) {
             notes.carried(Carried.NARRATION);

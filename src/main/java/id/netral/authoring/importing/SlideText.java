@@ -75,8 +75,7 @@ final class SlideText {
         }
         if (paragraph.isBullet()) {
             var ordered = paragraph.getAutoNumberingScheme() != null;
-            lists.add(
-                    new ListEntry("slide", paragraph.getIndentLevel(), ordered, 1), content, List.of());
+            lists.add(new ListEntry("slide", paragraph.getIndentLevel(), ordered, 1), content, List.of());
             notes.carried(Carried.LIST_ITEM);
         } else {
             flush();

@@ -60,7 +60,8 @@ public enum SourceKind {
     }
 
     private static SourceKind ofPackage(GuardedZip zip, String types) {
-        var macros = zip.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(SourceKind::isMacro);
+        var macros =
+                zip.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(SourceKind::isMacro);
         if (macros || types.contains("macroEnabled") || types.contains("vbaProject")) {
             throw new RefusedException("importing.file.macro");
         }

@@ -29,8 +29,9 @@ final class Texts {
 
     static Block.Paragraph bold(List<Inline> content) {
         return paragraph(content.stream()
-                .map(inline ->
-                        inline instanceof Inline.Text text ? new Inline.Text(text.text(), List.of(new Mark.Bold())) : inline)
+                .map(inline -> inline instanceof Inline.Text text
+                        ? new Inline.Text(text.text(), List.of(new Mark.Bold()))
+                        : inline)
                 .toList());
     }
 

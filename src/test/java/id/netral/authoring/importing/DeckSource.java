@@ -35,8 +35,9 @@ final class DeckSource {
             picture(body, slide, slide % 12 == 0 ? "Bagan alur laporan, slide " + slide : "");
         }
         if (slide % 2 == 1) {
-            body.append("<presentation:notes><draw:page-thumbnail draw:page-number=\"%d\" svg:width=\"14cm\" svg:height=\"10cm\" svg:x=\"3cm\" svg:y=\"2cm\" presentation:class=\"page\"/>"
-                    .formatted(slide));
+            body.append(
+                    "<presentation:notes><draw:page-thumbnail draw:page-number=\"%d\" svg:width=\"14cm\" svg:height=\"10cm\" svg:x=\"3cm\" svg:y=\"2cm\" presentation:class=\"page\"/>"
+                            .formatted(slide));
             frame(body, "notes", 14, 10, "<text:p>Sampaikan pelan-pelan, slide %d.</text:p>".formatted(slide));
             body.append("</presentation:notes>");
         }
@@ -44,8 +45,9 @@ final class DeckSource {
     }
 
     private static void frame(StringBuilder body, String kind, int top, int height, String text) {
-        body.append("<draw:frame presentation:style-name=\"pr-%1$s\" draw:layer=\"layout\" presentation:class=\"%1$s\" svg:x=\"2cm\" svg:y=\"%2$dcm\" svg:width=\"14cm\" svg:height=\"%3$dcm\"><draw:text-box>%4$s</draw:text-box></draw:frame>"
-                .formatted(kind, top, height, text));
+        body.append(
+                "<draw:frame presentation:style-name=\"pr-%1$s\" draw:layer=\"layout\" presentation:class=\"%1$s\" svg:x=\"2cm\" svg:y=\"%2$dcm\" svg:width=\"14cm\" svg:height=\"%3$dcm\"><draw:text-box>%4$s</draw:text-box></draw:frame>"
+                        .formatted(kind, top, height, text));
     }
 
     private static void table(StringBuilder body) {
@@ -57,7 +59,8 @@ final class DeckSource {
     }
 
     private static void picture(StringBuilder body, int seed, String description) {
-        body.append("<draw:frame svg:x=\"17cm\" svg:y=\"5cm\" svg:width=\"8cm\" svg:height=\"6cm\"><draw:image><office:binary-data>")
+        body.append(
+                        "<draw:frame svg:x=\"17cm\" svg:y=\"5cm\" svg:width=\"8cm\" svg:height=\"6cm\"><draw:image><office:binary-data>")
                 .append(Base64.getEncoder().encodeToString(Pictures.of("png", 800, 600, seed)))
                 .append("</office:binary-data></draw:image>");
         if (!description.isEmpty()) {

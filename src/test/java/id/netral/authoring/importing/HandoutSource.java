@@ -75,7 +75,8 @@ final class HandoutSource {
         body.append("<table:table table:name=\"T\"><table:table-column table:number-columns-repeated=\"3\"/>");
         row(body, "Perbuatan", "Boleh?", "Alasan");
         body.append("<table:table-row>")
-                .append("<table:table-cell table:number-columns-spanned=\"2\"><text:p>Menyukai unggahan</text:p></table:table-cell>")
+                .append(
+                        "<table:table-cell table:number-columns-spanned=\"2\"><text:p>Menyukai unggahan</text:p></table:table-cell>")
                 .append("<table:covered-table-cell/>")
                 .append("<table:table-cell><text:p>Menunjukkan pilihan</text:p></table:table-cell></table:table-row>");
         row(body, "Memilih di bilik suara", "Ya", "Hak pilih tetap ada");
@@ -91,7 +92,9 @@ final class HandoutSource {
     }
 
     private static void picture(StringBuilder body, int seed, String description) {
-        body.append("<text:p><draw:frame draw:name=\"Gambar").append(seed).append("\" text:anchor-type=\"")
+        body.append("<text:p><draw:frame draw:name=\"Gambar")
+                .append(seed)
+                .append("\" text:anchor-type=\"")
                 .append(seed % 2 == 0 ? "paragraph" : "as-char")
                 .append("\" svg:width=\"12cm\" svg:height=\"8cm\"><draw:image><office:binary-data>")
                 .append(Base64.getEncoder().encodeToString(Pictures.of(seed == 3 ? "jpeg" : "png", 1800, 1200, seed)))

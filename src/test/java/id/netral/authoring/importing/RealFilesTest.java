@@ -50,7 +50,11 @@ class RealFilesTest {
         read.report().notes().forEach(note -> System.out.println("  " + note));
         read.lessons().forEach(lesson -> {
             System.out.println("# " + lesson.title());
-            lesson.document().blocks().stream().limit(40).map(String::valueOf).map(s -> s.length() > 260 ? s.substring(0, 260) : s).forEach(System.out::println);
+            lesson.document().blocks().stream()
+                    .limit(40)
+                    .map(String::valueOf)
+                    .map(s -> s.length() > 260 ? s.substring(0, 260) : s)
+                    .forEach(System.out::println);
         });
     }
 }
