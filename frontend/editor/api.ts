@@ -76,11 +76,8 @@ export class EditorApi {
   }
 
   upload(draft: number, file: File, alt: string, licence: string): Promise<Reply<Medium>> {
-    const form = new FormData();
-    form.set('file', file);
-    form.set('alt', alt);
-    form.set('licence', licence);
-    return this.change('POST', `api/drafts/${draft}/media`, form);
+    const about = new URLSearchParams({ name: file.name, alt, licence });
+    return this.change('POST', `api/drafts/${draft}/media?${about}`, file);
   }
 
   private path(rest: string): string {
@@ -88,7 +85,7 @@ export class EditorApi {
   }
 
   /** The token belongs to a session that may have been renewed in the meantime: fetch it anew once. */
-  private async change<T>(method: string, path: string, body: string | FormData): Promise<Reply<T>> {
+  private async change<T>(method: string, path: string, body: string | Blob): Promise<Reply<T>> {
     for (let tries = 0; ; tries++) {
       if (!this.csrf) {
         const token = await this.request<Token>('GET', 'api/csrf');
@@ -108,10 +105,10 @@ export class EditorApi {
     }
   }
 
-  private async request<T>(method: string, path: string, body?: string | FormData): Promise<Reply<T>> {
+  private async request<T>(method: string, path: string, body?: string | Blob): Promise<Reply<T>> {
     const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': this.language };
-    if (typeof body === 'string') {
-      headers['Content-Type'] = 'application/json';
+    if (body !== undefined) {
+      headers['Content-Type'] = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
     }
     if (this.csrf && method !== 'GET') {
       headers[this.csrf.header] = this.csrf.token;

@@ -24,6 +24,7 @@ public class Drafts {
     private final DraftRows rows;
     private final DraftStore store;
     private final DraftLessonStore lessons;
+    private final DraftMediumRows media;
     private final ModuleSlugs slugs;
     private final FactsCheck check;
     private final Author.Signature signature;
@@ -34,6 +35,7 @@ public class Drafts {
             DraftRows rows,
             DraftStore store,
             DraftLessonStore lessons,
+            DraftMediumRows media,
             ModuleSlugs slugs,
             FactsCheck check,
             Author.Signature signature,
@@ -42,6 +44,7 @@ public class Drafts {
         this.rows = rows;
         this.store = store;
         this.lessons = lessons;
+        this.media = media;
         this.slugs = slugs;
         this.check = check;
         this.signature = signature;
@@ -115,6 +118,7 @@ public class Drafts {
         var original = require(id);
         var copy = create(original.facts().withTitle(title));
         var author = signature.now();
+        media.copy(id, copy);
         for (var lesson : lessons.lessons(id, false)) {
             var shared = lesson.sharedFrom();
             lessons.add(

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class PackFolder {
 
     private static final long LARGEST = 2_000_000;
+    private static final long LARGEST_MEDIUM = 50_000_000;
     private static final Pattern LEFT_BY_TOOLS = Pattern.compile("\\..*|.*~|Thumbs\\.db");
 
     private PackFolder() {}
@@ -25,7 +26,7 @@ final class PackFolder {
         for (var file : list(folder, faults)) {
             var path = folder.relativize(file).toString().replace('\\', '/');
             try {
-                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > largest(path)) {
                     faults.add(file.toString(), 1, "fault.fileSize");
                     fine = false;
                 } else {
@@ -38,6 +39,10 @@ final class PackFolder {
         }
         var slug = String.valueOf(folder.getFileName());
         return fine ? Optional.of(new PackFiles(folder.toString(), slug, files)) : Optional.empty();
+    }
+
+    private static long largest(String path) {
+        return MediaFile.isOne(path) ? LARGEST_MEDIUM : LARGEST;
     }
 
     private static List<Path> list(Path folder, Faults faults) {

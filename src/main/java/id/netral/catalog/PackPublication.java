@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one road to publication: the files of a pack are checked as a whole and become a version, or nothing does. */
@@ -51,7 +52,7 @@ public class PackPublication {
      * @return the new version, or the current one when nothing has changed
      * @throws RefusedPackException when anything is wrong with the pack
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED) // whoever has waited must see what the other has published
     public ModuleVersionId publish(PackFiles files, ModuleChange change) {
         var faults = new Faults();
         var pack = reader.read(files, faults);

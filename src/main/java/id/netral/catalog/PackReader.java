@@ -2,6 +2,7 @@ package id.netral.catalog;
 
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
+import id.netral.rules.Glossary;
 import id.netral.rules.LegalRegister;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,15 @@ class PackReader {
     private static final Pattern LESSON = Pattern.compile("([0-9]{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
     private static final Pattern IMAGE = Pattern.compile("images/[a-z0-9][a-z0-9._-]*\\.(svg|png|jpg|jpeg|webp)");
     private static final String LICENSES = "images/LICENSES.md";
+    private static final String MEDIA_LICENSES = "media/LICENSES.md";
     private static final int LONGEST_NAME = 80;
 
     private final LegalRegister register;
+    private final Glossary glossary;
 
-    PackReader(LegalRegister register) {
+    PackReader(LegalRegister register, Glossary glossary) {
         this.register = register;
+        this.glossary = glossary;
     }
 
     /** The pack, empty when anything is wrong with it. */
@@ -37,7 +41,7 @@ class PackReader {
                 .flatMap(source -> new ModuleFileReader(media.keySet()).read(source, faults))
                 .orElse(null);
         var citations = new Citations(register, head == null ? null : head.asOf(), faults);
-        var lessons = lessons(folder, new LessonReader(media, citations, faults), faults);
+        var lessons = lessons(folder, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
         var quiz = folder.text("quiz.yaml", faults)
                 .flatMap(source -> new QuizReader(citations, media.keySet()).read(source, faults))
                 .orElse(null);
@@ -61,8 +65,10 @@ class PackReader {
             var known = path.equals("module.yaml")
                     || path.equals("quiz.yaml")
                     || path.equals(LICENSES)
+                    || path.equals(MEDIA_LICENSES)
                     || LESSON.matcher(path).matches()
-                    || IMAGE.matcher(path).matches();
+                    || IMAGE.matcher(path).matches()
+                    || MediaFile.isOne(path);
             if (!known || path.length() > LONGEST_NAME) {
                 faults.add(folder.display(path), 1, "fault.unknownFile");
             }
@@ -85,6 +91,11 @@ class PackReader {
                 faults.add(folder.display(LICENSES), 1, "fault.noLicense", path);
             }
         }
+        folder.files().forEach((path, bytes) -> {
+            if (MediaFile.isOne(path)) {
+                media.put(path, new Pack.Medium(path, MediaFile.read(folder.display(path), bytes, faults), bytes));
+            }
+        });
         return media;
     }
 

@@ -63,7 +63,8 @@ class PackStore {
 
     /** The module's id, made when new. Others who publish the same module wait until the transaction ends. */
     ModuleId lockModule(String slug) {
-        jdbc.sql("INSERT IGNORE INTO learning_module (slug) VALUES (?)")
+        // not IGNORE: that would share the row's lock, and two who go on to change it would block each other
+        jdbc.sql("INSERT INTO learning_module (slug) VALUES (?) ON DUPLICATE KEY UPDATE slug = slug")
                 .param(slug)
                 .update();
         return new ModuleId(jdbc.sql("SELECT id FROM learning_module WHERE slug = ? FOR UPDATE")

@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,14 @@ public final class PackYaml {
         }
         map.put("questions", quiz.questions().stream().map(QuestionMap::of).toList());
         return dump(map);
+    }
+
+    /** The front matter of a lesson, with its fences. */
+    public static String lessonFront(String title, List<String> articles) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("title", title);
+        map.put("articles", articles);
+        return "---\n" + dump(map) + "---\n";
     }
 
     /** The text of one question, with its labels. */
@@ -102,12 +112,17 @@ public final class PackYaml {
         return new Yaml(new PlainTexts(options), options).dump(map);
     }
 
-    /** Texts of several lines stand as they read; everything that is no text, number or flag stands as its own text. */
+    /** Texts of several lines stand as they read; numbers and days stand as they are written. */
     private static final class PlainTexts extends Representer {
 
         PlainTexts(DumperOptions options) {
             super(options);
-            addClassTag(List.class, Tag.SEQ);
+            multiRepresenters.put(BigDecimal.class, value -> number((BigDecimal) value));
+            multiRepresenters.put(LocalDate.class, value -> representScalar(Tag.TIMESTAMP, value.toString()));
+        }
+
+        private Node number(BigDecimal number) {
+            return representScalar(number.scale() > 0 ? Tag.FLOAT : Tag.INT, number.toPlainString());
         }
 
         @Override

@@ -49,7 +49,7 @@ final class QuestionMap {
         var labels = question.labels();
         var phase = labels.phase();
         putUnlessNull(map, "phase", phase == null ? null : word(phase));
-        putUnlessNull(map, "review_on", labels.reviewOn() == null ? null : String.valueOf(labels.reviewOn()));
+        putUnlessNull(map, "review_on", labels.reviewOn());
         if (!labels.tags().isEmpty()) {
             map.put("tags", labels.tags());
         }
