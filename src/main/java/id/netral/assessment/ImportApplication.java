@@ -59,6 +59,7 @@ class ImportApplication {
                 AuditAction.QUESTIONS_IMPORTED,
                 preview.fileName(),
                 Map.of(
+                        "module", preview.module().value(),
                         "added", preview.added(),
                         "changed", preview.changed(),
                         "unchanged", preview.unchanged(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All the bank knows of a question, with its key.
  *
- * @param moduleTitle title of the module's current version
+ * @param moduleTitle title of the module's current version, or what stands for it
  * @param fromPack whether a content pack brought it; false when it was written or imported in the bank
  * @param retiredAt null while it is in use
  * @param revisions newest first, never empty

@@ -33,9 +33,11 @@ class QuestionDetails {
 
     Optional<QuestionDetail> find(long question) {
         return jdbc.sql("""
-                        SELECT q.*, m.slug, v.title FROM question q
+                        SELECT q.*, m.slug, COALESCE(v.title, m.working_title, m.slug) AS title FROM question q
                         JOIN learning_module m ON m.id = q.module_id
-                        JOIN module_version v ON v.id = m.current_version_id WHERE q.id = ?""")
+                        LEFT JOIN module_version v ON v.id = COALESCE(m.current_version_id,
+                            (SELECT p.id FROM module_version p WHERE p.module_id = m.id ORDER BY p.number DESC LIMIT 1))
+                        WHERE q.id = ?""")
                 .param(question)
                 .query(QuestionDetails::head)
                 .optional()
@@ -106,7 +108,7 @@ class QuestionDetails {
 
     private List<Use> uses(long question) {
         return jdbc.sql("""
-                        SELECT v.number, v.title, v.id = m.current_version_id AS current,
+                        SELECT v.number, v.title, v.id <=> m.current_version_id AS current,
                                (SELECT MAX(r.number) FROM quiz_item i
                                 JOIN question_revision r ON r.id = i.question_revision_id
                                 WHERE i.module_version_id = v.id AND r.question_id = q.id) AS revision,

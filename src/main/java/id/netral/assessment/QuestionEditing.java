@@ -54,20 +54,24 @@ public class QuestionEditing {
     }
 
     /**
-     * Adds a question to the module's bank; its current version draws it from now on. Throws
+     * Adds a question to the module's bank; its current version, if there is one, draws it from now on. Throws
      * {@link InvalidQuestionException}, or {@link RefusedException} {@code bank.code-taken}.
      *
      * @return the question's id
      */
     public long create(ModuleId module, QuestionDefinition question) {
-        var version = rows.lockModule(module).orElseThrow(() -> new RefusedException("bank.unknown-module"));
-        validation.require(question, version);
+        var version = rows.lockModule(module)
+                .orElseThrow(() -> new RefusedException("bank.unknown-module"))
+                .version();
+        validation.require(question, version == null ? QuizItems.NO_VERSION : version);
         if (rows.exists(module, question.code())) {
             throw new RefusedException("bank.code-taken", question.code());
         }
         var stored = store.store(module, question, Origin.BANK);
-        items.offer(version, stored.revision());
-        changed("created", question.code(), 1);
+        if (version != null) {
+            items.offer(version, stored.revision());
+        }
+        changed(module, "created", question.code(), 1);
         return stored.question();
     }
 
@@ -93,7 +97,7 @@ public class QuestionEditing {
         if (stored.changed() && version != null) {
             replace(held, version, stored.revision());
         }
-        changed(stored.changed() ? "revised" : "relabelled", held.code(), stored.number());
+        changed(held.module(), stored.changed() ? "revised" : "relabelled", held.code(), stored.number());
         return stored.number();
     }
 
@@ -109,7 +113,7 @@ public class QuestionEditing {
         var held = hold(question);
         validation.require(labels);
         store.label(question, labels);
-        changed("relabelled", held.code(), held.newest());
+        changed(held.module(), "relabelled", held.code(), held.newest());
     }
 
     /**
@@ -125,7 +129,7 @@ public class QuestionEditing {
             supply.requireWithout(held.version(), question);
         }
         rows.retire(question);
-        changed("retired", held.code(), held.newest());
+        changed(held.module(), "retired", held.code(), held.newest());
     }
 
     /** The question is drawn again, unless the module's pack has dropped it in the meantime. */
@@ -140,15 +144,16 @@ public class QuestionEditing {
             items.withdraw(version, question);
             items.offer(version, held.newestId());
         }
-        changed("restored", held.code(), held.newest());
+        changed(held.module(), "restored", held.code(), held.newest());
     }
 
     private QuestionRows.Held hold(long question) {
         return rows.hold(question).orElseThrow(() -> new RefusedException("bank.unknown"));
     }
 
-    private void changed(String act, String code, int revision) {
-        audit.record(AuditAction.QUESTION_CHANGED, code, Map.of("act", act, "revision", revision));
+    private void changed(ModuleId module, String act, String code, int revision) {
+        audit.record(
+                AuditAction.QUESTION_CHANGED, code, Map.of("act", act, "revision", revision, "module", module.value()));
         AfterCommit.run(bank::forgetRules);
     }
 }

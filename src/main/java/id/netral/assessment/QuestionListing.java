@@ -7,7 +7,7 @@ import id.netral.catalog.QuestionDefinition.Type;
 /**
  * A question as the bank lists it, in its newest revision.
  *
- * @param module title of the module's current version
+ * @param module title of the module's current version, or what stands for it
  * @param revision the newest revision's number
  */
 public record QuestionListing(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Searches the bank. A question is found by its newest revision; modules without a current version are left out. */
+/** Searches the bank. A question is found by its newest revision; a module without a current version by its newest or working title. */
 @Repository
 class QuestionQueries {
 
@@ -25,8 +25,10 @@ class QuestionQueries {
             JOIN question_revision r ON r.question_id = q.id
              AND r.number = (SELECT MAX(n.number) FROM question_revision n WHERE n.question_id = q.id)
             JOIN learning_module m ON m.id = q.module_id
-            JOIN module_version v ON v.id = m.current_version_id
-            WHERE (:module IS NULL OR q.module_id = :module)
+            LEFT JOIN module_version v ON v.id = COALESCE(m.current_version_id,
+                (SELECT p.id FROM module_version p WHERE p.module_id = m.id ORDER BY p.number DESC LIMIT 1))
+            WHERE (m.current_version_id IS NOT NULL OR m.working_title IS NOT NULL)
+              AND (:module IS NULL OR q.module_id = :module)
               AND (:type IS NULL OR r.type = :type)
               AND (:topic IS NULL OR r.topic = :topic)
               AND (:difficulty IS NULL OR r.difficulty = :difficulty)
@@ -49,10 +51,10 @@ class QuestionQueries {
 
     List<QuestionListing> page(QuestionFilter filter, int offset, int limit) {
         return jdbc.sql("""
-                        SELECT q.id, q.code, v.title, r.type, r.topic, r.difficulty, r.stem, q.phase, q.review_on,
+                        SELECT q.id, q.code, COALESCE(v.title, m.working_title, m.slug) AS title, r.type, r.topic, r.difficulty, r.stem, q.phase, q.review_on,
                                q.tags, q.retired_at IS NOT NULL AS retired, r.number
                         """ + FOUND + """
-                        ORDER BY q.retired_at IS NOT NULL, v.title, NATURAL_SORT_KEY(q.code), q.id
+                        ORDER BY q.retired_at IS NOT NULL, title, NATURAL_SORT_KEY(q.code), q.id
                         LIMIT :limit OFFSET :offset""")
                 .params(parameters(filter))
                 .param("limit", limit)
@@ -75,7 +77,8 @@ class QuestionQueries {
     List<String> topics(@Nullable ModuleId module) {
         return jdbc.sql("""
                         SELECT DISTINCT r.topic FROM question q JOIN question_revision r ON r.question_id = q.id
-                        JOIN learning_module m ON m.id = q.module_id AND m.current_version_id IS NOT NULL
+                        JOIN learning_module m ON m.id = q.module_id
+                         AND (m.current_version_id IS NOT NULL OR m.working_title IS NOT NULL)
                         WHERE :module IS NULL OR q.module_id = :module ORDER BY 1 LIMIT :most""")
                 .param("module", module == null ? null : module.value())
                 .param("most", MOST_LABELS)

@@ -40,13 +40,21 @@ class QuestionRows {
             int newest,
             long newestId) {}
 
-    /** The current version of the module, which nobody changes until the transaction ends; empty without one. */
-    Optional<ModuleVersionId> lockModule(ModuleId module) {
-        return jdbc.sql("""
-                        SELECT current_version_id FROM learning_module
-                        WHERE id = ? AND current_version_id IS NOT NULL FOR UPDATE""")
+    /**
+     * What nobody changes until the transaction ends.
+     *
+     * @param version the module's current version, null while nothing is published
+     */
+    record HeldModule(@Nullable ModuleVersionId version) {}
+
+    /** The module, which nobody changes until the transaction ends; empty for an unknown one. */
+    Optional<HeldModule> lockModule(ModuleId module) {
+        return jdbc.sql("SELECT current_version_id FROM learning_module WHERE id = ? FOR UPDATE")
                 .param(module.value())
-                .query((row, number) -> new ModuleVersionId(row.getLong(1)))
+                .query((row, number) -> {
+                    var version = row.getObject(1, Long.class);
+                    return new HeldModule(version == null ? null : new ModuleVersionId(version));
+                })
                 .optional();
     }
 
@@ -55,7 +63,8 @@ class QuestionRows {
                 .param(question)
                 .query((row, number) -> new ModuleId(row.getLong(1)))
                 .optional()
-                .map(module -> hold(question, lockModule(module).orElse(null)));
+                .map(module -> hold(
+                        question, lockModule(module).map(HeldModule::version).orElse(null)));
     }
 
     private Held hold(long question, @Nullable ModuleVersionId version) {

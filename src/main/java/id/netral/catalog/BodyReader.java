@@ -41,7 +41,7 @@ final class BodyReader {
 
     QuestionBody read(Type type) {
         return switch (type) {
-            case SINGLE -> new Choice(type, options(), Credit.ALL_OR_NOTHING);
+            case SINGLE -> new Choice(type, options(), credit(Credit.ALL_OR_NOTHING));
             case MULTIPLE -> new Choice(type, options(), credit(Credit.RIGHT_MINUS_WRONG));
             case TRUE_FALSE -> statement();
             case MATCHING -> matching();
@@ -66,14 +66,16 @@ final class BodyReader {
         var answer = row.flag("answer");
         return new Choice(
                 Type.TRUE_FALSE,
-                List.of(new Option("", answer, null), new Option("", !answer, null)),
-                Credit.ALL_OR_NOTHING);
+                List.of(
+                        new Option("", answer, row.optionalText("feedback_true", LONGEST)),
+                        new Option("", !answer, row.optionalText("feedback_false", LONGEST))),
+                credit(Credit.ALL_OR_NOTHING));
     }
 
     private List<Option> options() {
         var texts = new HashSet<String>();
         var options = new ArrayList<Option>();
-        for (var each : row.maps("options", 3, 5)) {
+        for (var each : row.maps("options", 2, MOST)) {
             var option = new Option(
                     each.text("text", LONGEST), each.flag("correct"), each.optionalText("feedback", LONGEST));
             if (!option.text().isEmpty() && !texts.add(option.text())) {
@@ -86,7 +88,7 @@ final class BodyReader {
     }
 
     private Matching matching() {
-        var options = new LinkedHashSet<String>();
+        var options = offered();
         var prompts = new ArrayList<Prompt>();
         for (var pair : row.maps("pairs", 2, MOST)) {
             var answer = pair.text("answer", LONGEST);
@@ -101,10 +103,18 @@ final class BodyReader {
 
     private Gaps gaps() {
         var right = texts("gaps", 1, MOST);
-        var words = new LinkedHashSet<>(right);
+        var words = offered();
+        words.addAll(right);
         words.addAll(distractors());
         var all = List.copyOf(words);
         return new Gaps(right.stream().map(all::indexOf).toList(), all, credit(Credit.PER_PART));
+    }
+
+    /** Everything to choose from in the author's order, where it is given so. */
+    private LinkedHashSet<String> offered() {
+        var offered = new LinkedHashSet<String>();
+        row.optionalList("offered").forEach(value -> offered.add(value.text(LONGEST)));
+        return offered;
     }
 
     private List<String> distractors() {

@@ -68,7 +68,12 @@ public class Catalog {
         });
     }
 
-    /** All modules by title, for filters. */
+    /** All modules, also those not yet published and those withdrawn, by title: for writers and for what once was. */
+    public List<ModuleReference> allModules() {
+        return rows.allModules();
+    }
+
+    /** The modules offered now, by title. */
     public List<ModuleReference> modules() {
         return rows.modules();
     }

@@ -51,6 +51,19 @@ class CatalogRows {
                 .list();
     }
 
+    /** Also those never published or withdrawn; these by their newest or their working title. */
+    List<ModuleReference> allModules() {
+        return jdbc.sql("""
+                        SELECT m.id, m.slug, COALESCE(v.title, m.working_title, m.slug) AS title
+                        FROM learning_module m LEFT JOIN module_version v ON v.id = COALESCE(m.current_version_id,
+                            (SELECT n.id FROM module_version n WHERE n.module_id = m.id ORDER BY n.number DESC LIMIT 1))
+                        WHERE m.current_version_id IS NOT NULL OR m.working_title IS NOT NULL
+                        ORDER BY title, m.id""")
+                .query((row, number) -> new ModuleReference(
+                        new ModuleId(row.getLong("id")), row.getString("slug"), row.getString("title")))
+                .list();
+    }
+
     Optional<ModuleVersion> version(ModuleVersionId id) {
         var lessons = lessons(id); // before, not within: one connection is enough
         return jdbc.sql(

@@ -44,6 +44,11 @@ final class Citations {
         return article;
     }
 
+    /** How the article is named in a text; its id when the register does not know it. */
+    String name(ArticleId id) {
+        return known.computeIfAbsent(id, register::find).map(Article::citation).orElse(id.value());
+    }
+
     /** The articles a list names, without doubles. */
     List<ArticleId> cite(String file, List<YamlValue> ids) {
         return ids.stream()

@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.document.Block;
+import id.netral.document.CalloutKind;
 import org.commonmark.node.CustomBlock;
 
 /** Blocks of a lesson that Markdown itself does not know. */
@@ -19,9 +21,37 @@ abstract sealed class LessonBlock extends CustomBlock {
         }
     }
 
+    /** Somebody else's words, and whose. */
+    static final class Quotation extends LessonBlock {
+
+        private final String source;
+
+        Quotation(String source) {
+            this.source = source;
+        }
+
+        String source() {
+            return source;
+        }
+    }
+
     /** Lets a wide table scroll by itself. */
     static final class TableScroll extends LessonBlock {}
 
     /** A picture that stands alone. */
     static final class Figure extends LessonBlock {}
+
+    /** A video, a file, a case or a question to check oneself. */
+    static final class Fence extends LessonBlock {
+
+        private final Block block;
+
+        Fence(Block block) {
+            this.block = block;
+        }
+
+        Block block() {
+            return block;
+        }
+    }
 }

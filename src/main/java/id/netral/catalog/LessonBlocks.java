@@ -2,21 +2,23 @@ package id.netral.catalog;
 
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
-import java.util.regex.Pattern;
+import id.netral.document.MarkdownFence;
+import id.netral.document.MarkdownQuote;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
-/** Replaces block quotes that begin with {@code [!INGAT]} and the like by call-outs, wraps tables and lone pictures. */
+/**
+ * Replaces block quotes that begin with {@code [!INGAT]} and the like by call-outs or quotations, and fences by what their
+ * word names; wraps tables and lone pictures.
+ */
 final class LessonBlocks extends AbstractVisitor {
-
-    private static final Pattern MARK = Pattern.compile("\\[!([^\\]]*)\\].*");
 
     private final SourceText body;
     private final Faults faults;
@@ -29,39 +31,53 @@ final class LessonBlocks extends AbstractVisitor {
     @Override
     public void visit(BlockQuote quote) {
         visitChildren(quote);
-        if (!(quote.getFirstChild() instanceof Paragraph first) || !(first.getFirstChild() instanceof Text text)) {
+        var mark = MarkdownQuote.of(quote).orElse(null);
+        if (mark == null) {
             return;
         }
-        var mark = MARK.matcher(text.getLiteral().strip());
-        if (!mark.matches()) {
-            return;
-        }
-        var alone = mark.end(1) + 1 == text.getLiteral().strip().length()
-                && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
-        var kind = CalloutKind.of(mark.group(1)).orElse(null);
-        if (kind == null || !alone) {
-            faults.add(body.file(), LessonCheck.line(body, quote), "fault.callout", text.getLiteral());
+        if (mark.isQuotation()) {
+            replace(quote, mark.rest().isEmpty() ? new BlockQuote() : new LessonBlock.Quotation(mark.rest()));
+        } else if (mark.callout().isPresent()) {
+            replace(quote, new LessonBlock.Callout(mark.callout().get()));
         } else {
-            replace(quote, first, text, new LessonBlock.Callout(kind));
+            fault(quote, "fault.callout", "[!" + mark.name() + "] " + mark.rest());
         }
     }
 
-    private void replace(BlockQuote quote, Paragraph first, Text mark, LessonBlock.Callout callout) {
-        if (mark.getNext() != null) {
-            mark.getNext().unlink();
-        }
-        mark.unlink();
-        if (first.getFirstChild() == null) {
-            first.unlink();
-        }
+    private void replace(BlockQuote quote, Node wrapper) {
+        MarkdownQuote.unlink(quote);
         if (quote.getFirstChild() == null) {
-            faults.add(body.file(), LessonCheck.line(body, quote), "fault.calloutEmpty");
+            fault(quote, "fault.calloutEmpty");
         }
-        wrap(quote, callout);
+        wrap(quote, wrapper);
         while (quote.getFirstChild() != null) {
-            callout.appendChild(quote.getFirstChild());
+            wrapper.appendChild(quote.getFirstChild());
         }
         quote.unlink();
+    }
+
+    @Override
+    public void visit(FencedCodeBlock fence) {
+        var word = fence.getInfo() == null ? "" : fence.getInfo().strip();
+        var line = LessonCheck.line(body, fence) + 1;
+        var content = new SourceText(body.file(), fence.getLiteral(), line);
+        if (!MarkdownFence.isKnown(word)) {
+            fault(fence, "fault.code");
+        }
+        MarkdownFence.read(word, content, faults).ifPresent(block -> {
+            var known = new LessonBlock.Fence(block);
+            wrap(fence, known);
+            fence.unlink();
+        });
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        fault(code, "fault.code");
+    }
+
+    private void fault(Node node, String key, Object... arguments) {
+        faults.add(body.file(), LessonCheck.line(body, node), key, arguments);
     }
 
     @Override
@@ -84,7 +100,7 @@ final class LessonBlocks extends AbstractVisitor {
         }
     }
 
-    private static void wrap(Node node, LessonBlock wrapper) {
+    private static void wrap(Node node, Node wrapper) {
         wrapper.setSourceSpans(node.getSourceSpans());
         node.insertBefore(wrapper);
     }

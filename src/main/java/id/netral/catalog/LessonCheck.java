@@ -3,12 +3,14 @@ package id.netral.catalog;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.rules.ArticleId;
+import id.netral.rules.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -21,19 +23,23 @@ import org.commonmark.node.Text;
 final class LessonCheck extends AbstractVisitor {
 
     private static final String ARTICLE = "pasal:";
+    private static final String TERM = "istilah:";
 
     private final SourceText body;
-    private final Set<String> images;
+    private final Set<String> media;
     private final Citations citations;
+    private final LessonTerms glossary;
     private final Faults faults;
     private final Set<ArticleId> articles = new LinkedHashSet<>();
+    private final Set<GlossaryTerm> terms = new LinkedHashSet<>();
     private int words;
     private int level = 1;
 
-    LessonCheck(SourceText body, Set<String> images, Citations citations, Faults faults) {
+    LessonCheck(SourceText body, Set<String> media, Citations citations, LessonTerms glossary, Faults faults) {
         this.body = body;
-        this.images = images;
+        this.media = media;
         this.citations = citations;
+        this.glossary = glossary;
         this.faults = faults;
     }
 
@@ -43,6 +49,11 @@ final class LessonCheck extends AbstractVisitor {
 
     List<ArticleId> articles() {
         return new ArrayList<>(articles);
+    }
+
+    /** Terms explained in the text, each once. */
+    Set<GlossaryTerm> terms() {
+        return terms;
     }
 
     @Override
@@ -62,6 +73,10 @@ final class LessonCheck extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         var address = link.getDestination();
+        if (address.startsWith(TERM)) {
+            term(link, address.substring(TERM.length()));
+            return;
+        }
         if (!address.startsWith(ARTICLE)) {
             fault(link, "fault.link", address);
         } else {
@@ -76,12 +91,38 @@ final class LessonCheck extends AbstractVisitor {
         visitChildren(link);
     }
 
+    private void term(Link link, String id) {
+        glossary.find(body.file(), line(body, link), id).ifPresent(terms::add);
+        if (wordsOf(link) == 0) {
+            fault(link, "fault.linkText");
+        }
+        var term = new LessonTerm(id);
+        term.setSourceSpans(link.getSourceSpans());
+        link.insertBefore(term);
+        while (link.getFirstChild() != null) {
+            term.appendChild(link.getFirstChild());
+        }
+        link.unlink();
+        visitChildren(term);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof LessonBlock.Fence fence) {
+            var check = new FenceCheck(body.file(), line(body, fence), media, citations, faults);
+            words += check.words(fence.block());
+            articles.addAll(check.articles());
+        } else {
+            visitChildren(block);
+        }
+    }
+
     @Override
     public void visit(Image image) {
         if (wordsOf(image) == 0) {
             fault(image, "fault.noAltText", image.getDestination());
         }
-        if (!images.contains(image.getDestination())) {
+        if (!media.contains(image.getDestination())) {
             fault(image, "fault.noImage", image.getDestination());
         }
         // the alternative text is not read with the lesson: its children are not visited
@@ -133,7 +174,7 @@ final class LessonCheck extends AbstractVisitor {
         return words;
     }
 
-    private static int count(String text) {
+    static int count(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }

@@ -23,16 +23,18 @@ final class LessonMarkdown {
 
     private final Map<String, Pack.Medium> media;
     private final Citations citations;
+    private final LessonTerms terms;
     private final Faults faults;
     private final HtmlRenderer renderer;
 
-    LessonMarkdown(Map<String, Pack.Medium> media, Citations citations, Faults faults) {
+    LessonMarkdown(Map<String, Pack.Medium> media, Citations citations, LessonTerms terms, Faults faults) {
         this.media = media;
         this.citations = citations;
+        this.terms = terms;
         this.faults = faults;
         this.renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
-                .nodeRendererFactory(LessonBlockRenderer::new)
+                .nodeRendererFactory(context -> new LessonBlockRenderer(context, media, citations))
                 .attributeProviderFactory(context -> new PictureAttributes(media))
                 .escapeHtml(true)
                 .build();
@@ -53,9 +55,10 @@ final class LessonMarkdown {
             return new Text("", 0, List.of());
         }
         var document = PARSER.parse(body.text());
-        var check = new LessonCheck(body, media.keySet(), citations, faults);
-        document.accept(check);
         document.accept(new LessonBlocks(body, faults));
-        return new Text(LessonHtml.forStorage(renderer.render(document)), check.words(), check.articles());
+        var check = new LessonCheck(body, media.keySet(), citations, terms, faults);
+        document.accept(check);
+        var html = renderer.render(document) + LessonTerms.definitions(check.terms());
+        return new Text(LessonHtml.forStorage(html), check.words(), check.articles());
     }
 }

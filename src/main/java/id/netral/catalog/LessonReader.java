@@ -23,13 +23,24 @@ final class LessonReader {
     private final Citations citations;
     private final Faults faults;
 
-    LessonReader(Map<String, Pack.Medium> media, Citations citations, Faults faults) {
-        this.markdown = new LessonMarkdown(media, citations, faults);
+    LessonReader(Map<String, Pack.Medium> media, Citations citations, LessonTerms terms, Faults faults) {
+        this.markdown = new LessonMarkdown(media, citations, terms, faults);
         this.citations = citations;
         this.faults = faults;
     }
 
     Optional<Pack.Lesson> read(SourceText source, int number, String slug) {
+        return split(source, faults)
+                .flatMap(parts -> YamlValue.read(parts.front(), faults)
+                        .flatMap(YamlValue::map)
+                        .map(map -> lesson(source.file(), map, parts.body(), number, slug)));
+    }
+
+    /** A lesson's front matter and what follows it. */
+    record Parts(SourceText front, SourceText body) {}
+
+    /** The parts of the file; empty, with a fault, when it has no front matter. */
+    static Optional<Parts> split(SourceText source, Faults faults) {
         var text = source.text() + "\n";
         var end = text.indexOf("\n" + FENCE);
         if (!text.startsWith(FENCE) || end < 0) {
@@ -40,9 +51,7 @@ final class LessonReader {
         var body = source.part(
                 text.substring(end + 1 + FENCE.length()),
                 (int) text.substring(0, end + 1).lines().count() + 1);
-        return YamlValue.read(front, faults)
-                .flatMap(YamlValue::map)
-                .map(map -> lesson(source.file(), map, body, number, slug));
+        return Optional.of(new Parts(front, body));
     }
 
     private Pack.Lesson lesson(String file, YamlMap map, SourceText body, int number, String slug) {

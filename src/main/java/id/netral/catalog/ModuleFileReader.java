@@ -21,11 +21,11 @@ final class ModuleFileReader {
         this.images = images;
     }
 
-    Optional<Pack.Head> read(SourceText source, Faults faults) {
+    Optional<ModuleHead> read(SourceText source, Faults faults) {
         return YamlValue.read(source, faults).flatMap(YamlValue::map).flatMap(this::head);
     }
 
-    private Optional<Pack.Head> head(YamlMap map) {
+    private Optional<ModuleHead> head(YamlMap map) {
         var title = map.text("title", 200);
         var summary = map.text("summary", 1000);
         var objectives = map.list("objectives", 2, 5).stream()
@@ -38,10 +38,15 @@ final class ModuleFileReader {
             map.faultAt("cover", "fault.noImage", cover);
         }
         var asOf = map.date("as_of");
+        var prerequisites = map.optionalList("prerequisites").stream()
+                .map(slug -> slug.text(80))
+                .toList();
+        var audience = map.optionalText("audience", 300);
         map.refuseOtherKeys();
         return jp == null || asOf == null
                 ? Optional.empty()
-                : Optional.of(new Pack.Head(title, summary, objectives, jp, activity, cover, asOf));
+                : Optional.of(
+                        new ModuleHead(title, summary, objectives, jp, activity, cover, asOf, prerequisites, audience));
     }
 
     private static @Nullable BigDecimal hours(YamlMap map) {

@@ -4,4 +4,4 @@ package id.netral.catalog;
  * A version was published. Delivered inside the publishing transaction: a listener that throws stops the publication, so
  * a module never stands there with half its parts.
  */
-public record ModulePublished(ModuleId module, ModuleVersionId version, QuizDefinition quiz) {}
+public record ModulePublished(ModuleId module, ModuleVersionId version, QuizDefinition quiz, ModuleChange change) {}

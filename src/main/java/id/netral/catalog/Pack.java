@@ -1,23 +1,22 @@
 package id.netral.catalog;
 
 import id.netral.rules.ArticleId;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
 
-/** A content pack without faults, ready to be published. */
-record Pack(String slug, String hash, Head head, List<Lesson> lessons, QuizDefinition quiz, List<Medium> media) {
-
-    /** What {@code module.yaml} says. */
-    record Head(
-            String title,
-            String summary,
-            List<String> objectives,
-            BigDecimal jp,
-            ActivityType activity,
-            @Nullable String cover,
-            LocalDate asOf) {}
+/**
+ * A content pack without faults, ready to be published.
+ *
+ * @param texts its sources by path, pictures aside
+ */
+record Pack(
+        String slug,
+        String hash,
+        ModuleHead head,
+        List<Lesson> lessons,
+        QuizDefinition quiz,
+        List<Medium> media,
+        SortedMap<String, String> texts) {
 
     /**
      * One lesson.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 class PackLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
-    private static final String RULES = "rules";
+    /** Folders of others: the legal register, the branching cases. */
+    private static final Set<String> NO_PACKS = Set.of("rules", "kasus");
 
     private final PackStore store;
     private final PackReader reader;
@@ -36,7 +39,7 @@ class PackLoader {
     private static List<Path> packs(Path content) {
         try (var folders = Files.list(content)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.endsWith(RULES)
+                    .filter(folder -> !NO_PACKS.contains(String.valueOf(folder.getFileName()))
                             && !String.valueOf(folder.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
@@ -56,12 +59,28 @@ class PackLoader {
         }
     }
 
+    /** The folder no longer speaks for a module that people write here, nor brings back what was withdrawn as it is. */
+    private static Optional<String> reasonToKeep(PackStore.Latest latest, Optional<String> hash) {
+        if (latest.origin() != ModuleChange.Origin.FOLDER) {
+            return Optional.of("is written in Netral since version " + latest.number());
+        }
+        return latest.withdrawn() && hash.filter(latest.contentHash()::equals).isPresent()
+                ? Optional.of("was withdrawn as it stands there")
+                : Optional.empty();
+    }
+
     private PackOutcome load(Path folder, String slug) {
         var faults = new Faults();
         var files = PackFolder.read(folder, faults);
-        var hash = files.map(PackFolder::hash);
+        var hash = files.map(PackFiles::hash);
         if (hash.isPresent() && store.currentHash(slug).equals(hash)) {
+            store.keepTexts(slug, files.orElseThrow());
             return new PackOutcome(slug, State.UNCHANGED, List.of());
+        }
+        var kept = store.latest(slug).flatMap(latest -> reasonToKeep(latest, hash));
+        if (kept.isPresent()) {
+            LOG.info("The pack {} was passed over: the module {}.", folder, kept.get());
+            return new PackOutcome(slug, State.PASSED_OVER, List.of());
         }
         var pack = files.flatMap(found -> reader.read(found, faults));
         if (pack.isEmpty()) {
@@ -69,7 +88,7 @@ class PackLoader {
             LOG.error("The pack {} was refused; the previous version, if there is one, stays.", folder);
             return new PackOutcome(slug, State.REFUSED, faults.list());
         }
-        var number = publisher.publish(pack.get());
+        var number = publisher.publish(pack.get(), ModuleChange.FROM_FOLDER);
         number.ifPresent(version -> LOG.info("Module {} published as version {}.", slug, version));
         return new PackOutcome(slug, number.isPresent() ? State.PUBLISHED : State.UNCHANGED, List.of());
     }

@@ -6,11 +6,15 @@ import java.util.List;
 /** What became of one pack. */
 record PackOutcome(String slug, State state, List<Fault> faults) {
 
-    /** A pack that failed was fine by itself, but could not be stored. */
+    /**
+     * A pack that failed was fine by itself, but could not be stored; one that was passed over belongs to a module written
+     * in Netral by now, or withdrawn.
+     */
     enum State {
         UNCHANGED,
         PUBLISHED,
         REFUSED,
-        FAILED
+        FAILED,
+        PASSED_OVER
     }
 }

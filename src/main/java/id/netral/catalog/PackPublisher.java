@@ -22,22 +22,24 @@ class PackPublisher {
         this.audit = audit;
     }
 
-    /** The new version's number; empty when another node has published the same files in the meantime. */
+    /** The new version's number; empty when the same files are the current version already. */
     @Transactional
-    public Optional<Integer> publish(Pack pack) {
+    public Optional<Integer> publish(Pack pack, ModuleChange change) {
         var module = store.lockModule(pack.slug());
         if (store.currentHash(pack.slug()).filter(pack.hash()::equals).isPresent()) {
             return Optional.empty();
         }
         var number = store.nextNumber(module);
-        var version = store.addVersion(module, number, pack);
-        events.publishEvent(new ModulePublished(module, version, pack.quiz()));
+        var version = store.addVersion(module, number, pack, change);
+        events.publishEvent(new ModulePublished(module, version, pack.quiz(), change));
         store.makeCurrent(module, version);
         audit.record(
                 AuditAction.CONTENT_PUBLISHED,
                 pack.slug(),
                 Map.of(
                         "version", number,
+                        "origin", change.origin().name(),
+                        "material", change.material(),
                         "lessons", pack.lessons().size(),
                         "questions", pack.quiz().questions().size()));
         return Optional.of(number);

@@ -2,6 +2,7 @@ package id.netral.catalog;
 
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
+import id.netral.rules.Glossary;
 import id.netral.rules.LegalRegister;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,32 +22,51 @@ class PackReader {
     private static final Pattern LESSON = Pattern.compile("([0-9]{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
     private static final Pattern IMAGE = Pattern.compile("images/[a-z0-9][a-z0-9._-]*\\.(svg|png|jpg|jpeg|webp)");
     private static final String LICENSES = "images/LICENSES.md";
+    private static final String MEDIA_LICENSES = "media/LICENSES.md";
     private static final int LONGEST_NAME = 80;
 
     private final LegalRegister register;
+    private final Glossary glossary;
 
-    PackReader(LegalRegister register) {
+    PackReader(LegalRegister register, Glossary glossary) {
         this.register = register;
+        this.glossary = glossary;
     }
 
     /** The pack, empty when anything is wrong with it. */
-    Optional<Pack> read(PackFolder folder, Faults faults) {
+    Optional<Pack> read(PackFiles folder, Faults faults) {
         checkNames(folder, faults);
         var media = media(folder, faults);
         var head = folder.text("module.yaml", faults)
                 .flatMap(source -> new ModuleFileReader(media.keySet()).read(source, faults))
                 .orElse(null);
         var citations = new Citations(register, head == null ? null : head.asOf(), faults);
-        var lessons = lessons(folder, new LessonReader(media, citations, faults), faults);
+        var lessons =
+                lessons(folder, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
         var quiz = folder.text("quiz.yaml", faults)
                 .flatMap(source -> new QuizReader(citations, media.keySet()).read(source, faults))
                 .orElse(null);
         return head == null || quiz == null || !faults.none()
                 ? Optional.empty()
-                : Optional.of(new Pack(folder.slug(), folder.hash(), head, lessons, quiz, List.copyOf(media.values())));
+                : Optional.of(new Pack(
+                        folder.slug(),
+                        folder.hash(),
+                        head,
+                        lessons,
+                        quiz,
+                        List.copyOf(media.values()),
+                        folder.texts()));
     }
 
-    private static void checkNames(PackFolder folder, Faults faults) {
+    /** The lessons as far as they can be read, whatever else is wrong. */
+    List<Pack.Lesson> lessons(PackFiles files) {
+        var faults = new Faults();
+        var media = media(files, faults);
+        var citations = new Citations(register, null, faults);
+        return lessons(files, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
+    }
+
+    private static void checkNames(PackFiles folder, Faults faults) {
         if (!SLUG.matcher(folder.slug()).matches() || folder.slug().length() > LONGEST_NAME) {
             faults.add(folder.name(), 1, "fault.folderName", folder.slug());
         }
@@ -54,15 +74,17 @@ class PackReader {
             var known = path.equals("module.yaml")
                     || path.equals("quiz.yaml")
                     || path.equals(LICENSES)
+                    || path.equals(MEDIA_LICENSES)
                     || LESSON.matcher(path).matches()
-                    || IMAGE.matcher(path).matches();
+                    || IMAGE.matcher(path).matches()
+                    || MediaFile.isOne(path);
             if (!known || path.length() > LONGEST_NAME) {
                 faults.add(folder.display(path), 1, "fault.unknownFile");
             }
         }
     }
 
-    private static Map<String, Pack.Medium> media(PackFolder folder, Faults faults) {
+    private static Map<String, Pack.Medium> media(PackFiles folder, Faults faults) {
         var media = new TreeMap<String, Pack.Medium>();
         var images = folder.files().keySet().stream()
                 .filter(path -> IMAGE.matcher(path).matches())
@@ -78,10 +100,15 @@ class PackReader {
                 faults.add(folder.display(LICENSES), 1, "fault.noLicense", path);
             }
         }
+        folder.files().forEach((path, bytes) -> {
+            if (MediaFile.isOne(path)) {
+                media.put(path, new Pack.Medium(path, MediaFile.read(folder.display(path), bytes, faults), bytes));
+            }
+        });
         return media;
     }
 
-    private static List<Pack.Lesson> lessons(PackFolder folder, LessonReader reader, Faults faults) {
+    private static List<Pack.Lesson> lessons(PackFiles folder, LessonReader reader, Faults faults) {
         var lessons = new ArrayList<Pack.Lesson>();
         var expected = 1;
         for (var path : folder.files().keySet()) {

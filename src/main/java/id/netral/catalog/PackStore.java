@@ -1,12 +1,19 @@
 package id.netral.catalog;
 
 import id.netral.common.Utc;
+import id.netral.media.MediaHash;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
+import id.netral.security.AccountId;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -36,9 +43,30 @@ class PackStore {
                         JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?""").param(slug).query(String.class).optional();
     }
 
+    /** The version everybody begins with, empty when there is none. */
+    Optional<ModuleVersionId> current(String slug) {
+        return jdbc.sql(
+                        "SELECT current_version_id FROM learning_module WHERE slug = ? AND current_version_id IS NOT NULL")
+                .param(slug)
+                .query((row, number) -> new ModuleVersionId(row.getLong(1)))
+                .optional();
+    }
+
+    /** What is known of the newest version, also of a withdrawn one; empty when nothing was published. */
+    Optional<Latest> latest(String slug) {
+        return jdbc.sql("""
+                        SELECT v.number, v.origin, v.content_hash, v.withdrawn_at IS NOT NULL AS withdrawn
+                        FROM learning_module m JOIN module_version v ON v.module_id = m.id
+                        WHERE m.slug = ? ORDER BY v.number DESC LIMIT 1""").param(slug).query(Latest.class).optional();
+    }
+
+    /** The newest version of a module. */
+    record Latest(int number, ModuleChange.Origin origin, String contentHash, boolean withdrawn) {}
+
     /** The module's id, made when new. Others who publish the same module wait until the transaction ends. */
     ModuleId lockModule(String slug) {
-        jdbc.sql("INSERT IGNORE INTO learning_module (slug) VALUES (?)")
+        // not IGNORE: that would share the row's lock, and two who go on to change it would block each other
+        jdbc.sql("INSERT INTO learning_module (slug) VALUES (?) ON DUPLICATE KEY UPDATE slug = slug")
                 .param(slug)
                 .update();
         return new ModuleId(jdbc.sql("SELECT id FROM learning_module WHERE slug = ? FOR UPDATE")
@@ -54,13 +82,13 @@ class PackStore {
                 .single();
     }
 
-    ModuleVersionId addVersion(ModuleId module, int number, Pack pack) {
+    ModuleVersionId addVersion(ModuleId module, int number, Pack pack, ModuleChange change) {
         var key = new GeneratedKeyHolder();
         var head = pack.head();
         jdbc.sql("""
                         INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, cover,
-                            as_of, content_hash, published_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            as_of, content_hash, published_at, origin, change_note, material, published_by, approved_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(module.value())
                 .param(number)
                 .param(head.title())
@@ -72,10 +100,16 @@ class PackStore {
                 .param(head.asOf())
                 .param(pack.hash())
                 .param(Utc.of(clock.instant()))
+                .param(change.origin().name())
+                .param(change.note())
+                .param(change.material())
+                .param(id(change.publishedBy()))
+                .param(id(change.approvedBy()))
                 .update(key);
         var version = new ModuleVersionId(generated(key));
         pack.lessons().forEach(lesson -> addLesson(version, lesson));
         pack.media().forEach(medium -> addMedium(module, version, medium));
+        pack.texts().forEach((path, text) -> addText(version, path, text));
         return version;
     }
 
@@ -108,6 +142,61 @@ class PackStore {
                 .params(version.value(), medium.path(), medium.picture().contentType())
                 .param(stored.hash().hex())
                 .update();
+    }
+
+    private void addText(ModuleVersionId version, String path, String text) {
+        jdbc.sql("INSERT IGNORE INTO module_version_file (module_version_id, path, text) VALUES (?, ?, ?)")
+                .params(version.value(), path, text)
+                .update();
+    }
+
+    /** Keeps the texts of the current version, which was published before texts were kept. */
+    void keepTexts(String slug, PackFiles files) {
+        current(slug)
+                .filter(version -> texts(version).isEmpty())
+                .ifPresent(version -> files.texts().forEach((path, text) -> addText(version, path, text)));
+    }
+
+    private SortedMap<String, byte[]> texts(ModuleVersionId version) {
+        var texts = new TreeMap<String, byte[]>();
+        jdbc.sql("SELECT path, text FROM module_version_file WHERE module_version_id = ?")
+                .param(version.value())
+                .query(row -> {
+                    texts.put(row.getString("path"), row.getString("text").getBytes(StandardCharsets.UTF_8));
+                });
+        return texts;
+    }
+
+    /** The version's files as they were published; empty when its texts were not kept. */
+    Optional<PackFiles> files(ModuleVersionId version) {
+        var files = texts(version);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        jdbc.sql("SELECT path, sha256 FROM module_media WHERE module_version_id = ?")
+                .param(version.value())
+                .query((row, number) -> Map.entry(row.getString("path"), new MediaHash(row.getString("sha256"))))
+                .list()
+                .forEach(medium -> files.put(medium.getKey(), media.read(medium.getValue())));
+        return jdbc.sql(
+                        "SELECT m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id = ?")
+                .param(version.value())
+                .query(String.class)
+                .optional()
+                .map(slug -> PackFiles.of(slug, files));
+    }
+
+    /** Nobody begins with the module any more. Who has begun goes on with the version begun with. */
+    void withdraw(ModuleId module, String reason) {
+        jdbc.sql("""
+                        UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
+                        SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
+                            m.working_title = v.title
+                        WHERE m.id = ?""").params(Utc.of(clock.instant()), reason, module.value()).update();
+    }
+
+    private static @Nullable Long id(@Nullable AccountId account) {
+        return account == null ? null : account.value();
     }
 
     private static long generated(KeyHolder holder) {

@@ -29,7 +29,7 @@ final class QuestionReader {
     QuestionDefinition read(String file, YamlMap row) {
         var question = new QuestionDefinition(
                 row.name("id", LONGEST_CODE, PackReader.SLUG),
-                row.name("topic", LONGEST_NAME, PackReader.SLUG),
+                row.text("topic", LONGEST_NAME),
                 row.word("difficulty", Difficulty.class),
                 row.text("stem", QuestionCheck.LONGEST_TEXT),
                 new BodyReader(row, images).read(row.word("type", Type.class)),

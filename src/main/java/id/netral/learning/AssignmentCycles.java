@@ -1,6 +1,8 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.PublishedVersion;
+import id.netral.catalog.VersionHistory;
 import id.netral.common.Utc;
 import id.netral.learning.Recurrence.Kind;
 import id.netral.rules.ArticleId;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,12 +46,19 @@ class AssignmentCycles {
     private final JdbcClient jdbc;
     private final LegalRegister register;
     private final ElectionCalendar elections;
+    private final VersionHistory versions;
     private final ZoneId zone;
 
-    AssignmentCycles(JdbcClient jdbc, LegalRegister register, ElectionCalendar elections, ZoneId agencyZone) {
+    AssignmentCycles(
+            JdbcClient jdbc,
+            LegalRegister register,
+            ElectionCalendar elections,
+            VersionHistory versions,
+            ZoneId agencyZone) {
         this.jdbc = jdbc;
         this.register = register;
         this.elections = elections;
+        this.versions = versions;
         this.zone = agencyZone;
     }
 
@@ -100,7 +110,7 @@ class AssignmentCycles {
             case NONE -> List.of();
             case MONTHS -> byMonths(assignment.order(), open, next, today);
             case ELECTION -> byElection(assignment.order(), open, next, today);
-            case RULE_CHANGE -> byRule(modules, open, next, today);
+            case RULE_CHANGE -> byContent(assignment, modules, open, today);
         };
     }
 
@@ -123,6 +133,41 @@ class AssignmentCycles {
             }
         }
         return due;
+    }
+
+    /** One module asks anew once, whether its law or its text has changed. */
+    private List<Cycle> byContent(
+            AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, LocalDate today) {
+        var due = new ArrayList<Cycle>();
+        for (var module : modules) {
+            var next = open.getLast().number() + 1 + due.size();
+            byVersion(assignment, module, open, next, today)
+                    .or(() ->
+                            byRule(List.of(module), open, next, today).stream().findFirst())
+                    .ifPresent(due::add);
+        }
+        return due;
+    }
+
+    private Optional<Cycle> byVersion(
+            AssignmentRow assignment, ModuleId module, List<Cycle> open, int next, LocalDate today) {
+        return versions.of(module).stream()
+                .filter(PublishedVersion::material)
+                .findFirst()
+                .filter(version -> day(version).isAfter(assignment.order().startsOn()))
+                .filter(version -> open.stream()
+                        .filter(cycle -> module.equals(cycle.module()))
+                        .noneMatch(cycle -> cycle.cause().equals(cause(version))))
+                .map(version -> new Cycle(
+                        next, module, day(version), day(version), cause(version), states(List.of(module), today)));
+    }
+
+    private LocalDate day(PublishedVersion version) {
+        return LocalDate.ofInstant(version.publishedAt(), zone);
+    }
+
+    private static String cause(PublishedVersion version) {
+        return "VERSION " + version.number();
     }
 
     private List<Cycle> byRule(Collection<ModuleId> modules, List<Cycle> open, int next, LocalDate today) {

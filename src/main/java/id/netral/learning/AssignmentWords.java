@@ -35,7 +35,7 @@ class AssignmentWords {
     Optional<String> title(AssignmentTarget target) {
         return switch (target) {
             case AssignmentTarget.OneModule(var module) ->
-                catalog.modules().stream()
+                catalog.allModules().stream()
                         .filter(known -> known.id().equals(module))
                         .map(ModuleReference::title)
                         .findFirst();

@@ -115,6 +115,16 @@ class EnrolmentStore {
                 .optional();
     }
 
+    /** The version of the module the person has begun with. */
+    Optional<ModuleVersionId> version(EmployeeId employee, String slug) {
+        return jdbc.sql("""
+                        SELECT e.module_version_id FROM enrolment e JOIN learning_module m ON m.id = e.module_id
+                        WHERE e.employee_id = ? AND m.slug = ?""")
+                .params(employee.value(), slug)
+                .query((row, index) -> new ModuleVersionId(row.getLong(1)))
+                .optional();
+    }
+
     List<Enrolment> all(EmployeeId employee) {
         return jdbc.sql(SELECT)
                 .param("employee", employee.value())

@@ -9,9 +9,11 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together how a person stands with modules. */
@@ -37,12 +39,26 @@ class LearnerModules {
         this.enrolments = enrolments;
     }
 
-    /** All published modules; the quiz's standing only where the quiz is what comes next. */
+    /**
+     * All modules on offer, by title, then those begun and withdrawn since; the quiz's standing only where the quiz is what
+     * comes next.
+     */
     List<LearnerModule> all(EmployeeId employee) {
-        var facts = facts(employee, enrolments.all(employee));
-        return catalog.current().stream()
-                .map(current -> module(employee, current, facts, false))
+        var begun = enrolments.all(employee);
+        var facts = facts(employee, begun);
+        var offered = catalog.current();
+        var ids = offered.stream().map(ModuleVersion::module).collect(Collectors.toSet());
+        var withdrawn = begun.stream()
+                .filter(enrolment -> !ids.contains(enrolment.module()))
+                .flatMap(enrolment -> catalog.version(enrolment.version()).stream());
+        return Stream.concat(offered.stream(), withdrawn)
+                .map(version -> module(employee, version, facts, false))
                 .toList();
+    }
+
+    /** A module no longer on offer, as the person has begun it; empty when that is not so. */
+    Optional<LearnerModule> begun(EmployeeId employee, String slug) {
+        return enrolments.version(employee, slug).flatMap(catalog::version).map(version -> one(employee, version));
     }
 
     /** One module, always with the quiz's standing. */

@@ -5,6 +5,7 @@ import id.netral.assessment.AttemptService;
 import id.netral.assessment.QuizRenewal;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonSummary;
+import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import java.time.Clock;
@@ -53,18 +54,24 @@ public class Progress {
         return modules.all(employee);
     }
 
-    /** Opens a module, and begins it the first time; empty for an unknown slug. */
+    /**
+     * Opens a module, and begins it the first time; one withdrawn from the offer stays open to whoever has begun it. Empty
+     * for an unknown slug.
+     */
     @OwnRecords
     @Transactional
     public Optional<LearnerModule> open(EmployeeId employee, String slug) {
-        return catalog.current(slug).map(current -> {
-            var now = clock.instant();
-            if (enrolments.begin(employee, current, now)) {
-                events.publishEvent(new ModuleBegun(employee, current.module()));
-            }
-            renewal.since(employee, current.id()).ifPresent(since -> enrolments.renew(employee, current, since, now));
-            return modules.one(employee, current);
-        });
+        var current = catalog.current(slug);
+        return current.isPresent() ? current.map(version -> begin(employee, version)) : modules.begun(employee, slug);
+    }
+
+    private LearnerModule begin(EmployeeId employee, ModuleVersion current) {
+        var now = clock.instant();
+        if (enrolments.begin(employee, current, now)) {
+            events.publishEvent(new ModuleBegun(employee, current.module()));
+        }
+        renewal.since(employee, current.id()).ifPresent(since -> enrolments.renew(employee, current, since, now));
+        return modules.one(employee, current);
     }
 
     /** Opens a lesson at the place where it was left; empty for an unknown slug or number. */
@@ -102,7 +109,11 @@ public class Progress {
     @OwnRecords
     @Transactional
     public void lessonRead(EmployeeId employee, LearnerModule module, int number) {
-        lesson(module, number).ifPresent(lesson -> enrolments.read(employee, lesson.id(), clock.instant()));
+        lesson(module, number).ifPresent(lesson -> {
+            var now = clock.instant();
+            enrolments.read(employee, lesson.id(), now);
+            events.publishEvent(new LessonRead(employee, module.version().id(), lesson.id(), number, now));
+        });
     }
 
     /**

@@ -19,7 +19,7 @@ public record Recurrence(Kind kind, int months) {
         MONTHS,
         /** An election begins with its first dated phase. */
         ELECTION,
-        /** An article that a module cites has come into force, ended, been replaced or become contested. */
+        /** An article that a module cites has changed its standing, or a version of weight was published. */
         RULE_CHANGE
     }
 

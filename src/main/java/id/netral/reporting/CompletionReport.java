@@ -110,8 +110,9 @@ public class CompletionReport {
     /** Modules to choose from, by title. */
     public List<ModuleReference> modules() {
         return jdbc.sql("""
-                        SELECT m.id, m.slug, COALESCE(v.title, m.slug) AS title
-                        FROM learning_module m LEFT JOIN module_version v ON v.id = m.current_version_id
+                        SELECT m.id, m.slug, v.title
+                        FROM learning_module m JOIN module_version v ON v.id = COALESCE(m.current_version_id,
+                            (SELECT n.id FROM module_version n WHERE n.module_id = m.id ORDER BY n.number DESC LIMIT 1))
                         ORDER BY title, m.id""")
                 .query((row, number) ->
                         new ModuleReference(new ModuleId(row.getLong(1)), row.getString(2), row.getString(3)))

@@ -1,5 +1,6 @@
 package id.netral.assessment;
 
+import id.netral.catalog.ModuleChange;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
 import id.netral.catalog.ModuleVersionId;
@@ -38,6 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Publishes small modules for tests. Feedback has words of its own, so a leak is easy to find. */
 public final class TestQuiz {
 
+    private static final ModuleChange CHANGE = new ModuleChange(ModuleChange.Origin.FOLDER, "", false, null, null);
+
     /** An article every question cites. */
     public static final ArticleId ARTICLE = new ArticleId("uji-kuis-1");
 
@@ -69,7 +72,7 @@ public final class TestQuiz {
     public ModuleVersionId publish(ModuleId module, QuizDefinition quiz) {
         return transaction.execute(status -> {
             var version = insertVersion(module);
-            events.publishEvent(new ModulePublished(module, version, quiz));
+            events.publishEvent(new ModulePublished(module, version, quiz, CHANGE));
             return version;
         });
     }

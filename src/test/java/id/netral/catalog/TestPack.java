@@ -129,6 +129,7 @@ final class TestPack {
                 "(SELECT r.id FROM question_revision r JOIN question q ON q.id = r.question_id WHERE q.module_id IN "
                         + module + ")";
         List.of(
+                        "module_version_file WHERE module_version_id IN " + versions,
                         "quiz_item WHERE module_version_id IN " + versions,
                         "quiz WHERE module_version_id IN " + versions,
                         "question_revision_article WHERE question_revision_id IN " + revisions,

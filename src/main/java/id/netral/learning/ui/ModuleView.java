@@ -24,6 +24,7 @@ import id.netral.learning.LearnerModule;
 import id.netral.learning.LearnerModule.Stage;
 import id.netral.learning.ModuleActivities;
 import id.netral.learning.Progress;
+import id.netral.learning.VersionChoice;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
+    private final transient VersionChoice choice;
     private final transient ObjectProvider<ModuleActivities> activities;
     private final ZoneId zone;
     private String title = "";
@@ -45,10 +47,12 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ModuleView(
             CurrentUser currentUser,
             Progress progress,
+            VersionChoice choice,
             ObjectProvider<ModuleActivities> activities,
             ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
+        this.choice = choice;
         this.activities = activities;
         this.zone = agencyZone;
         addClassNames("module", "stack");
@@ -64,6 +68,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = module.version().title();
         removeAll();
         add(head(module.version()));
+        offerNewer(module);
         addPreTest(module);
         // what comes next stands first: the quiz once the lessons are read
         if (module.stage() == Stage.QUIZ) {
@@ -80,6 +85,24 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 module.version().number()));
         asOf.addClassName("meta");
         add(asOf);
+    }
+
+    private void offerNewer(LearnerModule module) {
+        var me = currentUser.requireEmployee();
+        choice.offer(me, module)
+                .ifPresent(newer -> add(new NewerVersionCard(
+                        newer,
+                        () -> choose(module, () -> choice.move(me, module, newer)),
+                        () -> choose(module, () -> choice.stay(me, newer)))));
+    }
+
+    private void choose(LearnerModule module, Runnable act) {
+        try {
+            act.run();
+        } catch (RefusedException refusal) {
+            Notices.refusal(refusal);
+        }
+        show(module.version().slug());
     }
 
     private Div head(ModuleVersion version) {

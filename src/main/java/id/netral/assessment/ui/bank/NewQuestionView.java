@@ -44,7 +44,7 @@ class NewQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.register = register;
         addClassNames("bank", "stack");
         module.setLabel(getTranslation("bank.module"));
-        module.setItems(catalog.modules());
+        module.setItems(catalog.allModules());
         module.setItemLabelGenerator(ModuleReference::title);
         module.addClassName("bank-module");
         module.addValueChangeListener(event -> write(event.getValue()));
@@ -57,7 +57,7 @@ class NewQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .getQueryParameters()
                 .getSingleParameter(BankPaths.MODULE)
                 .orElse("");
-        catalog.modules().stream()
+        catalog.allModules().stream()
                 .filter(each -> each.id().toString().equals(asked))
                 .findFirst()
                 .ifPresent(module::setValue);

@@ -65,7 +65,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.paper = paper;
         addClassNames("bank", "stack");
         standing = new StandingBar(chosen -> open(chosen.apply(filter, catalogue.today())));
-        filters = new QuestionFilterBar(catalog.modules(), register, this::open);
+        filters = new QuestionFilterBar(catalog.allModules(), register, this::open);
         grid = new QuestionGrid((offset, limit) -> catalogue.page(filter, offset, limit), catalogue.today());
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");

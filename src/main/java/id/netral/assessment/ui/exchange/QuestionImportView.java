@@ -46,7 +46,7 @@ public class QuestionImportView extends Div implements HasDynamicTitle, Question
     }
 
     private ChooseFile choose() {
-        choosing = new ChooseFile(questionImport, catalog.modules(), this);
+        choosing = new ChooseFile(questionImport, catalog.allModules(), this);
         content.removeAll();
         content.add(choosing);
         return choosing;

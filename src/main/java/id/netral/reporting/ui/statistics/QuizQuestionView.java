@@ -55,7 +55,7 @@ class QuizQuestionView extends Div implements BeforeEnterObserver, HasDynamicTit
         var slug = parameters.get(StatisticsPaths.MODULE).orElseThrow(NotFoundException::new);
         var code = parameters.get(StatisticsPaths.QUESTION).orElseThrow(NotFoundException::new);
         var every = StatisticsPaths.every(event.getLocation().getQueryParameters());
-        var module = catalog.modules().stream()
+        var module = catalog.allModules().stream()
                 .filter(candidate -> candidate.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

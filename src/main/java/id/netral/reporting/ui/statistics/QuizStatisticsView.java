@@ -47,7 +47,7 @@ class QuizStatisticsView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var modules = catalog.modules();
+        var modules = catalog.allModules();
         if (modules.isEmpty()) {
             add(header(), empty("stats.no-module"));
             return;

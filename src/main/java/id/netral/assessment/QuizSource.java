@@ -1,0 +1,59 @@
+package id.netral.assessment;
+
+import id.netral.catalog.BlueprintRow;
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuizConduct;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the bank gives to a module's next version, keys included: nothing here may reach a learner. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class QuizSource {
+
+    private final JdbcClient jdbc;
+    private final BankQuestions questions;
+    private final QuizRulesReader rules;
+
+    QuizSource(JdbcClient jdbc, BankQuestions questions, QuizRulesReader rules) {
+        this.jdbc = jdbc;
+        this.questions = questions;
+        this.rules = rules;
+    }
+
+    /**
+     * How the newest version's quiz is held.
+     *
+     * @param blueprint drawn first, by kind
+     */
+    public record Held(List<BlueprintRow> blueprint, QuizConduct conduct) {
+
+        /** No limits and no kinds. */
+        public static final Held FREE = new Held(List.of(), QuizConduct.FREE);
+    }
+
+    /** The questions that are not retired, by code, in their newest revisions. */
+    public List<QuestionDefinition> questions(ModuleId module) {
+        return questions.of(module).stream()
+                .filter(question -> !question.retired())
+                .map(BankQuestion::definition)
+                .toList();
+    }
+
+    /** The settings a next version carries on; empty before the first. */
+    public Optional<Held> held(ModuleId module) {
+        return jdbc.sql("SELECT id FROM module_version WHERE module_id = ? ORDER BY number DESC LIMIT 1")
+                .param(module.value())
+                .query((row, number) -> new ModuleVersionId(row.getLong("id")))
+                .optional()
+                .flatMap(version -> Optional.ofNullable(rules.read(version)))
+                .map(found -> new Held(found.blueprint(), found.conduct()));
+    }
+}

@@ -1,0 +1,107 @@
+package id.netral.authoring;
+
+import id.netral.common.RefusedException;
+import id.netral.document.MediaPath;
+import id.netral.media.MediaScope;
+import id.netral.media.MediaStore;
+import id.netral.media.MediaUpload;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pictures, videos and files of drafts. The media store looks whether each is what its name says. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class DraftFiles {
+
+    private static final int LONGEST_TEXT = 500;
+
+    private final DraftMediumRows rows;
+    private final DraftRows drafts;
+    private final MediaStore store;
+
+    DraftFiles(DraftMediumRows rows, DraftRows drafts, MediaStore store) {
+        this.rows = rows;
+        this.drafts = drafts;
+        this.store = store;
+    }
+
+    /** All of the draft, by path. */
+    public List<DraftMedium> list(DraftId draft) {
+        return rows.list(draft);
+    }
+
+    /** The one of that path. */
+    public Optional<DraftMedium> find(DraftId draft, String path) {
+        return rows.find(draft, path);
+    }
+
+    /**
+     * Takes a file in under a path made from its name; the same bytes once more are the file that is there already. Throws
+     * {@link RefusedException} {@code media.…} for what lessons cannot hold and for what is not what its name says.
+     */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftMedium store(DraftId draft, String name, String alt, String licence, InputStream bytes) {
+        var path = MediaName.path(name).orElseThrow(() -> new RefusedException("media.kind-unknown", name));
+        return keep(draft, path, alt, licence, bytes, true);
+    }
+
+    /** Takes a file in under this very path, in place of what was there. Throws as {@link #store} does. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftMedium put(DraftId draft, String path, String alt, String licence, byte[] bytes) {
+        if (!MediaName.isPath(path)) {
+            throw new RefusedException("media.kind-unknown", path);
+        }
+        return keep(draft, path, alt, licence, new ByteArrayInputStream(bytes), false);
+    }
+
+    private DraftMedium keep(
+            DraftId draft, String path, String alt, String licence, InputStream bytes, boolean findPlace) {
+        var module = drafts.find(draft)
+                .orElseThrow(() -> new RefusedException("draft.unknown"))
+                .module();
+        var stored = store.store(MediaUpload.checked(MediaScope.module(module.value()), path), bytes);
+        var place = findPlace
+                ? MediaName.free(
+                        path,
+                        other -> rows.find(draft, other)
+                                .filter(medium -> !medium.hash().equals(stored.hash()))
+                                .isPresent())
+                : path;
+        var medium = new DraftMedium(place, stored.hash(), stored.contentType(), cut(alt), cut(licence));
+        rows.put(draft, medium);
+        return medium;
+    }
+
+    /** Contents by path; the arrays are not to be changed. For what is small enough to be published as a whole. */
+    public Map<String, byte[]> files(DraftModule draft) {
+        var files = new HashMap<String, byte[]>();
+        rows.list(draft.id()).forEach(medium -> files.put(medium.path(), store.read(medium.hash())));
+        return files;
+    }
+
+    /** Who made the pictures, by file name; those nobody stated are missing. */
+    public Map<String, String> licences(DraftModule draft) {
+        var licences = new HashMap<String, String>();
+        rows.list(draft.id()).stream()
+                .filter(medium ->
+                        MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
+                .forEach(medium ->
+                        licences.put(medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
+        return licences;
+    }
+
+    private static String cut(String text) {
+        var line = text.strip();
+        return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT);
+    }
+}

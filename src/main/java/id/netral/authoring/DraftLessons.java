@@ -1,0 +1,256 @@
+package id.netral.authoring;
+
+import id.netral.common.RefusedException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lessons of drafts and their texts. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class DraftLessons {
+
+    private final DraftLessonStore store;
+    private final DraftStore drafts;
+    private final LessonRevisions revisions;
+    private final LessonDocuments documents;
+    private final Author.Signature signature;
+
+    DraftLessons(
+            DraftLessonStore store,
+            DraftStore drafts,
+            LessonRevisions revisions,
+            LessonDocuments documents,
+            Author.Signature signature) {
+        this.store = store;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.documents = documents;
+        this.signature = signature;
+    }
+
+    /** The module's lessons in reading order, each with its text; archived ones are left out. */
+    public List<DraftLesson> of(DraftId draft) {
+        return store.lessons(draft, false);
+    }
+
+    /** Lessons taken out of the module but kept. */
+    public List<DraftLesson> archived(DraftId draft) {
+        return store.lessons(draft, true);
+    }
+
+    /** The lesson, empty for an unknown id. */
+    public Optional<DraftLesson> find(DraftLessonId id) {
+        return store.find(id);
+    }
+
+    /** The draft's lesson of that name. */
+    public Optional<DraftLesson> find(DraftId draft, String slug) {
+        return store.find(draft, slug);
+    }
+
+    /** Adds an empty lesson at the end. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftLessonId add(DraftId draft, String title) {
+        return add(draft, title, documents.empty());
+    }
+
+    /** Adds a lesson with this text at the end; throws {@link RefusedException} for a title or a text that cannot be kept. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftLessonId add(DraftId draft, String title, String document) {
+        return insert(draft, FactsCheck.title(title), documents.checked(document), null);
+    }
+
+    /** Adds another lesson's text by reference: it changes here whenever it changes there. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftLessonId share(DraftId draft, DraftLessonId lesson) {
+        var source = require(lesson);
+        var origin = source.sharedFrom() == null ? source.id() : source.sharedFrom();
+        return insert(draft, source.title(), documents.empty(), origin);
+    }
+
+    /** Another lesson of the same text, right behind it. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftLessonId duplicate(DraftLessonId id, String title) {
+        var lesson = require(id);
+        var copy = insert(lesson.draft(), FactsCheck.title(title), documents.copied(lesson.document()), null);
+        move(copy, lesson.position() + 1);
+        return copy;
+    }
+
+    private DraftLessonId insert(DraftId draft, String title, String document, @Nullable DraftLessonId shared) {
+        drafts.hold(draft);
+        var author = signature.now();
+        var slug = Slugs.free(
+                Slugs.of(title, "pelajaran"), name -> store.find(draft, name).isPresent());
+        drafts.sign(draft, author);
+        var lesson = store.add(draft, slug, title, document, shared == null ? null : shared.value(), author);
+        renumber(draft);
+        return lesson;
+    }
+
+    /** Gives the lesson another title; its name in addresses stays. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void rename(DraftLessonId id, String title) {
+        var lesson = require(id);
+        var author = signature.now();
+        store.rename(id, FactsCheck.title(title), author);
+        drafts.sign(lesson.draft(), author);
+    }
+
+    /** Puts the lesson at the 1-based place; a place beyond the ends is the first or the last. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void move(DraftLessonId id, int position) {
+        var draft = require(id).draft();
+        drafts.hold(draft);
+        var order = new ArrayList<>(
+                store.lessons(draft, false).stream().map(DraftLesson::id).toList());
+        if (order.remove(id)) {
+            order.add(Math.clamp(position - 1L, 0, order.size()), id);
+            store.place(order);
+            drafts.sign(draft, signature.now());
+        }
+    }
+
+    /** Puts all lessons into this order; throws {@link RefusedException} {@code error.changed-meanwhile} when they are not those. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void order(DraftId draft, List<DraftLessonId> order) {
+        drafts.hold(draft);
+        var now = store.lessons(draft, false).stream().map(DraftLesson::id).toList();
+        if (now.size() != order.size() || !new HashSet<>(now).equals(new HashSet<>(order))) {
+            throw new RefusedException("error.changed-meanwhile");
+        }
+        store.place(order);
+        drafts.sign(draft, signature.now());
+    }
+
+    /** Takes the lesson out of the module; it can be brought back. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void archive(DraftLessonId id) {
+        var draft = require(id).draft();
+        drafts.hold(draft);
+        store.archive(id, signature.now().at());
+        renumber(draft);
+    }
+
+    /** Back into the module, at its end. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void bringBack(DraftLessonId id) {
+        var draft = require(id).draft();
+        drafts.hold(draft);
+        store.archive(id, null);
+        move(id, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Deletes an archived lesson for good, with its earlier states. Throws {@link RefusedException}
+     * {@code draft.lesson-not-archived}, or {@code draft.lesson-used} while another module shows it.
+     */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void delete(DraftLessonId id) {
+        if (!require(id).archived()) {
+            throw new RefusedException("draft.lesson-not-archived");
+        }
+        if (!store.uses(id).isEmpty()) {
+            throw new RefusedException("draft.lesson-used");
+        }
+        store.delete(id);
+    }
+
+    /**
+     * Writes the text. Throws {@link RefusedException} {@code draft.lesson-changed} when somebody has written since the lock
+     * version, {@code draft.lesson-shared} for a text that belongs to another lesson, and for a document that cannot be kept.
+     */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public SavedLesson save(DraftLessonId id, String document, int lockVersion) {
+        var clean = documents.checked(document);
+        var held = hold(id);
+        if (held.shared()) {
+            throw new RefusedException("draft.lesson-shared");
+        }
+        if (held.lockVersion() != lockVersion) {
+            throw new RefusedException("draft.lesson-changed");
+        }
+        var author = signature.now();
+        if (held.document().equals(clean)) {
+            return new SavedLesson(clean, lockVersion, author.at());
+        }
+        revisions.before(held, clean, author);
+        return write(held, clean, author);
+    }
+
+    /** Compares an unsaved text with the saved one; both were written upon {@code base}. */
+    public LessonMerge merge(DraftLessonId id, String base, String mine) {
+        var theirs = require(id);
+        var rows = BlockMerge.rows(documents.read(base), documents.read(mine), documents.read(theirs.document()));
+        return new LessonMerge(theirs, rows);
+    }
+
+    /** Makes the referenced text the lesson's own, to be changed freely. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public void detach(DraftLessonId id) {
+        var document = documents.copied(require(id).document());
+        write(hold(id), document, signature.now());
+    }
+
+    /** Earlier states, newest first. */
+    public List<LessonRevision> revisions(DraftLessonId id) {
+        return revisions.of(id);
+    }
+
+    /** An earlier state's text, empty when there is no such state of the lesson. */
+    public Optional<String> revision(DraftLessonId id, long revision) {
+        return revisions.document(id, revision);
+    }
+
+    /** Puts an earlier state back; what stands there now becomes an earlier state itself. */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public SavedLesson restore(DraftLessonId id, long revision) {
+        var document = revisions.document(id, revision).orElseThrow(() -> new RefusedException("draft.no-revision"));
+        var held = hold(id);
+        revisions.keep(held);
+        return write(held, documents.checked(document), signature.now());
+    }
+
+    /** Where the lesson is shown by reference. */
+    public List<LessonUse> usedIn(DraftLessonId id) {
+        return store.uses(id);
+    }
+
+    private SavedLesson write(DraftLessonStore.Held held, String document, Author author) {
+        store.write(held.id(), document, author);
+        drafts.sign(held.draft(), author);
+        return new SavedLesson(document, held.lockVersion() + 1, author.at());
+    }
+
+    private void renumber(DraftId draft) {
+        store.place(store.lessons(draft, false).stream().map(DraftLesson::id).toList());
+    }
+
+    private DraftLesson require(DraftLessonId id) {
+        return store.find(id).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
+    }
+
+    private DraftLessonStore.Held hold(DraftLessonId id) {
+        return store.hold(id).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
+    }
+}

@@ -1,0 +1,80 @@
+package id.netral.authoring;
+
+import id.netral.catalog.Glossary;
+import id.netral.catalog.GlossaryTerm;
+import id.netral.rules.Article;
+import id.netral.rules.Confidence;
+import id.netral.rules.LegalRegister;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Articles of the register and words of the glossary, to be picked while writing. */
+@AuthoringEndpoint
+@RequestMapping("/api/drafts")
+class LookupController {
+
+    private static final int MOST = 50;
+
+    /** An entry to be picked; the warning says why one had better not, null when nothing is wrong with it. */
+    record Entry(
+            String id, String label, String note, @Nullable String warning) {}
+
+    /** A new word. */
+    record NewTerm(String term, String meaning) {}
+
+    private final LegalRegister register;
+    private final Glossary glossary;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    LookupController(LegalRegister register, Glossary glossary, Clock clock, ZoneId zone) {
+        this.register = register;
+        this.glossary = glossary;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping("/articles")
+    List<Entry> articles(@RequestParam(name = "q", defaultValue = "") String words, Locale locale) {
+        return register.search(words).stream()
+                .flatMap(entry -> entry.articles().stream())
+                .limit(MOST)
+                .map(article -> new Entry(
+                        article.id().value(), article.citation(), article.summary(), warning(article, locale)))
+                .toList();
+    }
+
+    private @Nullable String warning(Article article, Locale locale) {
+        if (!article.inForceOn(LocalDate.now(clock.withZone(zone)))) {
+            return sentence("editor.article-not-in-force", locale);
+        }
+        return article.confidence() == Confidence.UNSURE ? sentence("editor.article-unsure", locale) : null;
+    }
+
+    private static String sentence(String key, Locale locale) {
+        return AuthoringErrors.bundle(locale).getString(key);
+    }
+
+    @GetMapping("/terms")
+    List<Entry> terms(@RequestParam(name = "q", defaultValue = "") String words) {
+        return glossary.search(words).stream().map(LookupController::entry).toList();
+    }
+
+    @PostMapping("/terms")
+    Entry add(@RequestBody NewTerm added) {
+        return entry(glossary.add(added.term(), added.meaning()));
+    }
+
+    private static Entry entry(GlossaryTerm term) {
+        return new Entry(term.id(), term.term(), term.meaning(), null);
+    }
+}

@@ -1,0 +1,45 @@
+package id.netral.authoring.checks.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.netral.authoring.checks.Finding;
+import id.netral.authoring.checks.Place;
+import id.netral.authoring.review.PublicationPaths;
+
+/** One finding: where, what, and the way there. */
+final class FindingRow extends Composite<ListItem> {
+
+    FindingRow(String module, Finding finding) {
+        getContent().addClassName("check-finding");
+        var where = new Span(where(finding.place()));
+        where.addClassName("meta");
+        var words = new Div(
+                where,
+                new Paragraph(getTranslation(finding.key(), finding.arguments().toArray())));
+        var go = new Anchor(address(module, finding.place()), getTranslation("check.go"));
+        go.getElement().setAttribute("aria-label", getTranslation("check.go-to", where(finding.place())));
+        getContent().add(words, go);
+    }
+
+    private String where(Place place) {
+        return switch (place) {
+            case Place.Facts _ -> getTranslation("check.place.facts");
+            case Place.Lesson lesson -> getTranslation("check.place.lesson", lesson.title());
+            case Place.Question question -> getTranslation("check.place.question", question.code());
+            case Place.Bank _ -> getTranslation("check.place.bank");
+        };
+    }
+
+    private static String address(String module, Place place) {
+        return switch (place) {
+            case Place.Facts _ -> PublicationPaths.draft(module);
+            case Place.Lesson lesson -> PublicationPaths.lesson(module, lesson.slug(), lesson.block());
+            case Place.Question question -> "bank-soal?cari=" + question.code();
+            case Place.Bank _ -> "bank-soal";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package id.netral.authoring.review;
+
+import id.netral.authoring.review.ReviewRows.Standing;
+import id.netral.catalog.ModuleChange;
+import id.netral.catalog.PackPublication;
+import id.netral.security.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Publishes an approved draft, in the caller's transaction: the version and all that hangs on it, or nothing. */
+@Component
+class Publisher {
+
+    private final PackPublication publication;
+    private final ReviewRows rows;
+
+    Publisher(PackPublication publication, ReviewRows rows) {
+        this.publication = publication;
+        this.rows = rows;
+    }
+
+    void publish(DraftReview review, @Nullable AccountId by) {
+        var change = new ModuleChange(
+                ModuleChange.Origin.AUTHORED, review.note(), review.material(), by, review.approvedBy());
+        var version = publication.publish(review.compiled().files(), change);
+        rows.published(review.draft().id(), version.value());
+        rows.put(review.draft().id(), Standing.WRITING);
+    }
+}

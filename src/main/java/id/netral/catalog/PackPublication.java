@@ -1,0 +1,104 @@
+package id.netral.catalog;
+
+import id.netral.common.source.Fault;
+import id.netral.common.source.Faults;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one road to publication: the files of a pack are checked as a whole and become a version, or nothing does. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+public class PackPublication {
+
+    private final PackReader reader;
+    private final PackPublisher publisher;
+    private final PackStore store;
+    private final AuditTrail audit;
+
+    PackPublication(PackReader reader, PackPublisher publisher, PackStore store, AuditTrail audit) {
+        this.reader = reader;
+        this.publisher = publisher;
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** All that is wrong with the pack, by file and line; empty when it may be published. Changes nothing. */
+    public List<Fault> check(PackFiles files) {
+        var faults = new Faults();
+        reader.read(files, faults);
+        return faults.list();
+    }
+
+    /** Throws {@link RefusedPackException} for a pack that may not be published as it is. */
+    public void require(PackFiles files) {
+        var faults = check(files);
+        if (!faults.isEmpty()) {
+            throw new RefusedPackException(faults);
+        }
+    }
+
+    /**
+     * Publishes the files as the module's next version, which everybody who begins from now on gets; makes the module when
+     * it is new. All of it happens or nothing. Whoever publishes the same module meanwhile waits. Files equal to those of
+     * the current version publish nothing.
+     *
+     * @return the new version, or the current one when nothing has changed
+     * @throws RefusedPackException when anything is wrong with the pack
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED) // whoever has waited must see what the other has published
+    public ModuleVersionId publish(PackFiles files, ModuleChange change) {
+        var faults = new Faults();
+        var pack = reader.read(files, faults);
+        if (pack.isEmpty()) {
+            throw new RefusedPackException(faults.list());
+        }
+        publisher.publish(pack.get(), change);
+        return store.current(files.slug()).orElseThrow();
+    }
+
+    /**
+     * The lessons as learners would read them, as far as that is possible; nothing is kept.
+     *
+     * @param address gives a picture's path in the pack its address on this server
+     */
+    @Transactional(readOnly = true)
+    public List<LessonContent> preview(PackFiles files, UnaryOperator<String> address) {
+        return reader.lessons(files).stream()
+                .map(lesson -> new LessonContent(
+                        new LessonId(0),
+                        lesson.number(),
+                        lesson.title(),
+                        LessonHtml.forPreview(lesson.html(), address),
+                        lesson.minutes(),
+                        lesson.cases(),
+                        lesson.articles()))
+                .toList();
+    }
+
+    /** The files a version was made from, with its pictures; empty for one published before sources were kept. */
+    @Transactional(readOnly = true)
+    public Optional<PackFiles> files(ModuleVersionId version) {
+        return store.files(version);
+    }
+
+    /**
+     * Takes the module out of the offer; whoever has begun it goes on with the version begun with. Nothing happens when
+     * nothing is on offer.
+     */
+    @Transactional
+    public void withdraw(String slug, String reason) {
+        var module = store.lockModule(slug);
+        store.current(slug).ifPresent(version -> {
+            store.withdraw(module, reason);
+            audit.record(AuditAction.CONTENT_WITHDRAWN, slug, Map.of("reason", reason));
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package id.netral.learning;
+
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.PublishedVersion;
+import id.netral.catalog.VersionHistory;
+import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers the newer version to whoever is on an older one. Nobody is moved unasked. Whoever moves keeps the lessons that have
+ * not changed as read; results of quizzes and completions stay with the version they were earned on.
+ */
+@Service
+@Transactional(readOnly = true)
+public class VersionChoice {
+
+    private final Catalog catalog;
+    private final VersionHistory history;
+    private final VersionMoves moves;
+    private final Clock clock;
+
+    VersionChoice(Catalog catalog, VersionHistory history, VersionMoves moves, Clock clock) {
+        this.catalog = catalog;
+        this.history = history;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** The newer version; empty when there is none, the person wants to stay, or the module is done. */
+    @OwnRecords
+    public Optional<NewerVersion> offer(EmployeeId employee, LearnerModule module) {
+        var mine = module.version();
+        return catalog.current(mine.slug())
+                .filter(current -> current.number() > mine.number() && !module.done())
+                .filter(current -> !moves.declined(employee, current))
+                .map(current -> newer(employee, mine, current));
+    }
+
+    private NewerVersion newer(EmployeeId employee, ModuleVersion mine, ModuleVersion current) {
+        var since = between(mine, current);
+        return new NewerVersion(
+                current,
+                since.stream()
+                        .map(PublishedVersion::note)
+                        .filter(note -> !note.isBlank())
+                        .toList(),
+                since.stream().anyMatch(PublishedVersion::material),
+                moves.keptLessons(employee, mine, current));
+    }
+
+    private List<PublishedVersion> between(ModuleVersion mine, ModuleVersion current) {
+        return history.of(current.module()).stream()
+                .filter(version -> version.number() > mine.number() && version.number() <= current.number())
+                .toList();
+    }
+
+    /**
+     * Goes on with the version shown. Throws {@link RefusedException} {@code version.quiz-open} while an attempt is under way
+     * and {@code version.changed} when another version has been published since it was shown.
+     */
+    @OwnRecords
+    @Transactional
+    public void move(EmployeeId employee, LearnerModule module, NewerVersion newer) {
+        var quiz = module.quiz();
+        if (quiz != null && quiz.open() != null) {
+            throw new RefusedException("version.quiz-open");
+        }
+        var current = catalog.current(module.version().slug())
+                .filter(found -> found.id().equals(newer.version().id()))
+                .orElseThrow(() -> new RefusedException("version.changed"));
+        moves.move(employee, module.version(), current, clock.instant());
+    }
+
+    /** Stays with the version begun with; the one shown is not offered again. */
+    @OwnRecords
+    @Transactional
+    public void stay(EmployeeId employee, NewerVersion newer) {
+        moves.decline(employee, newer.version());
+    }
+}

@@ -1,0 +1,48 @@
+package id.netral.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Words that lessons explain. Filled from {@code content/rules/glossary.yaml} at start, before any content pack is read.
+ * Open to everybody, also to start-up code.
+ */
+@Service
+@PreAuthorize("permitAll()")
+@Transactional(readOnly = true)
+public class Glossary {
+
+    private final JdbcClient jdbc;
+
+    Glossary(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All terms by name. */
+    public List<GlossaryTerm> all() {
+        return jdbc.sql("SELECT id, term, definition FROM glossary_term ORDER BY term, id")
+                .query(GlossaryTerm.class)
+                .list();
+    }
+
+    /** The terms in the order asked for; unknown ids are left out. */
+    public List<GlossaryTerm> find(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = jdbc
+                .sql("SELECT id, term, definition FROM glossary_term WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(GlossaryTerm.class)
+                .stream()
+                .collect(Collectors.toMap(GlossaryTerm::id, Function.identity()));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package id.netral.rules;
+
+import id.netral.common.Formats;
+import id.netral.common.source.Fault;
+import id.netral.common.source.Faults;
+import id.netral.common.source.SourceText;
+import id.netral.common.source.YamlMap;
+import id.netral.common.source.YamlValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/** Brings the glossary's rows up to date with its file; a file with a fault changes nothing, and there may be none. */
+@Component
+class GlossaryLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GlossaryLoader.class);
+    private static final int LONGEST_ID = 80;
+    private static final String TERM = """
+            INSERT INTO glossary_term (id, term, definition) VALUES (:id, :term, :definition)
+            ON DUPLICATE KEY UPDATE term = VALUES(term), definition = VALUES(definition)""";
+
+    private final NamedParameterJdbcTemplate batches;
+
+    GlossaryLoader(NamedParameterJdbcTemplate batches) {
+        this.batches = batches;
+    }
+
+    /** Reads the file and says what is wrong with it; nothing is written unless nothing is wrong. */
+    List<Fault> load(Path file) {
+        var faults = new Faults();
+        var terms = source(file, faults).map(source -> read(source, faults)).orElse(List.of());
+        faults.list().forEach(fault -> LOG.error("{}", fault.describe(Formats.INDONESIAN)));
+        if (faults.none()) {
+            batches.batchUpdate(
+                    TERM,
+                    terms.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+        }
+        return faults.list();
+    }
+
+    private static Optional<SourceText> source(Path file, Faults faults) {
+        try {
+            return SourceText.decode(file.toString(), Files.readAllBytes(file), faults);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            faults.add(file.toString(), 1, "fault.unreadable", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static List<GlossaryTerm> read(SourceText source, Faults faults) {
+        return YamlValue.read(source, faults).map(YamlValue::list).orElse(List.of()).stream()
+                .map(YamlValue::map)
+                .flatMap(Optional::stream)
+                .map(GlossaryLoader::term)
+                .toList();
+    }
+
+    private static GlossaryTerm term(YamlMap row) {
+        var term = new GlossaryTerm(
+                row.name("id", LONGEST_ID, RegisterReader.ID), row.text("term", 120), row.text("definition", 1000));
+        row.refuseOtherKeys();
+        return term;
+    }
+}
