@@ -41,9 +41,7 @@ record XapiStatement(
      * @param completed null when that is not the question
      */
     record Result(
-            Score score,
-            @Nullable Boolean passed,
-            @Nullable Boolean completed) {
+            Score score, @Nullable Boolean passed, @Nullable Boolean completed) {
 
         private Map<String, Object> json() {
             var percent = score.percent();
@@ -51,10 +49,14 @@ record XapiStatement(
             json.put(
                     "score",
                     new TreeMap<>(Map.of(
-                            "scaled", percent.divide(HUNDRED, 4, RoundingMode.HALF_UP),
-                            "raw", percent,
-                            "min", 0,
-                            "max", 100)));
+                            "scaled",
+                            percent.divide(HUNDRED, 4, RoundingMode.HALF_UP),
+                            "raw",
+                            percent,
+                            "min",
+                            0,
+                            "max",
+                            100)));
             if (passed != null) {
                 json.put("success", passed);
             }
@@ -73,8 +75,8 @@ record XapiStatement(
                 Map.of("objectType", "Agent", "account", new TreeMap<>(Map.of("homePage", homePage, "name", account))));
         json.put(
                 "verb",
-                new TreeMap<>(Map.of(
-                        "id", verb.iri(), "display", Map.of("en-US", verb.word(), "id-ID", verb.indonesian()))));
+                new TreeMap<>(
+                        Map.of("id", verb.iri(), "display", Map.of("en-US", verb.word(), "id-ID", verb.indonesian()))));
         json.put("object", object.json());
         json.put("context", context());
         json.put("timestamp", at.toString());
