@@ -104,7 +104,12 @@ public class RegisterExchange {
                 .read(
                         new SourceText("rules/instruments.yaml", files.instruments(), 1),
                         new SourceText("rules/articles.yaml", files.articles(), 1));
-        found.list().forEach(fault -> faults.add(fault.file(), fault.line(), fault.key(), fault.arguments().toArray()));
+        found.list()
+                .forEach(fault -> faults.add(
+                        fault.file(),
+                        fault.line(),
+                        fault.key(),
+                        fault.arguments().toArray()));
         return found.none() ? entries : new RegisterEntries(List.of(), List.of());
     }
 }

@@ -107,7 +107,9 @@ class RecordStore {
     }
 
     private static String shown(HttpResponse<String> response) {
-        var text = (response.statusCode() + " " + response.body()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        var text = (response.statusCode() + " " + response.body())
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
         return text.length() <= LONGEST_REPLY ? text : text.substring(0, LONGEST_REPLY);
     }
 }

@@ -100,8 +100,7 @@ public class XapiAdministration {
     @Transactional
     public void tryAgain() {
         jdbc.sql("UPDATE xapi_standing SET rest_until = NULL, failures = 0").update();
-        var again =
-                jdbc.sql("""
+        var again = jdbc.sql("""
                         UPDATE xapi_statement SET state = 'WAITING', settled_at = NULL, reply = NULL
                         WHERE state = 'REFUSED'""").update();
         audit.record(AuditAction.XAPI_TRIED_AGAIN, settings.endpoint(), Map.of("statements", again));

@@ -55,16 +55,15 @@ class XapiDispatch {
             return false;
         }
         var reply = store.post(batch);
-        var usable =
-                switch (reply.outcome()) {
-                    case TAKEN -> {
-                        outbox.done(ids(batch));
-                        yield true;
-                    }
-                    // one of them spoils the batch: each by itself shows which
-                    case KNOWN, REFUSED -> batch.stream().allMatch(this::sendAlone);
-                    case DENIED, AWAY -> away(batch, reply);
-                };
+        var usable = switch (reply.outcome()) {
+            case TAKEN -> {
+                outbox.done(ids(batch));
+                yield true;
+            }
+            // one of them spoils the batch: each by itself shows which
+            case KNOWN, REFUSED -> batch.stream().allMatch(this::sendAlone);
+            case DENIED, AWAY -> away(batch, reply);
+        };
         return usable && batch.size() == BATCH;
     }
 

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts a statement into the outbox for each learning event, in the event's own transaction. Without a store it does nothing. */
@@ -36,7 +38,8 @@ class XapiRecorder {
 
     @EventListener
     void on(LessonRead read) {
-        var event = "experienced " + read.employee().value() + " " + read.lesson().value();
+        var event =
+                "experienced " + read.employee().value() + " " + read.lesson().value();
         record(event, read.employee(), read.version(), XapiVerb.EXPERIENCED, read.at(), null, version -> {
             var title = version.lessons().stream()
                     .filter(lesson -> lesson.id().equals(read.lesson()))
@@ -61,6 +64,7 @@ class XapiRecorder {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE) // told before the completion that may follow from it
     void on(AttemptSubmitted submitted) {
         var event = "scored " + submitted.attempt().value();
         record(

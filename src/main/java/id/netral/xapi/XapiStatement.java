@@ -37,24 +37,17 @@ record XapiStatement(
     /**
      * How it came out.
      *
+     * @param score null when there was none
      * @param passed null when that is not the question
      * @param completed null when that is not the question
      */
-    record Result(
-            Score score,
-            @Nullable Boolean passed,
-            @Nullable Boolean completed) {
+    record Result(@Nullable Score score, @Nullable Boolean passed, @Nullable Boolean completed) {
 
         private Map<String, Object> json() {
-            var percent = score.percent();
             var json = new TreeMap<String, Object>();
-            json.put(
-                    "score",
-                    new TreeMap<>(Map.of(
-                            "scaled", percent.divide(HUNDRED, 4, RoundingMode.HALF_UP),
-                            "raw", percent,
-                            "min", 0,
-                            "max", 100)));
+            if (score != null) {
+                json.put("score", points(score.percent()));
+            }
             if (passed != null) {
                 json.put("success", passed);
             }
@@ -62,6 +55,11 @@ record XapiStatement(
                 json.put("completion", completed);
             }
             return json;
+        }
+
+        private static Map<String, Object> points(BigDecimal percent) {
+            return new TreeMap<>(Map.of(
+                    "scaled", percent.divide(HUNDRED, 4, RoundingMode.HALF_UP), "raw", percent, "min", 0, "max", 100));
         }
     }
 
@@ -73,8 +71,8 @@ record XapiStatement(
                 Map.of("objectType", "Agent", "account", new TreeMap<>(Map.of("homePage", homePage, "name", account))));
         json.put(
                 "verb",
-                new TreeMap<>(Map.of(
-                        "id", verb.iri(), "display", Map.of("en-US", verb.word(), "id-ID", verb.indonesian()))));
+                new TreeMap<>(
+                        Map.of("id", verb.iri(), "display", Map.of("en-US", verb.word(), "id-ID", verb.indonesian()))));
         json.put("object", object.json());
         json.put("context", context());
         json.put("timestamp", at.toString());

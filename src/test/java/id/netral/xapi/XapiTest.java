@@ -30,6 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,7 +75,7 @@ class XapiTest {
     SmallRecordStore store;
     LearningFixture fixture;
     EmployeeId sari;
-    ApplicationListener<PayloadApplicationEvent<Object>> listener;
+    ApplicationListener<PayloadApplicationEvent<?>> listener;
 
     @BeforeEach
     void connect() throws IOException {
@@ -109,10 +110,15 @@ class XapiTest {
     }
 
     /** A recorder with a store, in the place of the application's own, which has none. */
-    private record Ears(XapiRecorder recorder) implements ApplicationListener<PayloadApplicationEvent<Object>> {
+    private record Ears(XapiRecorder recorder) implements ApplicationListener<PayloadApplicationEvent<?>>, Ordered {
 
         @Override
-        public void onApplicationEvent(PayloadApplicationEvent<Object> event) {
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void onApplicationEvent(PayloadApplicationEvent<?> event) {
             switch (event.getPayload()) {
                 case LessonRead read -> recorder.on(read);
                 case AttemptStarted started -> recorder.on(started);
@@ -129,8 +135,7 @@ class XapiTest {
     }
 
     private XapiDispatch dispatch(String token) {
-        return new XapiDispatch(
-                outbox, new RecordStore(settings(token, XapiProperties.Actor.PSEUDONYM)), clock);
+        return new XapiDispatch(outbox, new RecordStore(settings(token, XapiProperties.Actor.PSEUDONYM)), clock);
     }
 
     private List<String> verbs() {
@@ -180,7 +185,8 @@ class XapiTest {
             assertThat(account(statement)).matches("[0-9a-f]{32}");
             assertThat(statement.at("/actor/account/homePage").asString()).isEqualTo(HOME);
         });
-        assertThat(store.statements().stream().map(XapiTest::account).distinct()).hasSize(1);
+        assertThat(store.statements().stream().map(XapiTest::account).distinct())
+                .hasSize(1);
 
         listen(XapiProperties.Actor.NIP);
         fixture.pass(sari, fixture.caleg(), NOON);
@@ -190,10 +196,11 @@ class XapiTest {
 
     @Test
     void whatIsRolledBackIsNotTold() {
-        assertThatIllegalStateException().isThrownBy(() -> transaction.executeWithoutResult(status -> {
-            events.publishEvent(fixture.attempt(sari, fixture.aurat(), 90, NOON));
-            throw new IllegalStateException("the line to the database is cut");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    events.publishEvent(fixture.attempt(sari, fixture.aurat(), 90, NOON));
+                    throw new IllegalStateException("the line to the database is cut");
+                }));
         dispatch().run();
         assertThat(store.statements()).isEmpty();
     }
@@ -215,12 +222,12 @@ class XapiTest {
         fixture.pass(sari, fixture.aurat(), NOON);
         store.fail(Trouble.ANSWER_LOST);
         dispatch().run();
-        assertThat(administration(status -> status.waiting())).isEqualTo(2L);
+        assertThat(waiting()).isEqualTo(2);
 
         clock.pass(XapiDispatch.FIRST_REST);
         dispatch().run();
         assertThat(verbs()).containsExactly("passed", "completed");
-        assertThat(administration(status -> status.waiting())).isZero();
+        assertThat(waiting()).isZero();
     }
 
     @Test
@@ -238,13 +245,13 @@ class XapiTest {
         assertThat(store.requests()).hasSize(2);
         clock.pass(Duration.ofSeconds(30));
         dispatch().run();
-        assertThat(administration(XapiStatus::problem)).isEqualTo("xapi.problem.away");
-        assertThat(administration(XapiStatus::reply)).startsWith("503");
+        assertThat(status().problem()).isEqualTo("xapi.problem.away");
+        assertThat(status().reply()).startsWith("503");
 
         clock.pass(Duration.ofMinutes(2));
         dispatch().run();
         assertThat(verbs()).containsExactly("passed", "completed");
-        assertThat(administration(XapiStatus::problem)).isNull();
+        assertThat(status().problem()).isNull();
     }
 
     @Test
@@ -253,8 +260,8 @@ class XapiTest {
         store.occupy(outbox.waiting(1).getFirst().id());
         dispatch().run();
         assertThat(store.requests()).containsExactly("POST", "PUT", "PUT");
-        assertThat(administration(XapiStatus::waiting)).isZero();
-        assertThat(administration(XapiStatus::refused)).isZero();
+        assertThat(waiting()).isZero();
+        assertThat(refused()).isZero();
         assertThat(store.statements()).hasSize(2);
     }
 
@@ -263,21 +270,21 @@ class XapiTest {
         fixture.submit(fixture.attempt(sari, fixture.aurat(), 50, NOON));
         store.fail(Trouble.BAD_REQUEST, Trouble.BAD_REQUEST);
         dispatch().run();
-        assertThat(administration(XapiStatus::refused)).isEqualTo(1L);
+        assertThat(refused()).isEqualTo(1);
 
         TestUsers.signIn(null, Role.ADMIN);
         administration.tryAgain();
         dispatch().run();
         assertThat(verbs()).containsExactly("failed");
-        assertThat(administration(XapiStatus::refused)).isZero();
+        assertThat(refused()).isZero();
     }
 
     @Test
     void aWrongTokenKeepsEverythingWaiting() {
         fixture.pass(sari, fixture.aurat(), NOON);
         dispatch("salah").run();
-        assertThat(administration(XapiStatus::problem)).isEqualTo("xapi.problem.denied");
-        assertThat(administration(XapiStatus::waiting)).isEqualTo(2L);
+        assertThat(status().problem()).isEqualTo("xapi.problem.denied");
+        assertThat(waiting()).isEqualTo(2);
 
         clock.pass(XapiDispatch.FIRST_REST);
         dispatch().run();
@@ -294,12 +301,20 @@ class XapiTest {
         assertThat(store.requests()).containsExactly("POST", "POST", "POST");
     }
 
-    private <T> T administration(java.util.function.Function<XapiStatus, T> asked) {
+    private XapiStatus status() {
         TestUsers.signIn(null, Role.ADMIN);
         try {
-            return asked.apply(administration.status());
+            return administration.status();
         } finally {
             TestUsers.signIn(sari);
         }
+    }
+
+    private long waiting() {
+        return status().waiting();
+    }
+
+    private long refused() {
+        return status().refused();
     }
 }
