@@ -66,12 +66,16 @@ public class DraftFiles {
 
     private DraftMedium keep(
             DraftId draft, String path, String alt, String licence, InputStream bytes, boolean findPlace) {
-        var module = drafts.find(draft).orElseThrow(() -> new RefusedException("draft.unknown")).module();
+        var module = drafts.find(draft)
+                .orElseThrow(() -> new RefusedException("draft.unknown"))
+                .module();
         var stored = store.store(MediaUpload.checked(MediaScope.module(module.value()), path), bytes);
         var place = findPlace
-                ? MediaName.free(path, other -> rows.find(draft, other)
-                        .filter(medium -> !medium.hash().equals(stored.hash()))
-                        .isPresent())
+                ? MediaName.free(
+                        path,
+                        other -> rows.find(draft, other)
+                                .filter(medium -> !medium.hash().equals(stored.hash()))
+                                .isPresent())
                 : path;
         var medium = new DraftMedium(place, stored.hash(), stored.contentType(), cut(alt), cut(licence));
         rows.put(draft, medium);
@@ -89,7 +93,8 @@ public class DraftFiles {
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()
-                .filter(medium -> MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
+                .filter(medium ->
+                        MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
                 .forEach(medium ->
                         licences.put(medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
         return licences;
