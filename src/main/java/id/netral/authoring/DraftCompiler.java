@@ -31,9 +31,9 @@ public class DraftCompiler {
 
     private final DraftLessons lessons;
     private final QuizSource quizzes;
-    private final DraftMedia media;
+    private final PackMedia media;
 
-    DraftCompiler(DraftLessons lessons, QuizSource quizzes, DraftMedia media) {
+    DraftCompiler(DraftLessons lessons, QuizSource quizzes, PackMedia media) {
         this.lessons = lessons;
         this.quizzes = quizzes;
         this.media = media;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
 @Transactional(readOnly = true)
-public class DraftFiles {
+public class DraftFiles implements DraftMedia {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -66,30 +66,35 @@ public class DraftFiles {
 
     private DraftMedium keep(
             DraftId draft, String path, String alt, String licence, InputStream bytes, boolean findPlace) {
-        var module = drafts.find(draft).orElseThrow(() -> new RefusedException("draft.unknown")).module();
+        var module = drafts.find(draft)
+                .orElseThrow(() -> new RefusedException("draft.unknown"))
+                .module();
         var stored = store.store(MediaUpload.checked(MediaScope.module(module.value()), path), bytes);
         var place = findPlace
-                ? MediaName.free(path, other -> rows.find(draft, other)
-                        .filter(medium -> !medium.hash().equals(stored.hash()))
-                        .isPresent())
+                ? MediaName.free(
+                        path,
+                        other -> rows.find(draft, other)
+                                .filter(medium -> !medium.hash().equals(stored.hash()))
+                                .isPresent())
                 : path;
         var medium = new DraftMedium(place, stored.hash(), stored.contentType(), cut(alt), cut(licence));
         rows.put(draft, medium);
         return medium;
     }
 
-    /** Contents by path; the arrays are not to be changed. For what is small enough to be published as a whole. */
+    @Override
     public Map<String, byte[]> files(DraftModule draft) {
         var files = new HashMap<String, byte[]>();
         rows.list(draft.id()).forEach(medium -> files.put(medium.path(), store.read(medium.hash())));
         return files;
     }
 
-    /** Who made the pictures, by file name; those nobody stated are missing. */
+    @Override
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()
-                .filter(medium -> MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
+                .filter(medium ->
+                        MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
                 .forEach(medium ->
                         licences.put(medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
         return licences;

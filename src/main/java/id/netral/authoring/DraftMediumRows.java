@@ -49,9 +49,7 @@ class DraftMediumRows {
     void copy(DraftId from, DraftId to) {
         jdbc.sql("""
                         INSERT IGNORE INTO draft_medium (draft_id, path, sha256, content_type, alt, licence)
-                        SELECT ?, path, sha256, content_type, alt, licence FROM draft_medium WHERE draft_id = ?""")
-                .params(to.value(), from.value())
-                .update();
+                        SELECT ?, path, sha256, content_type, alt, licence FROM draft_medium WHERE draft_id = ?""").params(to.value(), from.value()).update();
     }
 
     private static DraftMedium medium(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,11 @@ final class LessonHtml {
         return policy(path -> mediaUrl(version, path)).sanitize(html);
     }
 
+    /** Sanitises, and points pictures and media at the addresses given. */
+    static String forPreview(String html, UnaryOperator<String> address) {
+        return policy(address).sanitize(html);
+    }
+
     /** Address of a picture on this server. */
     static String mediaUrl(ModuleVersionId version, String path) {
         return "/media/" + version + "/" + path;

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public record PackFiles(String name, String slug, SortedMap<String, byte[]> files) {
 
     private static final Pattern BINARY = Pattern.compile(".*\\.(png|jpe?g|webp|mp4|webm|pdf|docx|xlsx|pptx|zip)");
-    private static final Pattern PICTURE = Pattern.compile("images/.*\\.(svg|png|jpe?g|webp)");
+    private static final Pattern SHOWN = Pattern.compile("images/.*\\.(svg|png|jpe?g|webp)|media/.*(?<!\\.md)");
 
     /** Keeps its own copy of the map. */
     public PackFiles {
@@ -40,7 +40,7 @@ public record PackFiles(String name, String slug, SortedMap<String, byte[]> file
     public SortedMap<String, String> texts() {
         var texts = new TreeMap<String, String>();
         files.forEach((path, bytes) -> {
-            if (!BINARY.matcher(path).matches() && !PICTURE.matcher(path).matches()) {
+            if (!BINARY.matcher(path).matches() && !SHOWN.matcher(path).matches()) {
                 texts.put(path, new String(withoutCarriageReturns(bytes), StandardCharsets.UTF_8));
             }
         });

@@ -7,6 +7,7 @@ import id.netral.security.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -61,6 +62,25 @@ public class PackPublication {
         }
         publisher.publish(pack.get(), change);
         return store.current(files.slug()).orElseThrow();
+    }
+
+    /**
+     * The lessons as learners would read them, as far as that is possible; nothing is kept.
+     *
+     * @param address gives a picture's path in the pack its address on this server
+     */
+    @Transactional(readOnly = true)
+    public List<LessonContent> preview(PackFiles files, UnaryOperator<String> address) {
+        return reader.lessons(files).stream()
+                .map(lesson -> new LessonContent(
+                        new LessonId(0),
+                        lesson.number(),
+                        lesson.title(),
+                        LessonHtml.forPreview(lesson.html(), address),
+                        lesson.minutes(),
+                        lesson.cases(),
+                        lesson.articles()))
+                .toList();
     }
 
     /** The files a version was made from, with its pictures; empty for one published before sources were kept. */

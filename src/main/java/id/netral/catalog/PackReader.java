@@ -57,6 +57,14 @@ class PackReader {
                         folder.texts()));
     }
 
+    /** The lessons as far as they can be read, whatever else is wrong. */
+    List<Pack.Lesson> lessons(PackFiles files) {
+        var faults = new Faults();
+        var media = media(files, faults);
+        var citations = new Citations(register, null, faults);
+        return lessons(files, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
+    }
+
     private static void checkNames(PackFiles folder, Faults faults) {
         if (!SLUG.matcher(folder.slug()).matches() || folder.slug().length() > LONGEST_NAME) {
             faults.add(folder.name(), 1, "fault.folderName", folder.slug());

@@ -1,6 +1,7 @@
 package id.netral.catalog;
 
 import id.netral.common.Utc;
+import id.netral.media.MediaHash;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
@@ -8,6 +9,7 @@ import id.netral.security.AccountId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -171,11 +173,11 @@ class PackStore {
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        jdbc.sql("SELECT path, bytes FROM module_media WHERE module_version_id = ?")
+        jdbc.sql("SELECT path, sha256 FROM module_media WHERE module_version_id = ?")
                 .param(version.value())
-                .query(row -> {
-                    files.put(row.getString("path"), row.getBytes("bytes"));
-                });
+                .query((row, number) -> Map.entry(row.getString("path"), new MediaHash(row.getString("sha256"))))
+                .list()
+                .forEach(medium -> files.put(medium.getKey(), media.read(medium.getValue())));
         return jdbc.sql(
                         "SELECT m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id = ?")
                 .param(version.value())

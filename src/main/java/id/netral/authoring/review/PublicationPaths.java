@@ -16,7 +16,7 @@ public final class PublicationPaths {
     public static final String INBOX = "tinjauan";
 
     /** What the preview shows inside its frame. */
-    public static final String PREVIEW_PAGE = "pratinjau/:module/:version([0-9]+)?/:lesson?";
+    public static final String PREVIEW_PAGE = "pratinjau/:module/:version?([0-9]{1,18})/:lesson?([a-z]+-[0-9]{1,2})";
 
     private PublicationPaths() {}
 

@@ -1,0 +1,71 @@
+package id.netral.authoring.preview;
+
+import id.netral.authoring.CompiledDraft;
+import id.netral.authoring.DraftCompiler;
+import id.netral.authoring.DraftModule;
+import id.netral.authoring.Drafts;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.PackPublication;
+import id.netral.catalog.PackSources;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows drafts and versions as learners would read them. Nobody is enrolled, nothing is kept. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class LearnerPreview {
+
+    private final Drafts drafts;
+    private final DraftCompiler compiler;
+    private final PackPublication publication;
+    private final PackSources sources;
+
+    LearnerPreview(Drafts drafts, DraftCompiler compiler, PackPublication publication, PackSources sources) {
+        this.drafts = drafts;
+        this.compiler = compiler;
+        this.publication = publication;
+        this.sources = sources;
+    }
+
+    /** The draft of the module as it is now; empty when there is none. */
+    public Optional<PreviewedModule> draft(String slug) {
+        return drafts.find(slug).map(this::draft);
+    }
+
+    private PreviewedModule draft(DraftModule draft) {
+        CompiledDraft compiled = compiler.compile(draft);
+        UnaryOperator<String> address = path -> "/api/drafts/" + draft.id() + "/media/" + path;
+        var head = compiled.head();
+        var cover = head.cover();
+        return new PreviewedModule(
+                head.title(),
+                head.summary(),
+                head.objectives(),
+                cover == null ? null : address.apply(cover),
+                publication.preview(compiled.files(), address),
+                compiled.quiz().questions().size(),
+                compiled.quiz().drawCount(),
+                compiled.quiz().passMark());
+    }
+
+    /** A published version; empty for one whose texts were not kept. */
+    public Optional<PreviewedModule> version(ModuleVersionId version) {
+        UnaryOperator<String> address = path -> "/media/" + version + "/" + path;
+        return publication.files(version).flatMap(files -> sources.read(files).map(contents -> {
+            var cover = contents.head().cover();
+            return new PreviewedModule(
+                    contents.head().title(),
+                    contents.head().summary(),
+                    contents.head().objectives(),
+                    cover == null ? null : address.apply(cover),
+                    publication.preview(files, address),
+                    contents.quiz().questions().size(),
+                    contents.quiz().drawCount(),
+                    contents.quiz().passMark());
+        }));
+    }
+}
