@@ -108,7 +108,7 @@ final class Navigation {
                 entry.path().isEmpty() || "/".equals(entry.path())
                         ? (target, event) -> event.getLocation().getPath().isEmpty()
                         : (target, event) ->
-                                ("/" + event.getLocation().getPath()).startsWith("/" + strip(entry.path())));
+                                (event.getLocation().getPath() + "/").startsWith(strip(entry.path()) + "/"));
         return link;
     }
 

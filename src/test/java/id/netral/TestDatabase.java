@@ -11,12 +11,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TestDatabase {
 
     private static final List<String> TABLES = List.of(
+            "branching_step",
+            "branching_run",
+            "branching_draft", // with its authors
             "reminder_entry",
             "reminder_run",
             "reminder_ladder",
             "reminder_text",
             "outgoing_mail", // with its attachments
             "quiet_hours",
+            "xapi_statement",
+            "pack_arrival", // with its parts
+            "pack_trusted_key",
             "produced_file",
             "report_file",
             "report_schedule",
@@ -84,6 +90,8 @@ public class TestDatabase {
             jdbc.sql("UPDATE completion_summary_day SET made = NULL").update();
             jdbc.sql(
                             "UPDATE learning_module SET current_version_id = NULL, working_title = NULL WHERE slug LIKE 'uji-%'")
+                    .update();
+            jdbc.sql("UPDATE branching_story SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();
         });
     }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ class AttemptStart {
     private final QuestionBank bank;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -38,6 +40,7 @@ class AttemptStart {
             QuestionBank bank,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
         this.permission = permission;
@@ -46,6 +49,7 @@ class AttemptStart {
         this.bank = bank;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,6 +92,9 @@ class AttemptStart {
         return transaction.execute(status -> {
             var attempt = attempts.insert(new NewAttempt(employee, version, purpose, number, seed, now, deadline));
             insert(attempt, items);
+            if (purpose == AttemptPurpose.QUIZ) {
+                events.publishEvent(new AttemptStarted(attempt, employee, version, now));
+            }
             return attempt;
         });
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
 @Transactional(readOnly = true)
-public class DraftFiles {
+public class DraftFiles implements DraftMedia {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -82,14 +82,14 @@ public class DraftFiles {
         return medium;
     }
 
-    /** Contents by path; the arrays are not to be changed. For what is small enough to be published as a whole. */
+    @Override
     public Map<String, byte[]> files(DraftModule draft) {
         var files = new HashMap<String, byte[]>();
         rows.list(draft.id()).forEach(medium -> files.put(medium.path(), store.read(medium.hash())));
         return files;
     }
 
-    /** Who made the pictures, by file name; those nobody stated are missing. */
+    @Override
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()

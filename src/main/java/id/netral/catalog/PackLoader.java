@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 class PackLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
-    private static final String RULES = "rules";
+    /** Folders of others: the legal register, the branching cases. */
+    private static final Set<String> NO_PACKS = Set.of("rules", "kasus");
 
     private final PackStore store;
     private final PackReader reader;
@@ -37,7 +39,7 @@ class PackLoader {
     private static List<Path> packs(Path content) {
         try (var folders = Files.list(content)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.endsWith(RULES)
+                    .filter(folder -> !NO_PACKS.contains(String.valueOf(folder.getFileName()))
                             && !String.valueOf(folder.getFileName()).startsWith("."))
                     .sorted()
                     .toList();

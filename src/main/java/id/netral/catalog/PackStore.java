@@ -108,8 +108,8 @@ class PackStore {
                 .update(key);
         var version = new ModuleVersionId(generated(key));
         pack.lessons().forEach(lesson -> addLesson(version, lesson));
-        pack.texts().forEach((path, text) -> addText(version, path, text));
         pack.media().forEach(medium -> addMedium(module, version, medium));
+        pack.texts().forEach((path, text) -> addText(version, path, text));
         return version;
     }
 

@@ -109,7 +109,11 @@ public class Progress {
     @OwnRecords
     @Transactional
     public void lessonRead(EmployeeId employee, LearnerModule module, int number) {
-        lesson(module, number).ifPresent(lesson -> enrolments.read(employee, lesson.id(), clock.instant()));
+        lesson(module, number).ifPresent(lesson -> {
+            var now = clock.instant();
+            enrolments.read(employee, lesson.id(), now);
+            events.publishEvent(new LessonRead(employee, module.version().id(), lesson.id(), number, now));
+        });
     }
 
     /**

@@ -46,6 +46,13 @@ class OwnDataRows {
                    c.supersedes_id, c.void, c.reason
             FROM completion c JOIN module_version v ON v.id = c.module_version_id
             WHERE c.employee_id = :id ORDER BY c.id""",
+            "case_choices",
+            """
+            SELECT v.title, v.number AS version, r.number AS run, s.number AS step, s.scene_id AS scene,
+                   s.choice_id AS choice, s.chosen_at
+            FROM branching_run r JOIN branching_version v ON v.id = r.version_id
+                JOIN branching_step s ON s.run_id = r.id
+            WHERE r.employee_id = :id ORDER BY r.id, s.number""",
             "posts",
             """
             SELECT p.kind, u.name AS unit, p.position, p.from_on, p.to_on

@@ -3,7 +3,10 @@ package id.netral.rules;
 import id.netral.common.Utc;
 import id.netral.rules.RegisterEntries.ArticleEntry;
 import id.netral.rules.RegisterEntries.InstrumentEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -54,14 +57,57 @@ class RegisterStore {
     /** Adds and changes entries; who confirmed an article and when is kept. */
     @Transactional
     public void save(RegisterEntries entries, String hash) {
+        add(entries);
+        jdbc.sql("""
+                        INSERT INTO legal_register_source (id, content_hash, loaded_at) VALUES (1, :hash, :now)
+                        ON DUPLICATE KEY UPDATE content_hash = :hash, loaded_at = :now""").param("hash", hash).param("now", Utc.of(clock.instant())).update();
+    }
+
+    /** Adds entries of ids that are not there yet, within the caller's transaction. */
+    void add(RegisterEntries entries) {
         batches.batchUpdate(
                 INSTRUMENT,
                 entries.instruments().stream().map(RegisterStore::row).toArray(SqlParameterSource[]::new));
         batches.batchUpdate(
                 ARTICLE, entries.articles().stream().map(RegisterStore::row).toArray(SqlParameterSource[]::new));
-        jdbc.sql("""
-                        INSERT INTO legal_register_source (id, content_hash, loaded_at) VALUES (1, :hash, :now)
-                        ON DUPLICATE KEY UPDATE content_hash = :hash, loaded_at = :now""").param("hash", hash).param("now", Utc.of(clock.instant())).update();
+    }
+
+    /** All entries as they are stored, by id. */
+    RegisterEntries entries() {
+        return new RegisterEntries(
+                jdbc.sql("SELECT * FROM legal_instrument ORDER BY id")
+                        .query(RegisterStore::instrument)
+                        .list(),
+                jdbc.sql("SELECT * FROM legal_article ORDER BY id")
+                        .query(RegisterStore::article)
+                        .list());
+    }
+
+    private static InstrumentEntry instrument(ResultSet row, int number) throws SQLException {
+        return new InstrumentEntry(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("title"),
+                row.getObject("in_force_from", LocalDate.class),
+                row.getObject("in_force_to", LocalDate.class),
+                row.getString("replaced_by"),
+                row.getString("source"),
+                Confidence.valueOf(row.getString("confidence")));
+    }
+
+    private static ArticleEntry article(ResultSet row, int number) throws SQLException {
+        return new ArticleEntry(
+                row.getString("id"),
+                row.getString("instrument_id"),
+                row.getString("label"),
+                row.getString("summary"),
+                row.getObject("in_force_from", LocalDate.class),
+                row.getObject("in_force_to", LocalDate.class),
+                row.getString("replaced_by"),
+                row.getBoolean("contested"),
+                row.getString("note"),
+                row.getString("source"),
+                Confidence.valueOf(row.getString("confidence")));
     }
 
     private static SqlParameterSource row(InstrumentEntry entry) {

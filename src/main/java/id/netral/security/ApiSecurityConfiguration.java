@@ -33,7 +33,7 @@ class ApiSecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(inJson).accessDeniedHandler(inJson))
                 .addFilterBefore(new BearerTokens(jdbc, throttle, clock), UsernamePasswordAuthenticationFilter.class);
-        http.headers(new ResponseHeaders());
+        http.headers(new ResponseHeaders(""));
         return http.build();
     }
 }

@@ -28,11 +28,18 @@ final class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+    private final String policy;
+
+    /** Frames may also show the other address of this server that packages of other makers run at; blank: none. */
+    ResponseHeaders(String packages) {
+        policy = packages.isBlank() ? CONTENT_POLICY : CONTENT_POLICY + "; frame-src 'self' " + packages.strip();
+    }
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
     }
 }

@@ -8,6 +8,7 @@ import id.netral.security.ui.LoginView;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -46,7 +47,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, RequestUtil vaadin, PagePaths pages, SignInRecords records, RememberedDevices devices) {
+            HttpSecurity http,
+            RequestUtil vaadin,
+            PagePaths pages,
+            SignInRecords records,
+            RememberedDevices devices,
+            @Value("${netral.scorm.origin:}") String packages) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 configurer -> configurer
@@ -69,7 +75,7 @@ class SecurityConfiguration {
                 .passwordParameter(LoginView.PASSWORD)
                 .failureHandler(records));
         http.rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()));
-        http.headers(new ResponseHeaders());
+        http.headers(new ResponseHeaders(packages));
         refuse(http);
         return http.build();
     }

@@ -93,6 +93,7 @@ class DatabaseAwayTest {
                         bank,
                         batches,
                         transactions,
+                        event -> {},
                         clock),
                 new AttemptSubmission(attempts, answers, bank, corrections, event -> {}, clock),
                 new AttemptReports(answers, bank, corrections, new RegradedRows(jdbc, batches), clock),

@@ -18,6 +18,8 @@ final class Browsers {
     static final int PHONE_HEIGHT = 844;
     static final int DESKTOP_WIDTH = 1280;
     static final int DESKTOP_HEIGHT = 800;
+    static final int TABLET_WIDTH = 820;
+    static final int TABLET_HEIGHT = 1180;
 
     private static final class Holder {
         static final Browser CHROMIUM = launch();
@@ -71,6 +73,12 @@ final class Browsers {
 
     static BrowserContext desktop(ColorScheme scheme) {
         return Holder.CHROMIUM.newContext(options(DESKTOP_WIDTH, DESKTOP_HEIGHT, scheme));
+    }
+
+    /** A tablet held upright, with its own cookies. */
+    static BrowserContext tablet() {
+        return Holder.CHROMIUM.newContext(
+                options(TABLET_WIDTH, TABLET_HEIGHT, ColorScheme.LIGHT).setHasTouch(true));
     }
 
     private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {

@@ -20,6 +20,8 @@ enum Screens {
     REMINDERS("pengingat", Role.PESERTA),
     HOURS("jp-saya", Role.PESERTA),
     OWN_DATA("data-saya", Role.PESERTA),
+    STORIES("kasus", Role.PESERTA),
+    STORY("kasus/ajakan-masuk-grup-whatsapp", Role.PESERTA),
     NOT_FOUND("tidak-ada", Role.PESERTA),
     COMPLETION("sdm/capaian", Role.SDM),
     ASSIGNMENTS("sdm/penugasan", Role.SDM),
@@ -43,10 +45,13 @@ enum Screens {
     QUESTION_REGRADE("bank-soal/{soal}/nilai-ulang", Role.ADMIN),
     QUESTION_NEW("bank-soal/baru", Role.ADMIN),
     QUESTIONS_IMPORT("bank-soal/impor", Role.ADMIN),
+    STORY_DRAFTS("kasus-bercabang", Role.ADMIN),
     QUIZ_SETTINGS("pengaturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
     API_TOKENS("admin/token-api", Role.ADMIN),
     PRIVACY_SETTINGS("pengaturan-data-pribadi", Role.ADMIN),
+    MODULE_PACKS("paket", Role.ADMIN),
+    XAPI("admin/xapi", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
     private final String path;

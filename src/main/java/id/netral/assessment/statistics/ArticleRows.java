@@ -1,5 +1,6 @@
 package id.netral.assessment.statistics;
 
+import id.netral.common.SmallGroups;
 import id.netral.rules.ArticleId;
 import java.util.LinkedHashMap;
 import java.util.List;

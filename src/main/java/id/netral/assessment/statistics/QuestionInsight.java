@@ -1,6 +1,7 @@
 package id.netral.assessment.statistics;
 
 import id.netral.assessment.AnswerDistribution;
+import id.netral.common.SmallGroups;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

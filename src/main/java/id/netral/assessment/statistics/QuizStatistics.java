@@ -1,5 +1,6 @@
 package id.netral.assessment.statistics;
 
+import id.netral.common.SmallGroups;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import id.netral.rules.LegalRegister;

@@ -22,6 +22,7 @@ import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.learning.LearnerModule;
 import id.netral.learning.LearnerModule.Stage;
+import id.netral.learning.ModuleActivities;
 import id.netral.learning.Progress;
 import id.netral.learning.VersionChoice;
 import id.netral.security.CurrentUser;
@@ -29,6 +30,7 @@ import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.function.BiFunction;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A module: what it teaches, its lessons, its quiz. Opening it begins it. */
 @Route("modul/:slug")
@@ -38,13 +40,20 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
     private final transient VersionChoice choice;
+    private final transient ObjectProvider<ModuleActivities> activities;
     private final ZoneId zone;
     private String title = "";
 
-    ModuleView(CurrentUser currentUser, Progress progress, VersionChoice choice, ZoneId agencyZone) {
+    ModuleView(
+            CurrentUser currentUser,
+            Progress progress,
+            VersionChoice choice,
+            ObjectProvider<ModuleActivities> activities,
+            ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
         this.choice = choice;
+        this.activities = activities;
         this.zone = agencyZone;
         addClassNames("module", "stack");
     }
@@ -69,6 +78,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             addLessons(module);
             addQuiz(module);
         }
+        addActivities(module);
         var asOf = new Paragraph(getTranslation(
                 "module.as-of",
                 Formats.date(module.version().asOf(), getLocale()),
@@ -140,6 +150,16 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var quiz = module.quiz();
         if (quiz != null) {
             add(new QuizCard(module, quiz, zone, () -> start(module, progress::startQuiz)));
+        }
+    }
+
+    private void addActivities(LearnerModule module) {
+        var employee = currentUser.requireEmployee();
+        var others = activities.stream()
+                .flatMap(source -> source.of(employee, module.version().module()).stream())
+                .toList();
+        if (!others.isEmpty()) {
+            add(new ActivityCard(others));
         }
     }
 

@@ -1,4 +1,4 @@
-package id.netral.assessment.statistics;
+package id.netral.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.netral.assessment.statistics;
+package id.netral.common;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
  * Keeps figures about few people from being read as figures about persons. Small groups are hidden, and with them the
  * smallest of the others as long as what is hidden, which the total gives away, is itself a small group.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
     /** People that make a group one may show. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     private SmallGroups() {}
 
     /** Which of the groups may be shown, by their numbers of people; empty groups are left out of the reckoning. */
-    static boolean[] shown(int... people) {
+    public static boolean[] shown(int... people) {
         var shown = new boolean[people.length];
         var hidden = 0;
         for (var group = 0; group < people.length; group++) {

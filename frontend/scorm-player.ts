@@ -1,0 +1,218 @@
+import { LitElement, css, html } from 'lit';
+
+interface Told {
+  readonly kind: 'open' | 'save' | 'finish';
+  readonly seq: number;
+  readonly values: Record<string, string>;
+}
+
+interface Token {
+  readonly header: string;
+  readonly token: string;
+}
+
+const MARK = 'netral-scorm';
+const TIMEOUT = 12_000;
+const PAUSES = [1000, 2000, 4000, 8000, 15_000];
+/** What a browser still sends while a page is being left. */
+const KEEPALIVE_LIMIT = 60_000;
+
+/**
+ * A foreign package in a frame of its own that may do nothing but run scripts. What the package tells, this part hands to
+ * the server with the reader's session; the package itself never gets hold of it. Fires `scorm-saved` with what the server
+ * made of it, `scorm-refused` when the package was opened elsewhere or is gone.
+ */
+class ScormPlayer extends LitElement {
+  static override properties = {
+    src: {},
+    label: {},
+    attempt: {},
+    launch: { type: Number },
+    ownOrigin: { type: Boolean },
+    savedWord: {},
+    waitingWord: {},
+    standing: { state: true },
+  };
+
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5rem;
+      min-height: 26rem;
+    }
+
+    iframe {
+      flex: 1;
+      width: 100%;
+      border: 1px solid var(--n-line, #ccc);
+      border-radius: 8px;
+      background: #fff;
+    }
+
+    p {
+      margin: 0;
+      min-height: 1.5em;
+      font-size: 0.875rem;
+    }
+  `;
+
+  declare src: string;
+  declare label: string;
+  declare attempt: string;
+  declare launch: number;
+  declare ownOrigin: boolean;
+  declare savedWord: string;
+  declare waitingWord: string;
+  declare standing: '' | 'saved' | 'waiting';
+
+  private newest: Told | undefined;
+  private finished = false;
+  private sending = false;
+  private failures = 0;
+  private csrf: Token | undefined;
+  private away: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.standing = '';
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.away = new AbortController();
+    const { signal } = this.away;
+    window.addEventListener('message', (event) => this.hear(event), { signal });
+    window.addEventListener('pagehide', () => this.sendLast(), { signal });
+    void this.token();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.sendLast();
+    this.away?.abort();
+  }
+
+  private get frame() {
+    return this.renderRoot.querySelector('iframe');
+  }
+
+  private hear(event: MessageEvent) {
+    if (!this.frame || event.source !== this.frame.contentWindow || event.data?.mark !== MARK) {
+      return;
+    }
+    const told = event.data as Told;
+    if ((told.kind !== 'save' && told.kind !== 'finish') || !Number.isSafeInteger(told.seq)) {
+      return;
+    }
+    this.newest = told;
+    this.finished ||= told.kind === 'finish';
+    void this.send();
+  }
+
+  private async send() {
+    if (this.sending) {
+      return;
+    }
+    this.sending = true;
+    while (this.newest && this.isConnected) {
+      const told = this.newest;
+      const reply = await this.put(told);
+      if (reply === 'away') {
+        this.standing = 'waiting';
+        await new Promise((later) => setTimeout(later, PAUSES[Math.min(this.failures++, PAUSES.length - 1)]));
+        continue;
+      }
+      this.failures = 0;
+      if (this.newest === told) {
+        this.newest = undefined;
+      }
+      this.tell(reply);
+    }
+    this.sending = false;
+  }
+
+  private tell(reply: { status?: string; score?: string | null; done?: boolean; error?: string }) {
+    if (reply.error) {
+      this.standing = '';
+      this.dispatchEvent(new CustomEvent('scorm-refused', { detail: { error: reply.error } }));
+      return;
+    }
+    this.standing = 'saved';
+    this.dispatchEvent(
+      new CustomEvent('scorm-saved', {
+        detail: { status: reply.status ?? '', score: reply.score ?? '', done: reply.done ?? false },
+      }),
+    );
+  }
+
+  /** What the server says, or that it is away and has to be asked again. */
+  private async put(told: Told) {
+    try {
+      const token = this.csrf ?? (await this.token());
+      const response = await this.request(told, token);
+      if (response.ok) {
+        return await response.json();
+      }
+      if (response.status === 404 || response.status === 409 || response.status === 422) {
+        return await response.json();
+      }
+      this.csrf = undefined;
+    } catch {
+      // the line is down
+    }
+    return 'away';
+  }
+
+  private request(told: Told, token: Token | undefined) {
+    const body = JSON.stringify({
+      launch: this.launch,
+      seq: told.seq,
+      finished: this.finished,
+      values: told.values,
+    });
+    return fetch(new URL(`api/scorm/${this.attempt}`, document.baseURI), {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', ...(token ? { [token.header]: token.token } : {}) },
+      credentials: 'same-origin',
+      keepalive: body.length < KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(TIMEOUT),
+      body,
+    });
+  }
+
+  private async token() {
+    try {
+      const response = await fetch(new URL('api/csrf', document.baseURI), { credentials: 'same-origin' });
+      this.csrf = response.ok ? await response.json() : undefined;
+    } catch {
+      this.csrf = undefined;
+    }
+    return this.csrf;
+  }
+
+  /** Without waiting for the answer: the page is going. */
+  private sendLast() {
+    if (this.newest && this.csrf) {
+      void this.request(this.newest, this.csrf).catch(() => undefined);
+      this.newest = undefined;
+    }
+  }
+
+  protected override render() {
+    return html`
+      <iframe
+        title=${this.label}
+        sandbox=${this.ownOrigin ? 'allow-scripts allow-same-origin' : 'allow-scripts'}
+        src=${this.src}
+        referrerpolicy="no-referrer"
+        allow="fullscreen"
+      ></iframe>
+      <p role="status">
+        ${this.standing === 'saved' ? this.savedWord : this.standing === 'waiting' ? this.waitingWord : ''}
+      </p>
+    `;
+  }
+}
+
+customElements.define('scorm-player', ScormPlayer);

@@ -1,0 +1,6 @@
+package id.netral.authoring.importing;
+
+import java.util.UUID;
+
+/** A file that was read and waits for a decision; nothing of it is in a draft yet. */
+public record ImportPreview(UUID id, String fileName, ImportedFile file) {}

@@ -1,0 +1,19 @@
+package id.netral.branching;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story in the list of trainers.
+ *
+ * @param draft null when there is none
+ * @param number of the current version; null when nothing was published
+ * @param changedAt of the draft, or when the current version was published
+ */
+public record StoryListing(
+        StoryId story,
+        String slug,
+        String title,
+        StoryDraft.@Nullable State draft,
+        @Nullable Integer number,
+        Instant changedAt) {}

@@ -1,0 +1,81 @@
+package id.netral.branching.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.netral.branching.Ending;
+import id.netral.catalog.Verdict;
+import id.netral.rules.Article;
+import id.netral.rules.Confidence;
+import id.netral.rules.LegalRegister;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** An ending's words, verdict and articles. Tells the whole ending after every field that was left changed. */
+final class EndingForm extends Composite<Div> {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 2000;
+
+    private final String id;
+    private final TextField title = new TextField(getTranslation("story.edit.ending-title"));
+    private final TextArea text = new TextArea(getTranslation("story.edit.ending-text"));
+    private final Select<Verdict> verdict = new Select<>();
+    private final TextArea reason = new TextArea(getTranslation("story.edit.ending-reason"));
+    private final MultiSelectComboBox<Article> articles =
+            new MultiSelectComboBox<>(getTranslation("story.edit.ending-articles"));
+
+    EndingForm(Ending ending, LegalRegister register, LocalDate asOf, boolean locked, Consumer<Ending> changed) {
+        id = ending.id();
+        title.setMaxLength(LONGEST_TITLE);
+        text.setMaxLength(LONGEST_TEXT);
+        reason.setMaxLength(LONGEST_TEXT);
+        ChoiceFields.offerVerdicts(verdict, getTranslation("story.edit.ending-verdict"));
+        articles.setItemLabelGenerator(Article::citation);
+        articles.setItems(query -> found(register, query.getFilter().orElse(""), asOf)
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        title.setValue(ending.title());
+        text.setValue(ending.text());
+        verdict.setValue(ending.verdict());
+        reason.setValue(ending.reason());
+        articles.setValue(new LinkedHashSet<>(register.find(ending.articles())));
+        title.setReadOnly(locked);
+        text.setReadOnly(locked);
+        verdict.setReadOnly(locked);
+        reason.setReadOnly(locked);
+        articles.setReadOnly(locked);
+        getContent().addClassNames("stack", "story-form");
+        getContent().add(title, text, verdict, reason, articles);
+        title.addValueChangeListener(event -> changed.accept(value()));
+        text.addValueChangeListener(event -> changed.accept(value()));
+        verdict.addValueChangeListener(event -> changed.accept(value()));
+        reason.addValueChangeListener(event -> changed.accept(value()));
+        articles.addValueChangeListener(event -> changed.accept(value()));
+    }
+
+    private static Stream<Article> found(LegalRegister register, String words, LocalDate asOf) {
+        return register.search(words).stream()
+                .flatMap(entry -> entry.articles().stream())
+                .filter(article -> article.confidence() != Confidence.UNSURE && article.inForceOn(asOf));
+    }
+
+    private Ending value() {
+        return new Ending(
+                id,
+                title.getValue().strip(),
+                text.getValue().strip(),
+                verdict.getValue(),
+                reason.getValue().strip(),
+                articles.getValue().stream().map(Article::id).toList());
+    }
+
+    void focus() {
+        title.focus();
+    }
+}

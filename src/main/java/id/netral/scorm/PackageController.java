@@ -1,0 +1,114 @@
+package id.netral.scorm;
+
+import id.netral.media.MediaAnswer;
+import id.netral.media.MediaDelivery;
+import id.netral.media.MediaStore;
+import id.netral.scorm.PackageFiles.Opened;
+import id.netral.scorm.PackageFiles.PackageFile;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Serves the files of packages to whoever has the key of an opening. Even opened by themselves they have no origin of
+ * ours, load nothing but files of the same package, and send nothing anywhere.
+ */
+@Controller
+class PackageController {
+
+    static final String PATH = "/scorm";
+
+    private static final String RUNTIME = PackagePath.OURS + "api.js";
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final PackageFiles files;
+    private final MediaStore media;
+    private final MediaDelivery delivery;
+    private final RuntimeScript script;
+    private final ScormProperties settings;
+
+    PackageController(
+            PackageFiles files,
+            MediaStore media,
+            MediaDelivery delivery,
+            RuntimeScript script,
+            ScormProperties settings) {
+        this.files = files;
+        this.media = media;
+        this.delivery = delivery;
+        this.script = script;
+        this.settings = settings;
+    }
+
+    @GetMapping(PATH + "/{token}/{*path}")
+    public void file(
+            @PathVariable String token,
+            @PathVariable String path,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var opened = files.opened(new PackageToken(token)).orElse(null);
+        if (opened == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var base = base(request, token);
+        // a document without an origin asks for its own fonts and data as a stranger
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        if (path.substring(1).equals(RUNTIME)) {
+            text(response, base, "text/javascript", script.of(opened).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        answer(opened, path.substring(1), base, request, response);
+    }
+
+    private void answer(
+            Opened opened, String path, String base, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var file = files.file(opened, path).orElse(null);
+        if (file == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (file.contentType().equals(PackageType.HTML)) {
+            text(response, base, null, RuntimeScript.into(media.read(file.hash()), base + RUNTIME));
+        } else {
+            delivery.send(answer(file, path, base), request, response);
+        }
+    }
+
+    private MediaAnswer answer(PackageFile file, String path, String base) {
+        var unknown = file.contentType().equals("application/octet-stream");
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return new MediaAnswer(
+                file.hash(), file.contentType(), "\"" + file.hash() + "\"", KEPT, policy(base), unknown ? name : null);
+    }
+
+    private void text(HttpServletResponse response, String base, @Nullable String type, byte[] bytes)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", policy(base));
+        // a page says its encoding itself: a charset here would overrule it
+        response.setHeader(HttpHeaders.CONTENT_TYPE, type == null ? PackageType.HTML : type + ";charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private String policy(String base) {
+        var sandbox = settings.ownOrigin() ? "sandbox allow-scripts allow-same-origin" : "sandbox allow-scripts";
+        return sandbox + "; default-src " + base + " 'unsafe-inline' 'unsafe-eval' data: blob:; base-uri " + base
+                + "; form-action 'none'; object-src 'none'";
+    }
+
+    private static String base(HttpServletRequest request, String token) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + PATH + "/" + token + "/";
+    }
+}

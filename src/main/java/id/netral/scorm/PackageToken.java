@@ -1,0 +1,39 @@
+package id.netral.scorm;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The key to a package's files, as it stands in their address: a document without an origin sends no cookies.
+ *
+ * @param text 256 random bits
+ */
+record PackageToken(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static PackageToken fresh() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new PackageToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What the database keeps of it. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "package token"; // the key must not slip into logs
+    }
+}

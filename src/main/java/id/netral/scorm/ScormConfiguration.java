@@ -1,0 +1,39 @@
+package id.netral.scorm;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The door to the files of packages: no session and no cookie, the key stands in the address. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScormProperties.class)
+class ScormConfiguration {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain packageFiles(HttpSecurity http) {
+        http.securityMatcher(PackageController.PATH + "/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(HeadersConfigurer::disable); // each answer brings its own
+        return http.build();
+    }
+
+    @Bean
+    FilterRegistrationBean<OriginFilter> packageOrigin(ScormProperties settings) {
+        var registration = new FilterRegistrationBean<>(new OriginFilter(settings));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.scorm.ui;
+
+import org.jspecify.annotations.NullMarked;

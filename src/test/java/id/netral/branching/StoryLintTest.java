@@ -1,0 +1,134 @@
+package id.netral.branching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netral.branching.StoryProblem.Kind;
+import id.netral.rules.ArticleId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found wrong with a story, and where. */
+class StoryLintTest {
+
+    @Test
+    void aWholeStoryHasNoProblems() {
+        assertThat(found(Sketch.of("awal: tengah akhir-1", "tengah: akhir-1 akhir-2")))
+                .isEmpty();
+    }
+
+    @Test
+    void aSceneWithoutChoicesIsADeadEnd() {
+        assertThat(found(Sketch.of("awal: buntu akhir-1", "buntu"))).containsExactly("DEAD_END buntu");
+    }
+
+    @Test
+    void whatNoWayLeadsToIsUnreachable() {
+        assertThat(found(Sketch.of("awal: akhir-1", "pulau: akhir-2")))
+                .containsExactly("UNREACHABLE pulau", "UNREACHABLE akhir-2");
+    }
+
+    @Test
+    void aLoopNeedsAWayOut() {
+        assertThat(found(Sketch.of("awal: putar akhir-1", "putar: lagi", "lagi: putar")))
+                .containsExactly("ENDLESS putar", "ENDLESS lagi");
+        assertThat(found(Sketch.of("awal: putar", "putar: awal akhir-1"))).isEmpty();
+    }
+
+    @Test
+    void aChoiceLeadsSomewhereThatIsThere() {
+        var story = Sketch.of("awal: entah akhir-1");
+        assertThat(found(story)).containsExactly("UNKNOWN_TARGET awal/pilihan-1");
+        assertThat(found(StoryEdit.connect(story, "awal", "pilihan-1", null)))
+                .containsExactly("CHOICE_WITHOUT_TARGET awal/pilihan-1");
+    }
+
+    @Test
+    void aStoryBeginsAndEndsSomewhere() {
+        var story = Sketch.of("awal: akhir-1");
+        assertThat(found(StoryEdit.startAt(story, "entah"))).containsExactly("NO_START");
+        assertThat(found(StoryEdit.startAt(story, "akhir-1"))).containsExactly("NO_START");
+        assertThat(found(StoryEdit.remove(story, "akhir-1")))
+                .containsExactly("NO_ENDING", "CHOICE_WITHOUT_TARGET awal/pilihan-1");
+    }
+
+    @Test
+    void aChoiceSaysWhatItIsAndWhatComesOfIt() {
+        var silent = new Choice("pilihan-1", " ", "", null, null, "akhir-1");
+        var story = StoryEdit.replace(
+                Sketch.of("awal: akhir-1"), new Scene("awal", "Di sini", List.of(), "Ada apa?", List.of(silent)));
+        assertThat(found(story))
+                .containsExactly("CHOICE_WITHOUT_TEXT awal/pilihan-1", "CHOICE_WITHOUT_CONSEQUENCE awal/pilihan-1");
+    }
+
+    @Test
+    void anEndingHasAVerdictAndAReason() {
+        var story = StoryEdit.replace(Sketch.of("awal: akhir-1"), new Ending("akhir-1", "", "", null, "", List.of()));
+        assertThat(found(story))
+                .containsExactly("NO_HEADING akhir-1", "NO_REASON akhir-1", "NO_VERDICT akhir-1", "NO_ARTICLE akhir-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uu-20-2023-2,",
+        "entah,UNKNOWN_ARTICLE akhir-1",
+        "ragu,UNSURE_ARTICLE akhir-1",
+        "dicabut,ARTICLE_NOT_IN_FORCE akhir-1"
+    })
+    void anArticleIsKnownSureAndInForce(String article, String problem) {
+        var story = Sketch.of("awal: akhir-1");
+        var ending = story.endings().getFirst();
+        var citing = StoryEdit.replace(
+                story,
+                new Ending(
+                        ending.id(),
+                        ending.title(),
+                        ending.text(),
+                        ending.verdict(),
+                        ending.reason(),
+                        List.of(new ArticleId(article))));
+        assertThat(found(citing)).isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void longTextsAreAdviceOnly() {
+        var wordy = new Scene(
+                "awal",
+                "Di sini",
+                List.of(),
+                "a".repeat(StoryLint.LONGEST_TEXT + 1),
+                Sketch.of("awal: akhir-1").scenes().getFirst().choices());
+        var problems = StoryLint.check(StoryEdit.replace(Sketch.of("awal: akhir-1"), wordy), Sketch::register);
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG);
+            assertThat(problem.kind().blocks()).isFalse();
+            assertThat(problem.arguments()).containsExactly("701", "700");
+        });
+    }
+
+    @Test
+    void theBestWayIsCountedUnlessOneCanGoRoundInCircles() {
+        assertThat(Sketch.of("awal: akhir-1").highestPoints()).contains(0);
+        var scored = StoryEdit.replace(
+                Sketch.of("awal: tengah akhir-1", "tengah: akhir-1"),
+                new Scene(
+                        "awal",
+                        "Di sini",
+                        List.of(),
+                        "Ada apa?",
+                        List.of(
+                                new Choice("a", "A", "x", null, 2, "tengah"),
+                                new Choice("b", "B", "x", null, 1, "akhir-1"))));
+        assertThat(scored.highestPoints()).contains(2);
+        assertThat(Sketch.of("awal: awal akhir-1").highestPoints()).isEmpty();
+    }
+
+    private static List<String> found(Story story) {
+        return StoryLint.check(story, Sketch::register).stream()
+                .map(problem -> problem.kind()
+                        + (problem.node() == null ? "" : " " + problem.node())
+                        + (problem.choice() == null ? "" : "/" + problem.choice()))
+                .toList();
+    }
+}
