@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
 @Transactional(readOnly = true)
-public class DraftFiles implements DraftMedia {
+public class DraftFiles {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -82,21 +82,20 @@ public class DraftFiles implements DraftMedia {
         return medium;
     }
 
-    @Override
+    /** Contents by path; the arrays are not to be changed. */
     public Map<String, byte[]> files(DraftModule draft) {
         var files = new HashMap<String, byte[]>();
         rows.list(draft.id()).forEach(medium -> files.put(medium.path(), store.read(medium.hash())));
         return files;
     }
 
-    @Override
+    /** Who made the pictures, by file name; those nobody stated are missing. */
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()
-                .filter(medium ->
-                        MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
-                .forEach(medium ->
-                        licences.put(medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
+                .filter(medium -> MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
+                .forEach(medium -> licences.put(
+                        medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
         return licences;
     }
 
