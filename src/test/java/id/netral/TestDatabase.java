@@ -88,7 +88,8 @@ public class TestDatabase {
                     .update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             jdbc.sql("UPDATE completion_summary_day SET made = NULL").update();
-            jdbc.sql("UPDATE learning_module SET current_version_id = NULL, working_title = NULL WHERE slug LIKE 'uji-%'")
+            jdbc.sql(
+                            "UPDATE learning_module SET current_version_id = NULL, working_title = NULL WHERE slug LIKE 'uji-%'")
                     .update();
             jdbc.sql("UPDATE branching_story SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();

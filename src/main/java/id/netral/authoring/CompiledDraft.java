@@ -71,8 +71,7 @@ public record CompiledDraft(PackFiles files, ModuleHead head, List<Lesson> lesso
 
     private static Part part(QuestionDefinition question) {
         var text = PackYaml.question(question);
-        return new Part(
-                Kind.QUESTION, question.code(), question.stem(), text, question.articles(), hash(text));
+        return new Part(Kind.QUESTION, question.code(), question.stem(), text, question.articles(), hash(text));
     }
 
     private static String hash(String text) {

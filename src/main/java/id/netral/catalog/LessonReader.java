@@ -30,9 +30,10 @@ final class LessonReader {
     }
 
     Optional<Pack.Lesson> read(SourceText source, int number, String slug) {
-        return split(source, faults).flatMap(parts -> YamlValue.read(parts.front(), faults)
-                .flatMap(YamlValue::map)
-                .map(map -> lesson(source.file(), map, parts.body(), number, slug)));
+        return split(source, faults)
+                .flatMap(parts -> YamlValue.read(parts.front(), faults)
+                        .flatMap(YamlValue::map)
+                        .map(map -> lesson(source.file(), map, parts.body(), number, slug)));
     }
 
     /** A lesson's front matter and what follows it. */

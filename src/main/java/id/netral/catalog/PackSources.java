@@ -32,8 +32,8 @@ public class PackSources {
     public Optional<PackContents> read(PackFiles files) {
         var faults = new Faults(); // what is wrong by today's rules is not of interest here
         var paths = files.files().keySet();
-        var head = files.text("module.yaml", faults)
-                .flatMap(source -> new ModuleFileReader(paths).read(source, faults));
+        var head =
+                files.text("module.yaml", faults).flatMap(source -> new ModuleFileReader(paths).read(source, faults));
         var quiz = files.text("quiz.yaml", faults)
                 .flatMap(source -> quizReader(paths, faults).read(source, faults));
         var lessons = new ArrayList<PackContents.Lesson>();
@@ -59,7 +59,10 @@ public class PackSources {
                 .map(map -> map.maps("cases", 0, LONGEST))
                 .orElse(List.of());
         return new PackContents.Lesson(
-                slug, title, body(parts.body()), cases.stream().map(PackSources::think).toList());
+                slug,
+                title,
+                body(parts.body()),
+                cases.stream().map(PackSources::think).toList());
     }
 
     private static String body(SourceText body) {

@@ -70,8 +70,9 @@ class VersionChoiceTest {
     }
 
     @AfterEach
-    void remove() {
+    void remove(@Autowired TestDatabase database) {
         SecurityContextHolder.clearContext();
+        database.reset(); // attempts hold on to the quiz
         fixture.remove();
     }
 
@@ -132,8 +133,9 @@ class VersionChoiceTest {
         fixture.rewrite(draft, "Sekali lagi diganti.");
         publish("Diganti lagi", false);
 
-        assertThat(choice.offer(sari, open())).hasValueSatisfying(newer -> assertThat(newer.notes())
-                .containsExactly("Diganti lagi", "Kalimat pertama diganti"));
+        assertThat(choice.offer(sari, open()))
+                .hasValueSatisfying(
+                        newer -> assertThat(newer.notes()).containsExactly("Diganti lagi", "Kalimat pertama diganti"));
     }
 
     @Test
@@ -142,11 +144,15 @@ class VersionChoiceTest {
         DraftFixture.as(DraftFixture.REVIEWER, () -> workflow.withdraw(SLUG, "Pasal berubah"));
 
         assertThat(open().version().number()).isEqualTo(1);
-        assertThat(progress.of(sari)).extracting(module -> module.version().slug()).contains(SLUG);
+        assertThat(progress.of(sari))
+                .extracting(module -> module.version().slug())
+                .contains(SLUG);
 
         jdbc.sql("DELETE FROM enrolment").update();
         assertThat(progress.open(sari, SLUG)).isEmpty();
-        assertThat(progress.of(sari)).extracting(module -> module.version().slug()).doesNotContain(SLUG);
+        assertThat(progress.of(sari))
+                .extracting(module -> module.version().slug())
+                .doesNotContain(SLUG);
     }
 
     private LearnerModule open() {

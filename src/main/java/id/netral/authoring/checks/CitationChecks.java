@@ -29,11 +29,16 @@ final class CitationChecks {
     }
 
     List<Finding> of(CompiledDraft draft) {
-        var ids = draft.parts().stream().flatMap(part -> part.articles().stream()).toList();
+        var ids =
+                draft.parts().stream().flatMap(part -> part.articles().stream()).toList();
         var known = register.find(ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
         for (var lesson : draft.lessons()) {
-            lesson.document().allBlocks().forEach(block -> cited(block).distinct().forEach(id -> look(
-                    new Place.Lesson(lesson.slug(), lesson.title(), block.id()), id, known)));
+            lesson.document()
+                    .allBlocks()
+                    .forEach(block -> cited(block)
+                            .distinct()
+                            .forEach(id ->
+                                    look(new Place.Lesson(lesson.slug(), lesson.title(), block.id()), id, known)));
         }
         for (var question : draft.quiz().questions()) {
             question.articles().forEach(id -> look(new Place.Question(question.code()), id, known));

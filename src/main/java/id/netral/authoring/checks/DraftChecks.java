@@ -25,10 +25,7 @@ public class DraftChecks {
     private final List<FurtherCheck> further;
 
     DraftChecks(
-            DraftCompiler compiler,
-            PackPublication publication,
-            LegalRegister register,
-            List<FurtherCheck> further) {
+            DraftCompiler compiler, PackPublication publication, LegalRegister register, List<FurtherCheck> further) {
         this.compiler = compiler;
         this.publication = publication;
         this.register = register;

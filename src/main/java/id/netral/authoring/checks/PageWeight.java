@@ -36,7 +36,9 @@ public record PageWeight(String slug, String title, long bytes) {
                             .mapToLong(bytes -> bytes.length)
                             .sum();
                     return new PageWeight(
-                            lesson.slug(), lesson.title(), pictures + Math.round(lesson.markdown().length() * MARKUP));
+                            lesson.slug(),
+                            lesson.title(),
+                            pictures + Math.round(lesson.markdown().length() * MARKUP));
                 })
                 .toList();
     }

@@ -51,8 +51,11 @@ final class QuestionChecks {
                         .findFirst()
                         .orElse(0))
                 .toList();
-        counts(places).ifLopsided(places.size(), (place, share) -> findings.add(Finding.warning(
-                new Place.Bank(), "check.keys-position", place + 1, percent(share))));
+        counts(places)
+                .ifLopsided(
+                        places.size(),
+                        (place, share) -> findings.add(
+                                Finding.warning(new Place.Bank(), "check.keys-position", place + 1, percent(share))));
     }
 
     /** Long right answers give themselves away. */
@@ -75,8 +78,10 @@ final class QuestionChecks {
             Function<QuestionDefinition, Stream<String>> word,
             List<Finding> findings) {
         var words = questions.stream().flatMap(word).toList();
-        counts(words).ifLopsided(words.size(), (one, share) -> findings.add(
-                Finding.warning(new Place.Bank(), key, one, percent(share))));
+        counts(words)
+                .ifLopsided(
+                        words.size(),
+                        (one, share) -> findings.add(Finding.warning(new Place.Bank(), key, one, percent(share))));
     }
 
     private static Stream<List<Option>> options(List<QuestionDefinition> questions) {
@@ -96,8 +101,12 @@ final class QuestionChecks {
     private static Stream<String> verdict(QuestionDefinition question) {
         return switch (question.body()) {
             case VerdictAndReason verdict ->
-                Stream.of(verdict.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-            case Choice choice when choice.type() == Type.SINGLE ->
+                Stream.of(verdict.verdict()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', ' '));
+            case Choice choice
+            when choice.type() == Type.SINGLE ->
                 choice.options().stream()
                         .filter(Option::correct)
                         .flatMap(option -> Stream.of("tidak boleh", "bersyarat", "boleh")

@@ -57,7 +57,8 @@ public record ReadingLevel(String slug, String title, int words, int sentences, 
                 .flatMap(sentence -> Arrays.stream(sentence.strip().split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        var longWords = (int) words.stream().filter(word -> word.length() >= LONG).count();
+        var longWords =
+                (int) words.stream().filter(word -> word.length() >= LONG).count();
         return new ReadingLevel(slug, title, words.size(), Math.max(1, sentences.size()), longWords);
     }
 

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of a changed block in the order to be read: what both have, what went and what came; empty for others
  */
 public record BlockChange(
-        Change change,
-        @Nullable BlockText before,
-        @Nullable BlockText after,
-        List<Words> words) {
+        Change change, @Nullable BlockText before, @Nullable BlockText after, List<Words> words) {
 
     public BlockChange {
         words = List.copyOf(words);

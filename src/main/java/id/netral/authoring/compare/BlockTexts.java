@@ -42,18 +42,22 @@ final class BlockTexts {
             }
             case Block.Video video -> add(Kind.VIDEO, join(video.title(), video.src(), video.transcript()));
             case Block.File file -> add(Kind.FILE, join(file.label(), file.src()));
-            case Block.CaseBox box -> add(
-                    Kind.CASE,
-                    join(
-                            box.situation(),
-                            box.verdict().word().replace('_', ' '),
-                            box.reason(),
-                            String.join(", ", box.articles())));
-            case Block.CheckQuestion question -> add(
-                    Kind.CHECK_QUESTION,
-                    join(
-                            question.question(),
-                            question.options().stream().map(BlockTexts::option).collect(Collectors.joining(" · "))));
+            case Block.CaseBox box ->
+                add(
+                        Kind.CASE,
+                        join(
+                                box.situation(),
+                                box.verdict().word().replace('_', ' '),
+                                box.reason(),
+                                String.join(", ", box.articles())));
+            case Block.CheckQuestion question ->
+                add(
+                        Kind.CHECK_QUESTION,
+                        join(
+                                question.question(),
+                                question.options().stream()
+                                        .map(BlockTexts::option)
+                                        .collect(Collectors.joining(" · "))));
             case Block.HorizontalRule _ -> texts.add(new BlockText(Kind.RULE, ""));
         }
     }

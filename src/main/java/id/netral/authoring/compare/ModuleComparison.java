@@ -63,8 +63,7 @@ public final class ModuleComparison {
         }
     }
 
-    private static PartChange change(
-            Kind kind, @Nullable Part old, @Nullable Part part, boolean moved) {
+    private static PartChange change(Kind kind, @Nullable Part old, @Nullable Part part, boolean moved) {
         var from = old == null ? List.<BlockText>of() : old.blocks();
         var to = part == null ? List.<BlockText>of() : part.blocks();
         var change = old == null

@@ -75,8 +75,8 @@ public class States {
         draft.map(found -> new State("naskah", 0, found.facts().title(), found, null))
                 .ifPresent(states::add);
         versions.stream()
-                .map(version -> new State(
-                        version.id().toString(), version.number(), version.title(), null, version.id()))
+                .map(version ->
+                        new State(version.id().toString(), version.number(), version.title(), null, version.id()))
                 .forEach(states::add);
         var title = states.isEmpty() ? "" : states.getFirst().title();
         return new Module(title, states, versions);

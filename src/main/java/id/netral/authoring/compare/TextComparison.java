@@ -46,7 +46,11 @@ final class TextComparison {
             for (; next < found; next++) {
                 changes.add(new BlockChange(Change.ADDED, null, to.get(next), List.of()));
             }
-            changes.add(new BlockChange(Change.CHANGED, block, to.get(next), words(block.text(), to.get(next).text())));
+            changes.add(new BlockChange(
+                    Change.CHANGED,
+                    block,
+                    to.get(next),
+                    words(block.text(), to.get(next).text())));
             next++;
         }
         for (; next < to.size(); next++) {

@@ -55,17 +55,19 @@ public class LearnerPreview {
     /** A published version; empty for one whose texts were not kept. */
     public Optional<PreviewedModule> version(ModuleVersionId version) {
         UnaryOperator<String> address = path -> "/media/" + version + "/" + path;
-        return publication.files(version).flatMap(files -> sources.read(files).map(contents -> {
-            var cover = contents.head().cover();
-            return new PreviewedModule(
-                    contents.head().title(),
-                    contents.head().summary(),
-                    contents.head().objectives(),
-                    cover == null ? null : address.apply(cover),
-                    publication.preview(files, address),
-                    contents.quiz().questions().size(),
-                    contents.quiz().drawCount(),
-                    contents.quiz().passMark());
-        }));
+        return publication
+                .files(version)
+                .flatMap(files -> sources.read(files).map(contents -> {
+                    var cover = contents.head().cover();
+                    return new PreviewedModule(
+                            contents.head().title(),
+                            contents.head().summary(),
+                            contents.head().objectives(),
+                            cover == null ? null : address.apply(cover),
+                            publication.preview(files, address),
+                            contents.quiz().questions().size(),
+                            contents.quiz().drawCount(),
+                            contents.quiz().passMark());
+                }));
     }
 }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened whether an earlier text was confirmed
  */
 public record Citation(
-        Part part,
-        ArticleId article,
-        @Nullable Confirmation confirmation,
-        boolean reopened) {
+        Part part, ArticleId article, @Nullable Confirmation confirmation, boolean reopened) {
 
     /** Whether a reviewer has confirmed the text as it is now. */
     public boolean confirmed() {

@@ -38,7 +38,8 @@ public record DraftReview(
 
     /** Number of citations nobody has confirmed as they are now. */
     public int open() {
-        return (int) citations.stream().filter(citation -> !citation.confirmed()).count();
+        return (int)
+                citations.stream().filter(citation -> !citation.confirmed()).count();
     }
 
     /** Whether the person has changed the draft since it was last published. */

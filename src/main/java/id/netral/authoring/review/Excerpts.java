@@ -39,8 +39,9 @@ public final class Excerpts {
         if (block instanceof Block.CaseBox box) {
             return box.articles().contains(article) ? Stream.of(box.situation(), box.reason()) : Stream.empty();
         }
-        var cited = block.inline().anyMatch(inline -> inline instanceof Inline.Text text
-                && text.marks().contains(new Mark.Article(article)));
+        var cited = block.inline()
+                .anyMatch(inline ->
+                        inline instanceof Inline.Text text && text.marks().contains(new Mark.Article(article)));
         return cited ? Stream.of(Inline.plain(block.inline().toList())) : Stream.empty();
     }
 }

@@ -133,15 +133,14 @@ public class ParagraphComments {
 
     /** How the block begins; for a block without running text, what names it. */
     private static String quote(Block block) {
-        var text =
-                switch (block) {
-                    case Block.Image image -> image.alt();
-                    case Block.Video video -> video.title();
-                    case Block.File file -> file.label();
-                    case Block.CaseBox box -> box.situation();
-                    case Block.CheckQuestion question -> question.question();
-                    default -> Inline.plain(block.inline().toList());
-                };
+        var text = switch (block) {
+            case Block.Image image -> image.alt();
+            case Block.Video video -> video.title();
+            case Block.File file -> file.label();
+            case Block.CaseBox box -> box.situation();
+            case Block.CheckQuestion question -> question.question();
+            default -> Inline.plain(block.inline().toList());
+        };
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1) + "…";
     }
 

@@ -23,7 +23,8 @@ public enum ReviewStage {
             case APPROVED ->
                 EnumSet.of(ReviewStep.TAKEN_BACK, ReviewStep.SENT_BACK, ReviewStep.SCHEDULED, ReviewStep.PUBLISHED)
                         .contains(step);
-            case SCHEDULED -> EnumSet.of(ReviewStep.UNSCHEDULED, ReviewStep.PUBLISHED).contains(step);
+            case SCHEDULED ->
+                EnumSet.of(ReviewStep.UNSCHEDULED, ReviewStep.PUBLISHED).contains(step);
         };
     }
 }

@@ -129,8 +129,7 @@ public class ReviewWorkflow {
         publication.require(files);
         rows.put(
                 review.draft().id(),
-                new Standing(
-                        ReviewStage.APPROVED, review.note(), review.material(), me(), files.hash(), null));
+                new Standing(ReviewStage.APPROVED, review.note(), review.material(), me(), files.hash(), null));
         record(review.draft(), ReviewStep.APPROVED, "");
     }
 

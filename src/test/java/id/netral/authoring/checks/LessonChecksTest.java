@@ -53,10 +53,12 @@ class LessonChecksTest {
     void headingsGoDownStepByStep() {
         var deep = heading(4, "Terlalu dalam");
 
-        assertThat(check(heading(2, "Judul"), paragraph("Teks."), deep)).singleElement().satisfies(finding -> {
-            assertThat(finding.key()).isEqualTo("check.heading-jump");
-            assertThat(finding.place()).isEqualTo(new Place.Lesson("satu", "Satu", deep.id()));
-        });
+        assertThat(check(heading(2, "Judul"), paragraph("Teks."), deep))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("check.heading-jump");
+                    assertThat(finding.place()).isEqualTo(new Place.Lesson("satu", "Satu", deep.id()));
+                });
         assertThat(check(heading(3, "Mulai terlalu dalam"), paragraph("Teks.")))
                 .extracting(Finding::key)
                 .containsExactly("check.heading-jump");

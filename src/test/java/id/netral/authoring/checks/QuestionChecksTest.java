@@ -41,7 +41,8 @@ class QuestionChecksTest {
                 .containsExactly("check.keys-position");
         assertThat(keys(many(9, number -> single(number % 3, "pertama", "keduaa", "ketiga"))))
                 .isEmpty();
-        assertThat(keys(many(4, number -> single(1, "pertama", "keduaa", "ketiga")))).isEmpty();
+        assertThat(keys(many(4, number -> single(1, "pertama", "keduaa", "ketiga"))))
+                .isEmpty();
     }
 
     @Test
@@ -57,15 +58,24 @@ class QuestionChecksTest {
 
     @Test
     void verdictsThatAreAlwaysTheSameAreTold() {
-        assertThat(keys(many(6, number -> new VerdictAndReason(Verdict.TIDAK_BOLEH, options(number % 3, "a", "b", "c")))))
+        assertThat(keys(many(
+                        6, number -> new VerdictAndReason(Verdict.TIDAK_BOLEH, options(number % 3, "a", "b", "c")))))
                 .containsExactly("check.keys-verdict");
         assertThat(keys(many(
-                        6, number -> single(number % 2, number % 2 == 0 ? "Tidak boleh x" : "Boleh sekali", "Tidak boleh y"))))
+                        6,
+                        number -> single(
+                                number % 2,
+                                number % 2 == 0 ? "Tidak boleh x" : "Boleh sekali",
+                                "Tidak boleh y",
+                                "Bersyarat, sepanjang tidak ada yang melihatnya"))))
                 .containsExactly("check.keys-verdict");
     }
 
     private static List<String> keys(List<QuestionDefinition> questions) {
-        return QuestionChecks.of(questions).stream().map(Finding::key).distinct().toList();
+        return QuestionChecks.of(questions).stream()
+                .map(Finding::key)
+                .distinct()
+                .toList();
     }
 
     private static List<QuestionDefinition> many(int count, IntFunction<QuestionBody> body) {

@@ -25,12 +25,14 @@ class ReadingLevelTest {
         var sentence = "Penyelenggaraan pemerintahan mempersyaratkan ketidakberpihakan aparatur dalam keseluruhan"
                 + " pelaksanaan kewenangannya sebagaimana diamanatkan peraturan yang melandasinya";
 
-        assertThat(ReadingLevel.of("a", "A", Collections.nCopies(5, sentence)).level()).isEqualTo(Level.HARD);
+        assertThat(ReadingLevel.of("a", "A", Collections.nCopies(5, sentence)).level())
+                .isEqualTo(Level.HARD);
     }
 
     @Test
     void aFewWordsAreNotJudged() {
-        assertThat(ReadingLevel.of("a", "A", List.of("Mempertanggungjawabkan ketidaknetralan")).level())
+        assertThat(ReadingLevel.of("a", "A", List.of("Mempertanggungjawabkan ketidaknetralan"))
+                        .level())
                 .isEqualTo(Level.EASY);
     }
 }

@@ -44,7 +44,10 @@ class ModuleComparisonTest {
 
         var changes = lessons(module(one, two, three), module(three, one, two));
 
-        assertThat(changes).filteredOn(PartChange::moved).extracting(PartChange::name).containsExactly("c");
+        assertThat(changes)
+                .filteredOn(PartChange::moved)
+                .extracting(PartChange::name)
+                .containsExactly("c");
     }
 
     @Test

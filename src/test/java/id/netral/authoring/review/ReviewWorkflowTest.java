@@ -128,8 +128,11 @@ class ReviewWorkflowTest {
         as(helper, () -> questions.create(draft.module(), DraftFixture.question("uji-3", "Soal dari rekan?")));
         submit();
 
-        as(helper, () -> refused(
-                "review.own", () -> workflow.confirm(SLUG, review().citations().getFirst(), "")));
+        as(
+                helper,
+                () -> refused(
+                        "review.own",
+                        () -> workflow.confirm(SLUG, review().citations().getFirst(), "")));
     }
 
     @Test
@@ -138,8 +141,10 @@ class ReviewWorkflowTest {
         var trainer = DraftFixture.person(9_004, "Mbak Pelatih", Role.PELATIH);
         var citation = review().citations().getFirst();
 
-        as(trainer, () -> assertThatThrownBy(() -> workflow.confirm(SLUG, citation, ""))
-                .isInstanceOf(AccessDeniedException.class));
+        as(
+                trainer,
+                () -> assertThatThrownBy(() -> workflow.confirm(SLUG, citation, ""))
+                        .isInstanceOf(AccessDeniedException.class));
         as(trainer, () -> assertThatThrownBy(() -> workflow.approve(SLUG)).isInstanceOf(AccessDeniedException.class));
         as(REVIEWER, () -> refused("review.open-citations", () -> workflow.approve(SLUG)));
     }
@@ -304,9 +309,11 @@ class ReviewWorkflowTest {
     }
 
     private void confirmAll() {
-        as(REVIEWER, () -> desk.find(SLUG).orElseThrow().citations().stream()
-                .filter(citation -> !citation.confirmed())
-                .forEach(citation -> workflow.confirm(SLUG, citation, "Sesuai bunyi pasal")));
+        as(
+                REVIEWER,
+                () -> desk.find(SLUG).orElseThrow().citations().stream()
+                        .filter(citation -> !citation.confirmed())
+                        .forEach(citation -> workflow.confirm(SLUG, citation, "Sesuai bunyi pasal")));
     }
 
     private void approve() {
@@ -335,6 +342,7 @@ class ReviewWorkflowTest {
     private static void refused(String key, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -48,11 +48,13 @@ final class LessonFigures extends Composite<Section> {
         row.add(
                 name,
                 new HtmlContainer("td", new StatusBadge(seconds, weight.heavy() ? Tone.WARNING : Tone.GOOD)),
-                new HtmlContainer("td", new StatusBadge(
-                        getTranslation(
-                                "check.level." + reading.level().name(),
-                                Formats.number(Math.round(reading.index()), getLocale())),
-                        reading.level() == ReadingLevel.Level.HARD ? Tone.WARNING : Tone.NEUTRAL)),
+                new HtmlContainer(
+                        "td",
+                        new StatusBadge(
+                                getTranslation(
+                                        "check.level." + reading.level().name(),
+                                        Formats.number(Math.round(reading.index()), getLocale())),
+                                reading.level() == ReadingLevel.Level.HARD ? Tone.WARNING : Tone.NEUTRAL)),
                 new HtmlContainer("td", new Paragraph(getTranslation("check.sentence-of", words))));
         return row;
     }

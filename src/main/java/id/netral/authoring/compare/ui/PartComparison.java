@@ -54,8 +54,7 @@ final class PartComparison extends Composite<Section> {
                 word,
                 side(block, block.before(), Change.REMOVED, "compare.before"),
                 side(block, block.after(), Change.ADDED, "compare.after"));
-        row.addClassNames(
-                "compare-row", "compare-" + block.change().name().toLowerCase(java.util.Locale.ROOT));
+        row.addClassNames("compare-row", "compare-" + block.change().name().toLowerCase(java.util.Locale.ROOT));
         return row;
     }
 

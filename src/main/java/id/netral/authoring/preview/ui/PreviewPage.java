@@ -87,8 +87,7 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(getTranslation("preview.minutes", lesson.minutes())))));
         var card = new Section(new H2(getTranslation("preview.lessons")), lessons);
         card.addClassNames("card", "stack");
-        add(card, new Paragraph(getTranslation(
-                "preview.quiz", module.draw(), module.questions(), module.passMark())));
+        add(card, new Paragraph(getTranslation("preview.quiz", module.draw(), module.questions(), module.passMark())));
     }
 
     private void show(PreviewedModule module, LessonContent lesson) {
@@ -102,8 +101,8 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             lesson.cases().forEach(think -> {
                 var card = new Div(
                         new Paragraph(think.situation()),
-                        new Paragraph(getTranslation("preview.verdict." + think.verdict().name()) + ". "
-                                + think.reason()));
+                        new Paragraph(getTranslation(
+                                        "preview.verdict." + think.verdict().name()) + ". " + think.reason()));
                 card.addClassNames("card", "case-card");
                 cases.add(card);
             });

@@ -41,9 +41,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         slug = PublicationPaths.module(event.getRouteParameters());
-        var module = states.of(slug)
-                .filter(found -> !found.states().isEmpty())
-                .orElseThrow(NotFoundException::new);
+        var module = states.of(slug).filter(found -> !found.states().isEmpty()).orElseThrow(NotFoundException::new);
         title = getTranslation("preview.title", module.title());
         var what = new Select<State>();
         what.setLabel(getTranslation("preview.what"));

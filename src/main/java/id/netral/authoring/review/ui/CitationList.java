@@ -50,7 +50,9 @@ final class CitationList extends Composite<Section> {
         this.review = review;
         this.zone = zone;
         this.confirm = confirm;
-        this.articles = register.find(review.citations().stream().map(Citation::article).toList()).stream()
+        this.articles = register
+                .find(review.citations().stream().map(Citation::article).toList())
+                .stream()
                 .collect(Collectors.toMap(Article::id, Function.identity()));
         var me = currentUser.require();
         mayConfirm = me.has(Role.PENINJAU)
@@ -107,8 +109,8 @@ final class CitationList extends Composite<Section> {
     private Component standing(Citation citation) {
         var given = citation.confirmation();
         if (given != null) {
-            var words = new Paragraph(getTranslation(
-                    "review.confirmed-by", given.by(), Formats.dateTime(given.at(), zone, getLocale())));
+            var words = new Paragraph(
+                    getTranslation("review.confirmed-by", given.by(), Formats.dateTime(given.at(), zone, getLocale())));
             var box = new Div(words);
             if (!given.note().isBlank()) {
                 box.add(new Paragraph(given.note()));
@@ -124,9 +126,10 @@ final class CitationList extends Composite<Section> {
         if (mayConfirm) {
             var note = new TextField(getTranslation("review.confirmation-note"));
             note.setMaxLength(500);
-            var button = new Button(
-                    getTranslation("review.confirm"), event -> confirm.accept(citation, note.getValue()));
-            button.setAriaLabel(getTranslation("review.confirm-of", citation.article().value()));
+            var button =
+                    new Button(getTranslation("review.confirm"), event -> confirm.accept(citation, note.getValue()));
+            button.setAriaLabel(
+                    getTranslation("review.confirm-of", citation.article().value()));
             box.add(note, button);
         } else {
             box.add(new Paragraph(getTranslation("review.not-confirmed")));

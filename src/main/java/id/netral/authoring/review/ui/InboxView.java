@@ -61,10 +61,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 review.compiled().quiz().questions().size(),
                 review.open()));
         facts.addClassName("meta");
-        var open = new Anchor(
-                PublicationPaths.of(PublicationPaths.REVIEW, slug), getTranslation("review.inbox.open"));
+        var open = new Anchor(PublicationPaths.of(PublicationPaths.REVIEW, slug), getTranslation("review.inbox.open"));
         open.getElement()
-                .setAttribute("aria-label", getTranslation("review.inbox.open-of", review.draft().facts().title()));
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "review.inbox.open-of", review.draft().facts().title()));
         var card = new Section(head, facts, open);
         card.addClassNames("card", "stack");
         if (review.isAuthor(currentUser.require().account())) {

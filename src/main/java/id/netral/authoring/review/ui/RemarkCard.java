@@ -27,8 +27,8 @@ final class RemarkCard extends Composite<Article> {
         var badge = comment.open()
                 ? new StatusBadge(getTranslation("comment.open"), Tone.WARNING)
                 : new StatusBadge(getTranslation("comment.resolved"), Tone.GOOD);
-        var where = new Anchor(
-                PublicationPaths.lesson(module, comment.lesson(), comment.block()), comment.lessonTitle());
+        var where =
+                new Anchor(PublicationPaths.lesson(module, comment.lesson(), comment.block()), comment.lessonTitle());
         var head = new Div(where, badge);
         head.addClassName("publication-head");
         var quote = new Paragraph("“" + comment.quote() + "”");
@@ -40,11 +40,13 @@ final class RemarkCard extends Composite<Article> {
             getContent().add(said);
         });
         var id = comment.id();
-        var answer = new Button(getTranslation("comment.answer"), event -> new WordsDialog(
-                        "comment.answer",
-                        "comment.text-label",
-                        text -> acting.act(() -> comments.answer(id, text), "comment.written"))
-                .open());
+        var answer = new Button(
+                getTranslation("comment.answer"),
+                event -> new WordsDialog(
+                                "comment.answer",
+                                "comment.text-label",
+                                text -> acting.act(() -> comments.answer(id, text), "comment.written"))
+                        .open());
         var settle = comment.open()
                 ? new Button(
                         getTranslation("comment.resolve"),

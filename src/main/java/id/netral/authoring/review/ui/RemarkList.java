@@ -32,7 +32,8 @@ final class RemarkList extends Composite<Section> {
                 .add(
                         new H2(getTranslation("comment.title")),
                         new Paragraph(getTranslation("comment.count", open, all.size() - open)));
-        all.forEach(comment -> getContent().add(new RemarkCard(comment, review.draft().slug(), comments, zone, acting)));
+        all.forEach(comment ->
+                getContent().add(new RemarkCard(comment, review.draft().slug(), comments, zone, acting)));
         review.compiled().lessons().forEach(lesson -> getContent().add(lesson(lesson)));
     }
 
@@ -51,11 +52,14 @@ final class RemarkList extends Composite<Section> {
         if (block instanceof Block.Heading) {
             words.addClassName("remark-heading");
         }
-        var write = new Button(getTranslation("comment.write"), event -> new WordsDialog(
-                        "comment.write",
-                        "comment.text-label",
-                        text -> acting.act(() -> comments.write(lesson.id(), block.id(), text), "comment.written"))
-                .open());
+        var write = new Button(
+                getTranslation("comment.write"),
+                event -> new WordsDialog(
+                                "comment.write",
+                                "comment.text-label",
+                                text -> acting.act(
+                                        () -> comments.write(lesson.id(), block.id(), text), "comment.written"))
+                        .open());
         write.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var row = new Div(words, write);
         row.addClassName("remark-paragraph");

@@ -74,9 +74,12 @@ final class ReviewActions extends Composite<Div> {
                     .addThemeVariants(ButtonVariant.PRIMARY);
         }
         if (may(ReviewStep.SCHEDULED)) {
-            step("review.schedule", () -> new ScheduleDialog(zone, moment -> acting.act(
-                            () -> workflow.schedule(slug, moment), "review.scheduled"))
-                    .open());
+            step(
+                    "review.schedule",
+                    () -> new ScheduleDialog(
+                                    zone,
+                                    moment -> acting.act(() -> workflow.schedule(slug, moment), "review.scheduled"))
+                            .open());
         }
         if (may(ReviewStep.UNSCHEDULED)) {
             step("review.unschedule", () -> acting.act(() -> workflow.unschedule(slug), "review.unscheduled"));
@@ -97,20 +100,28 @@ final class ReviewActions extends Composite<Div> {
 
     private void submit() {
         var second = review.draft().basedOn() != null;
-        new SubmitDialog(second, (note, material) -> acting.act(
-                        () -> workflow.submit(review.draft().slug(), note, material), "review.submitted"))
+        new SubmitDialog(
+                        second,
+                        (note, material) -> acting.act(
+                                () -> workflow.submit(review.draft().slug(), note, material), "review.submitted"))
                 .open();
     }
 
     private void sendBack() {
-        new WordsDialog("review.send-back", "review.reason", reason -> acting.act(
-                        () -> workflow.sendBack(review.draft().slug(), reason), "review.sent-back"))
+        new WordsDialog(
+                        "review.send-back",
+                        "review.reason",
+                        reason -> acting.act(
+                                () -> workflow.sendBack(review.draft().slug(), reason), "review.sent-back"))
                 .open();
     }
 
     private void withdraw() {
-        new WordsDialog("review.withdraw", "review.reason", reason -> acting.act(
-                        () -> workflow.withdraw(review.draft().slug(), reason), "review.withdrawn"))
+        new WordsDialog(
+                        "review.withdraw",
+                        "review.reason",
+                        reason -> acting.act(
+                                () -> workflow.withdraw(review.draft().slug(), reason), "review.withdrawn"))
                 .open();
     }
 

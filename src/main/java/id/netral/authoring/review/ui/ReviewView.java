@@ -78,8 +78,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title, getTranslation("review.lead")),
                 new DraftTabs(slug, PublicationPaths.REVIEW),
                 standing(review),
-                new CitationList(review, register, currentUser, zone, (citation, note) -> act(
-                        () -> workflow.confirm(slug, citation, note), "review.confirmed")),
+                new CitationList(
+                        review,
+                        register,
+                        currentUser,
+                        zone,
+                        (citation, note) -> act(() -> workflow.confirm(slug, citation, note), "review.confirmed")),
                 new RemarkList(review, comments, zone, this::act, this::show),
                 history(review));
     }
@@ -94,8 +98,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var moment = review.publishAt();
         if (moment != null) {
-            card.add(new Paragraph(
-                    getTranslation("review.publish-at", Formats.dateTime(moment, zone, getLocale()))));
+            card.add(new Paragraph(getTranslation("review.publish-at", Formats.dateTime(moment, zone, getLocale()))));
         }
         if (review.isAuthor(currentUser.require().account())) {
             card.add(new Paragraph(getTranslation("review.yours")));
