@@ -136,7 +136,10 @@ final class BlockPreview {
                             return bytes == null
                                     ? DownloadResponse.error(404)
                                     : new DownloadResponse(
-                                            new ByteArrayInputStream(bytes), image.src(), type(image.src()), bytes.length);
+                                            new ByteArrayInputStream(bytes),
+                                            image.src(),
+                                            type(image.src()),
+                                            bytes.length);
                         })
                         .inline(),
                 image.alt());

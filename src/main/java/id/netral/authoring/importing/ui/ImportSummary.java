@@ -33,7 +33,8 @@ final class ImportSummary extends Composite<Div> {
         var number = new Span(Formats.number(count, getLocale()));
         number.addClassName("import-count-number");
         var card = new Div(
-                number, new Span(getTranslation("importing.carried." + what.name().toLowerCase(Locale.ROOT))));
+                number,
+                new Span(getTranslation("importing.carried." + what.name().toLowerCase(Locale.ROOT))));
         card.addClassName("import-count");
         return card;
     }

@@ -52,8 +52,8 @@ final class ImportTarget extends Composite<Div> {
         title.setValue(preview.file().title());
         title.setWidthFull();
         draft.setLabel(getTranslation("importing.target.draft"));
-        draft.setItems(query -> drafts.list(query.getFilter().orElse(""), false, query.getOffset(), query.getLimit())
-                .stream());
+        draft.setItems(query ->
+                drafts.list(query.getFilter().orElse(""), false, query.getOffset(), query.getLimit()).stream());
         draft.setItemLabelGenerator(DraftListing::title);
         draft.setWidthFull();
         apply.setText(words(preview));

@@ -50,8 +50,9 @@ class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.List
     public void read(ImportPreview preview) {
         content.removeAll();
         content.add(
-                new ImportSummary(preview), new ImportTarget(preview, drafts, this), new ReportSections(preview.file()
-                        .report()));
+                new ImportSummary(preview),
+                new ImportTarget(preview, drafts, this),
+                new ReportSections(preview.file().report()));
         if (!preview.file().lessons().isEmpty()) {
             content.add(new LessonsPreview(lessonImport, preview));
         }

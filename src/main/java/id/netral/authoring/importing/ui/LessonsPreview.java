@@ -1,7 +1,7 @@
 package id.netral.authoring.importing.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -46,7 +46,8 @@ final class LessonsPreview extends Composite<Section> {
         try {
             var lesson = lessonImport.require(id).file().lessons().get(Math.max(index, 0));
             page.add(new H3(lesson.title()));
-            page.add(new BlockPreview(path -> lessonImport.require(id).file().media().get(path))
+            page.add(new BlockPreview(
+                            path -> lessonImport.require(id).file().media().get(path))
                     .of(lesson.document().blocks())
                     .toArray(Component[]::new));
         } catch (RefusedException gone) {

@@ -60,7 +60,8 @@ final class ReportSections extends Composite<Div> {
                 .distinct()
                 .toList();
         if (!places.isEmpty()) {
-            var more = places.size() - MOST_PLACES
+            var more = places.size()
+                    - MOST_PLACES
                     + report.more().getOrDefault(notes.getFirst().key(), 0);
             var words = places.stream().limit(MOST_PLACES).collect(Collectors.joining(" · "));
             var line = new Div(more > 0 ? words + " · " + getTranslation("importing.place.more", more) : words);
