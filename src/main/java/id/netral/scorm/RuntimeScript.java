@@ -45,7 +45,8 @@ class RuntimeScript {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("key", attempt.id() + "." + attempt.launch());
         facts.put("seq", attempt.savedSeq());
-        facts.put("values", attempt.data().values());
+        // how the last opening ended says how this one begins, and no more
+        facts.put("values", attempt.data().without(CmiData.EXIT).values());
         facts.put("given", given(opened));
         return source.replace(PLACE, JSON.writeValueAsString(facts));
     }

@@ -19,7 +19,7 @@ class ScormConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain packageFiles(HttpSecurity http) {
+    SecurityFilterChain packageDoor(HttpSecurity http) {
         http.securityMatcher(PackageController.PATH + "/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -158,8 +158,8 @@ public class ScormLearning {
     private static @Nullable BigDecimal masteryScore(ScormPackage found, ScormAttempt attempt) {
         return found.items().stream()
                 .filter(item -> item.identifier().equals(attempt.item()))
-                .map(ScormItem::masteryScore)
                 .findFirst()
+                .map(ScormItem::masteryScore)
                 .orElse(null);
     }
 

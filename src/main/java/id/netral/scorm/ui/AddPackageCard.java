@@ -79,6 +79,8 @@ final class AddPackageCard extends Composite<Section> {
         var button = new Button(getTranslation("upload.choose"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         one.setUploadButton(button);
+        // without push, the browser hears of the outcome by asking once the upload has ended
+        one.addAllFinishedListener(event -> {});
         one.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         return one;
     }

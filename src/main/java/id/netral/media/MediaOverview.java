@@ -1,0 +1,42 @@
+package id.netral.media;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How full the media store is, for administrators. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class MediaOverview {
+
+    /**
+     * Contents in one place.
+     *
+     * @param place DATABASE, FOLDER or S3
+     * @param bytes of all of them, each content once
+     */
+    public record PlaceUse(String place, long contents, long bytes) {}
+
+    private final JdbcClient jdbc;
+    private final MediaQuotas quotas;
+
+    MediaOverview(JdbcClient jdbc, MediaQuotas quotas) {
+        this.jdbc = jdbc;
+        this.quotas = quotas;
+    }
+
+    /** All of it. */
+    public MediaUsage total() {
+        return quotas.total();
+    }
+
+    /** Where it is; places without anything are missing. */
+    public List<PlaceUse> places() {
+        return jdbc.sql("""
+                        SELECT kept_in AS place, COUNT(*) AS contents, SUM(size) AS bytes FROM media_object
+                        GROUP BY kept_in ORDER BY kept_in""").query(PlaceUse.class).list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.media.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package id.netral.scorm.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import id.netral.IntegrationTest;
+import id.netral.TestDatabase;
+import id.netral.TestUsers;
+import id.netral.catalog.Catalog;
+import id.netral.common.EmployeeId;
+import id.netral.common.Formats;
+import id.netral.scorm.ScormLearning;
+import id.netral.scorm.ScormPackageId;
+import id.netral.scorm.ScormPackages;
+import id.netral.scorm.TestPackage;
+import id.netral.security.Role;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Packages as a trainer and a learner see them. */
+@IntegrationTest
+class ScormViewsTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    ScormPackages packages;
+
+    @Autowired
+    ScormLearning learning;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    EmployeeId sari;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        remove();
+        database.reset();
+        sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
+        signIn(Role.PELATIH, Role.ADMIN);
+    }
+
+    private void signIn(Role... roles) {
+        if (UI.getCurrent() != null) {
+            cleanVaadinEnvironment();
+        }
+        TestUsers.signIn(sari, roles);
+        super.initVaadinEnvironment();
+        UI.getCurrent().getSession().setLocale(Formats.INDONESIAN);
+        UI.getCurrent().setLocale(Formats.INDONESIAN);
+    }
+
+    @AfterEach
+    void remove() {
+        SecurityContextHolder.clearContext();
+        jdbc.sql("DELETE FROM scorm_attempt").update();
+        jdbc.sql("DELETE FROM scorm_package").update();
+    }
+
+    @Test
+    void aTrainerSeesThePackagesAndWithdrawsOne() throws IOException {
+        add(TestPackage.lesson());
+        go("paket-scorm");
+        assertThat(screen()).contains("Paket SCORM", "Tambah paket", "Paling besar 250 MB");
+        var standing = test(find(Grid.class).single()).getCellComponent(0, 4);
+        standing.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(packages.page(0, 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.withdrawnAt()).isNotNull());
+    }
+
+    @Test
+    void aLearnerFindsThePackageOnTheModulesPage() throws IOException {
+        var id = add(TestPackage.lesson());
+        signIn();
+        go("modul/aurat-politik");
+        assertThat(screen()).contains("Cara lain");
+        assertThat(find(Anchor.class).withText("Paket uji").single().getHref()).isEqualTo("paket/" + id);
+    }
+
+    @Test
+    void theScreenAroundAPackageShowsTheStandingAndTheParts() throws IOException {
+        var id = add(TestPackage.twoParts());
+        signIn();
+        var first = learning.open(sari, id, 1).orElseThrow();
+        learning.save(
+                sari,
+                first.attempt(),
+                first.launch(),
+                1,
+                true,
+                Map.of("cmi.core.lesson_status", "completed", "cmi.core.score.raw", "80"));
+        go("paket/" + id + "/1");
+        assertThat(screen()).contains("Paket uji", "Selesai", "Nilai 80", "Satu", "Dua");
+        assertThat(find(Anchor.class).withText("Satu").single().getElement().getAttribute("aria-current"))
+                .isEqualTo("page");
+        assertThat(find(ScormPlayer.class).single().getElement().getProperty("src"))
+                .matches("/scorm/[\\w-]{43}/isi/index\\.html");
+    }
+
+    @Test
+    void aPackageThatIsNotThereIsSaidSo() {
+        signIn();
+        for (var path : new String[] {"paket/999999", "paket/abc", "paket/99999999999999999999"}) {
+            go(path);
+            assertThat(screen()).as(path).doesNotContain("scorm");
+            assertThat(find(ScormPlayer.class).exists()).as(path).isFalse();
+        }
+    }
+
+    private ScormPackageId add(TestPackage files) throws IOException {
+        var module = catalog.current("aurat-politik").orElseThrow().module();
+        return packages.add(module, files.in(folder));
+    }
+
+    private void go(String path) {
+        UI.getCurrent().navigate(path);
+        roundTrip();
+    }
+
+    private String screen() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively().replaceAll("\\s+", " ");
+    }
+}
