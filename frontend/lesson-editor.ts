@@ -265,7 +265,7 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
     const pick =
       kind === 'article'
         ? await this.dialog('article', (text) => this.api.articles(text)).ask(this)
-        : await this.dialog('term', (text) => this.api.terms(text), this.newTerm()).ask(this, words);
+        : await this.dialog('term', (text) => this.api.terms(text)).ask(this, words);
     if (pick) {
       const chain = this.editor!.chain().focus();
       const content = { type: 'text', text: words || pick.label, marks: [{ type: kind, attrs: { id: pick.id } }] };
@@ -274,19 +274,8 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
     this.editor?.commands.focus();
   }
 
-  private dialog(kind: string, search: ConstructorParameters<typeof PickDialog>[3], create?: ConstructorParameters<typeof PickDialog>[4]) {
-    return new PickDialog(this.texts[`pick-${kind}`], this.texts[`search-${kind}s`], this.texts, search, create);
-  }
-
-  private newTerm() {
-    return {
-      label: this.texts['term-add'],
-      run: async (words: string) => {
-        const meaning = await this.forms.ask('newTerm', { term: words });
-        const reply = meaning && (await this.api.addTerm(String(meaning.term), String(meaning.meaning)));
-        return reply && reply.kind === 'ok' ? reply.value : null;
-      },
-    };
+  private dialog(kind: string, search: ConstructorParameters<typeof PickDialog>[3]) {
+    return new PickDialog(this.texts[`pick-${kind}`], this.texts[`search-${kind}s`], this.texts, search);
   }
 
   history(): void {

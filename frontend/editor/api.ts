@@ -67,10 +67,6 @@ export class EditorApi {
     return this.request('GET', `api/drafts/terms?q=${encodeURIComponent(words)}`);
   }
 
-  addTerm(term: string, meaning: string): Promise<Reply<Pick>> {
-    return this.change('POST', 'api/drafts/terms', JSON.stringify({ term, meaning }));
-  }
-
   media(draft: number, kind: string): Promise<Reply<readonly Medium[]>> {
     return this.request('GET', `api/drafts/${draft}/media?kind=${kind}`);
   }

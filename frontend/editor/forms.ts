@@ -59,11 +59,6 @@ export class BlockForms {
         ];
       case 'callout':
         return [this.choice('kind', given(values, 'kind') || 'INGAT', KINDS, 'callout-')];
-      case 'newTerm':
-        return [
-          this.line('term', values, { required: true, longest: 120 }),
-          { ...this.line('meaning', values, { required: true }), kind: 'text' },
-        ];
       default:
         return [this.line('source', values, { help: this.texts['source-help'] })];
     }

@@ -19,8 +19,6 @@ export class PickDialog {
     private readonly label: string,
     private readonly texts: Texts,
     private readonly search: (words: string) => Promise<Reply<readonly Pick[]>>,
-    /** Makes an entry out of the words searched for; without it only known ones can be picked. */
-    private readonly create?: { readonly label: string; readonly run: (words: string) => Promise<Pick | null> },
   ) {}
 
   /** The entry; null when none was picked. */
@@ -60,9 +58,6 @@ export class PickDialog {
           )}
         </ul>
         <div class="editor-dialog-actions">
-          ${this.create
-            ? html`<button type="button" class="editor-button" @click=${this.make}>${this.create.label}</button>`
-            : nothing}
           <button type="button" class="editor-button" @click=${() => this.resolve(null)}>${this.texts.cancel}</button>
         </div>`,
       this.dialog,
@@ -81,13 +76,6 @@ export class PickDialog {
     if (event.key === 'Enter' || event.key === 'ArrowDown') {
       event.preventDefault();
       this.dialog.querySelector<HTMLElement>('.editor-pick')?.focus();
-    }
-  };
-
-  private readonly make = async (): Promise<void> => {
-    const made = await this.create?.run(this.words);
-    if (made) {
-      this.resolve(made);
     }
   };
 

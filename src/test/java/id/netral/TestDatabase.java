@@ -21,6 +21,8 @@ public class TestDatabase {
             "outgoing_mail", // with its attachments
             "quiet_hours",
             "xapi_statement",
+            "pack_arrival", // with its parts
+            "pack_trusted_key",
             "produced_file",
             "report_file",
             "report_schedule",

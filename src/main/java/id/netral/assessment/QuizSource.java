@@ -5,8 +5,10 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuizConduct;
+import id.netral.catalog.QuizDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuizSource {
 
     private final JdbcClient jdbc;
+    private final QuestionBank bank;
     private final BankQuestions questions;
     private final QuizRulesReader rules;
 
-    QuizSource(JdbcClient jdbc, BankQuestions questions, QuizRulesReader rules) {
+    QuizSource(JdbcClient jdbc, QuestionBank bank, BankQuestions questions, QuizRulesReader rules) {
         this.jdbc = jdbc;
+        this.bank = bank;
         this.questions = questions;
         this.rules = rules;
     }
@@ -49,11 +53,37 @@ public class QuizSource {
 
     /** The settings a next version carries on; empty before the first. */
     public Optional<Held> held(ModuleId module) {
+        return newest(module)
+                .flatMap(version -> Optional.ofNullable(rules.read(version)))
+                .map(found -> new Held(found.blueprint(), found.conduct()));
+    }
+
+    /** The version's quiz with the questions it draws from, as they are now; empty for an unknown version. */
+    public Optional<QuizDefinition> quiz(ModuleId module, ModuleVersionId version) {
+        return Optional.ofNullable(rules.read(version))
+                .map(found -> new QuizDefinition(
+                        found.passMark(),
+                        found.maxAttempts(),
+                        found.drawCount(),
+                        found.blueprint(),
+                        found.conduct(),
+                        drawn(module, found)));
+    }
+
+    private List<QuestionDefinition> drawn(ModuleId module, QuizRules found) {
+        var drawn = bank.revisions(found.bank()).values().stream()
+                .map(QuestionRevision::question)
+                .collect(Collectors.toSet());
+        return questions.of(module).stream()
+                .filter(question -> drawn.contains(question.id()))
+                .map(BankQuestion::definition)
+                .toList();
+    }
+
+    private Optional<ModuleVersionId> newest(ModuleId module) {
         return jdbc.sql("SELECT id FROM module_version WHERE module_id = ? ORDER BY number DESC LIMIT 1")
                 .param(module.value())
                 .query((row, number) -> new ModuleVersionId(row.getLong("id")))
-                .optional()
-                .flatMap(version -> Optional.ofNullable(rules.read(version)))
-                .map(found -> new Held(found.blueprint(), found.conduct()));
+                .optional();
     }
 }

@@ -82,7 +82,7 @@ public class DraftFiles {
         return medium;
     }
 
-    /** Contents by path; the arrays are not to be changed. For what is small enough to be published as a whole. */
+    /** Contents by path; the arrays are not to be changed. */
     public Map<String, byte[]> files(DraftModule draft) {
         var files = new HashMap<String, byte[]>();
         rows.list(draft.id()).forEach(medium -> files.put(medium.path(), store.read(medium.hash())));
@@ -93,10 +93,9 @@ public class DraftFiles {
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()
-                .filter(medium ->
-                        MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
-                .forEach(medium ->
-                        licences.put(medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
+                .filter(medium -> MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
+                .forEach(medium -> licences.put(
+                        medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
         return licences;
     }
 

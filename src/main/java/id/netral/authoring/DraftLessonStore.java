@@ -25,6 +25,11 @@ class DraftLessonStore {
             FROM draft_lesson l LEFT JOIN draft_lesson s ON s.id = l.shared_lesson_id
             """;
 
+    private static final String USE = """
+            SELECT d.id AS draft, m.slug, d.title AS module_title, l.id, l.title FROM draft_lesson l
+            JOIN draft_module d ON d.id = l.draft_id JOIN learning_module m ON m.id = d.module_id
+            """;
+
     private final JdbcClient jdbc;
 
     DraftLessonStore(JdbcClient jdbc) {
@@ -129,18 +134,32 @@ class DraftLessonStore {
     }
 
     List<LessonUse> uses(DraftLessonId id) {
-        return jdbc.sql("""
-                        SELECT d.id AS draft, m.slug, d.title AS module_title, l.id, l.title FROM draft_lesson l
-                        JOIN draft_module d ON d.id = l.draft_id JOIN learning_module m ON m.id = d.module_id
-                        WHERE l.shared_lesson_id = ? ORDER BY d.title, l.position, l.id""")
+        return jdbc.sql(USE + "WHERE l.shared_lesson_id = ? ORDER BY d.title, l.position, l.id")
                 .param(id.value())
-                .query((row, number) -> new LessonUse(
-                        new DraftId(row.getLong("draft")),
-                        row.getString("slug"),
-                        row.getString("module_title"),
-                        new DraftLessonId(row.getLong("id")),
-                        row.getString("title")))
+                .query(DraftLessonStore::use)
                 .list();
+    }
+
+    List<LessonUse> shareable(DraftId draft, String words, int offset, int limit) {
+        return jdbc.sql(USE + """
+                        WHERE l.draft_id <> :draft AND l.shared_lesson_id IS NULL AND l.archived_at IS NULL
+                            AND d.archived_at IS NULL AND CONCAT_WS(' ', l.title, d.title) LIKE :words
+                        ORDER BY d.title, d.id, l.position, l.id LIMIT :limit OFFSET :offset""")
+                .param("draft", draft.value())
+                .param("words", DraftRows.pattern(words))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(DraftLessonStore::use)
+                .list();
+    }
+
+    private static LessonUse use(ResultSet row, int index) throws SQLException {
+        return new LessonUse(
+                new DraftId(row.getLong("draft")),
+                row.getString("slug"),
+                row.getString("module_title"),
+                new DraftLessonId(row.getLong("id")),
+                row.getString("title"));
     }
 
     /** Whether another module shows a lesson of the draft by reference. */

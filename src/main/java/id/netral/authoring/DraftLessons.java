@@ -236,6 +236,11 @@ public class DraftLessons {
         return store.uses(id);
     }
 
+    /** Lessons with a text of their own in other drafts in use, whose title or module has the words; by module. */
+    public List<LessonUse> shareable(DraftId draft, String words, int offset, int limit) {
+        return store.shareable(draft, words, offset, limit);
+    }
+
     private SavedLesson write(DraftLessonStore.Held held, String document, Author author) {
         store.write(held.id(), document, author);
         drafts.sign(held.draft(), author);

@@ -84,7 +84,7 @@ class DraftRows {
                 .optional();
     }
 
-    private static String pattern(String words) {
+    static String pattern(String words) {
         var text = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + text + "%";
     }

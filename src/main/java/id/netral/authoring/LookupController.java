@@ -1,9 +1,9 @@
 package id.netral.authoring;
 
-import id.netral.catalog.Glossary;
-import id.netral.catalog.GlossaryTerm;
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
+import id.netral.rules.Glossary;
+import id.netral.rules.GlossaryTerm;
 import id.netral.rules.LegalRegister;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,9 +25,6 @@ class LookupController {
     /** An entry to be picked; the warning says why one had better not, null when nothing is wrong with it. */
     record Entry(
             String id, String label, String note, @Nullable String warning) {}
-
-    /** A new word. */
-    record NewTerm(String term, String meaning) {}
 
     private final LegalRegister register;
     private final Glossary glossary;
@@ -65,16 +60,18 @@ class LookupController {
     }
 
     @GetMapping("/terms")
-    List<Entry> terms(@RequestParam(name = "q", defaultValue = "") String words) {
-        return glossary.search(words).stream().map(LookupController::entry).toList();
-    }
-
-    @PostMapping("/terms")
-    Entry add(@RequestBody NewTerm added) {
-        return entry(glossary.add(added.term(), added.meaning()));
+    List<Entry> terms(@RequestParam(name = "q", defaultValue = "") String words, Locale locale) {
+        var wanted = words.strip().toLowerCase(locale);
+        return glossary.all().stream()
+                .filter(term -> (term.term() + " " + term.definition())
+                        .toLowerCase(locale)
+                        .contains(wanted))
+                .limit(MOST)
+                .map(LookupController::entry)
+                .toList();
     }
 
     private static Entry entry(GlossaryTerm term) {
-        return new Entry(term.id(), term.term(), term.meaning(), null);
+        return new Entry(term.id(), term.term(), term.definition(), null);
     }
 }

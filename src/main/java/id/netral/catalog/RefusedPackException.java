@@ -14,7 +14,8 @@ public class RefusedPackException extends RefusedException {
 
     private final transient List<Fault> faults;
 
-    RefusedPackException(List<Fault> faults) {
+    /** Says the number of faults and the first of them, at least one. */
+    public RefusedPackException(List<Fault> faults) {
         super("pack.refused", faults.size(), faults.getFirst().describe(Formats.INDONESIAN));
         this.faults = List.copyOf(faults);
     }

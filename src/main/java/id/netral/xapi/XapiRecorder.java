@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts a statement into the outbox for each learning event, in the event's own transaction. Without a store it does nothing. */
@@ -62,6 +64,7 @@ class XapiRecorder {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE) // told before the completion that may follow from it
     void on(AttemptSubmitted submitted) {
         var event = "scored " + submitted.attempt().value();
         record(

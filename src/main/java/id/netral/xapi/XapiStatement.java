@@ -37,19 +37,16 @@ record XapiStatement(
     /**
      * How it came out.
      *
-     * @param score null when there is none
+     * @param score null when there was none
      * @param passed null when that is not the question
      * @param completed null when that is not the question
      */
-    record Result(
-            @Nullable Score score,
-            @Nullable Boolean passed,
-            @Nullable Boolean completed) {
+    record Result(@Nullable Score score, @Nullable Boolean passed, @Nullable Boolean completed) {
 
         private Map<String, Object> json() {
             var json = new TreeMap<String, Object>();
             if (score != null) {
-                json.put("score", json(score));
+                json.put("score", points(score.percent()));
             }
             if (passed != null) {
                 json.put("success", passed);
@@ -60,8 +57,7 @@ record XapiStatement(
             return json;
         }
 
-        private static Map<String, Object> json(Score score) {
-            var percent = score.percent();
+        private static Map<String, Object> points(BigDecimal percent) {
             return new TreeMap<>(Map.of(
                     "scaled", percent.divide(HUNDRED, 4, RoundingMode.HALF_UP), "raw", percent, "min", 0, "max", 100));
         }

@@ -39,12 +39,19 @@ public final class DraftFixture {
     private final DraftLessons lessons;
     private final QuestionEditing questions;
     private final JdbcClient jdbc;
+    private SignedInUser writer = WRITER;
 
     public DraftFixture(Drafts drafts, DraftLessons lessons, QuestionEditing questions, JdbcClient jdbc) {
         this.drafts = drafts;
         this.lessons = lessons;
         this.questions = questions;
         this.jdbc = jdbc;
+    }
+
+    /** Has it written by somebody else. */
+    public DraftFixture writtenBy(SignedInUser person) {
+        writer = person;
+        return this;
     }
 
     /** Somebody with an account of that number. */
@@ -79,7 +86,7 @@ public final class DraftFixture {
 
     /** The draft {@code uji-tinjauan}. */
     public DraftModule create() {
-        return as(WRITER, () -> {
+        return as(writer, () -> {
             var id = drafts.create("Uji tinjauan");
             var draft = drafts.find(id).orElseThrow();
             drafts.change(id, facts(), draft.lockVersion());
@@ -123,7 +130,7 @@ public final class DraftFixture {
 
     /** Writes the first lesson anew. */
     public void rewrite(DraftModule draft, String sentence) {
-        as(WRITER, () -> {
+        as(writer, () -> {
             var lesson = lessons.of(draft.id()).getFirst();
             lessons.save(lesson.id(), text(sentence), lesson.lockVersion());
         });

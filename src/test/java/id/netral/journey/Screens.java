@@ -50,6 +50,8 @@ enum Screens {
     ACCOUNTS("admin/akun", Role.ADMIN),
     API_TOKENS("admin/token-api", Role.ADMIN),
     PRIVACY_SETTINGS("pengaturan-data-pribadi", Role.ADMIN),
+    MODULE_PACKS("paket", Role.ADMIN),
+    XAPI("admin/xapi", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
     private final String path;

@@ -70,8 +70,9 @@ class VersionChoiceTest {
     }
 
     @AfterEach
-    void remove() {
+    void remove(@Autowired TestDatabase database) {
         SecurityContextHolder.clearContext();
+        database.reset(); // attempts hold on to the quiz
         fixture.remove();
     }
 

@@ -1,6 +1,7 @@
 package id.netral.authoring.importing;
 
 import id.netral.assessment.QuestionImport;
+import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;
@@ -29,7 +30,7 @@ public class LessonImport {
     private final KeptImports kept;
     private final Drafts drafts;
     private final DraftLessons lessons;
-    private final ImportedMedia media;
+    private final DraftFiles media;
     private final QuestionImport questions;
     private final CurrentUser currentUser;
 
@@ -37,7 +38,7 @@ public class LessonImport {
             KeptImports kept,
             Drafts drafts,
             DraftLessons lessons,
-            ImportedMedia media,
+            DraftFiles media,
             QuestionImport questions,
             CurrentUser currentUser) {
         this.kept = kept;
@@ -63,6 +64,11 @@ public class LessonImport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was read and waits; throws {@link RefusedException} {@code importing.gone} when it is no longer there. */
+    public ImportPreview require(UUID id) {
+        return kept.require(id, owner());
     }
 
     /**
@@ -99,9 +105,15 @@ public class LessonImport {
         }
         preview.file().media().forEach((path, bytes) -> {
             if (alternatives.containsKey(path)) {
-                media.add(draft, path, bytes, alternatives.get(path), preview.fileName());
+                media.put(draft.id(), path, alternatives.get(path), licence(preview), bytes);
             }
         });
+    }
+
+    /** Where a picture is from; part of a pack's text, so in Indonesian. */
+    private String licence(ImportPreview preview) {
+        return "Dari berkas " + preview.fileName() + ", diunggah "
+                + currentUser.require().displayName();
     }
 
     private void questions(ImportPreview preview, DraftModule draft) {

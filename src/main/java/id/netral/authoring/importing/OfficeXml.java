@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeXml {
 
-    /** A table in a table takes four levels, so this is more than anybody nests on purpose. */
-    private static final int DEEPEST = 200;
+    /** A table in a table takes four levels, so this is more than anybody nests on purpose; less than the parser allows. */
+    private static final int DEEPEST = 150;
 
     /** Most elements of all parts together. */
     static final int MOST_ELEMENTS = 1_500_000;
@@ -100,7 +100,9 @@ final class OfficeXml {
                 event(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
-            throw new RefusedException("importing.file.damaged");
+            // the parser's own limits have such codes
+            var limit = String.valueOf(e.getMessage()).contains("JAXP0001");
+            throw new RefusedException(limit ? "importing.file.too-deep" : "importing.file.damaged");
         }
     }
 

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** What was told to the learning record store, what waits, and why. */
-@Route("xapi")
+@Route("admin/xapi")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "nav.xapi", icon = "vaadin:exchange", order = 58)
 @StyleSheet("css/messaging.css")

@@ -64,7 +64,10 @@ class QuestionChecksTest {
         assertThat(keys(many(
                         6,
                         number -> single(
-                                number % 2, number % 2 == 0 ? "Tidak boleh x" : "Boleh sekali", "Tidak boleh y"))))
+                                number % 2,
+                                number % 2 == 0 ? "Tidak boleh x" : "Boleh sekali",
+                                "Tidak boleh y",
+                                "Bersyarat, sepanjang tidak ada yang melihatnya"))))
                 .containsExactly("check.keys-verdict");
     }
 

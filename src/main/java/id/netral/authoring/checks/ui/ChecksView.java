@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
 import id.netral.authoring.checks.CheckReport;
 import id.netral.authoring.checks.DraftChecks;
@@ -52,17 +53,17 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     VaadinIcon.CHECK_CIRCLE_O, getTranslation("check.none"), getTranslation("check.none-text")));
         } else {
             add(new Paragraph(getTranslation("check.count", report.errors(), report.warnings())));
-            add(findings(slug, report, Severity.ERROR), findings(slug, report, Severity.WARNING));
+            add(findings(draft, report, Severity.ERROR), findings(draft, report, Severity.WARNING));
         }
         add(new LessonFigures(report));
     }
 
-    private Section findings(String slug, CheckReport report, Severity severity) {
+    private Section findings(DraftModule draft, CheckReport report, Severity severity) {
         var list = new OrderedList();
         list.addClassName("check-list");
         report.findings().stream()
                 .filter(finding -> finding.severity() == severity)
-                .forEach(finding -> list.add(new FindingRow(slug, finding)));
+                .forEach(finding -> list.add(new FindingRow(draft, finding)));
         var section = new Section(
                 new H2(getTranslation("check.severity." + severity.name())),
                 new Paragraph(getTranslation("check.severity-text." + severity.name())),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.netral.authoring.DraftModule;
 import id.netral.authoring.checks.Finding;
 import id.netral.authoring.checks.Place;
 import id.netral.authoring.review.PublicationPaths;
@@ -13,14 +14,14 @@ import id.netral.authoring.review.PublicationPaths;
 /** One finding: where, what, and the way there. */
 final class FindingRow extends Composite<ListItem> {
 
-    FindingRow(String module, Finding finding) {
+    FindingRow(DraftModule draft, Finding finding) {
         getContent().addClassName("check-finding");
         var where = new Span(where(finding.place()));
         where.addClassName("meta");
         var words = new Div(
                 where,
                 new Paragraph(getTranslation(finding.key(), finding.arguments().toArray())));
-        var go = new Anchor(address(module, finding.place()), getTranslation("check.go"));
+        var go = new Anchor(address(draft, finding.place()), getTranslation("check.go"));
         go.getElement().setAttribute("aria-label", getTranslation("check.go-to", where(finding.place())));
         getContent().add(words, go);
     }
@@ -34,12 +35,12 @@ final class FindingRow extends Composite<ListItem> {
         };
     }
 
-    private static String address(String module, Place place) {
+    private static String address(DraftModule draft, Place place) {
         return switch (place) {
-            case Place.Facts _ -> PublicationPaths.draft(module);
-            case Place.Lesson lesson -> PublicationPaths.lesson(module, lesson.slug(), lesson.block());
-            case Place.Question question -> "bank-soal?cari=" + question.code();
-            case Place.Bank _ -> "bank-soal";
+            case Place.Facts _ -> PublicationPaths.draft(draft.slug());
+            case Place.Lesson lesson -> PublicationPaths.lesson(draft.slug(), lesson.slug(), lesson.block());
+            case Place.Question question -> "bank-soal?modul=" + draft.module() + "&cari=" + question.code();
+            case Place.Bank _ -> "bank-soal?modul=" + draft.module();
         };
     }
 }

@@ -1,0 +1,100 @@
+package id.netral.authoring.packs;
+
+import id.netral.assessment.QuizSource;
+import id.netral.assessment.RevisionNumbers;
+import id.netral.catalog.BlueprintRow;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.PackFiles;
+import id.netral.catalog.PackPublication;
+import id.netral.catalog.PackYaml;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuizDefinition;
+import id.netral.common.RefusedException;
+import id.netral.rules.ArticleId;
+import id.netral.rules.RegisterExchange;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Gathers what belongs to a published module. */
+@Component
+class ModulePacks {
+
+    private static final String QUIZ = "quiz.yaml";
+
+    private final Catalog catalog;
+    private final PackPublication publication;
+    private final QuizSource quizzes;
+    private final RevisionNumbers revisions;
+    private final RegisterExchange register;
+
+    ModulePacks(
+            Catalog catalog,
+            PackPublication publication,
+            QuizSource quizzes,
+            RevisionNumbers revisions,
+            RegisterExchange register) {
+        this.catalog = catalog;
+        this.publication = publication;
+        this.quizzes = quizzes;
+        this.revisions = revisions;
+        this.register = register;
+    }
+
+    /**
+     * The module's current version, empty for a module that is not published. Throws {@link RefusedException} {@code
+     * pack.no-source} for one whose texts were not kept.
+     */
+    Optional<ModulePack> current(String slug) {
+        return catalog.current(slug).map(this::pack);
+    }
+
+    private ModulePack pack(ModuleVersion version) {
+        var files = publication
+                .files(version.id())
+                .orElseThrow(() -> new RefusedException("pack.no-source", version.title()));
+        var quiz = quizzes.quiz(version.module(), version.id()).orElseThrow();
+        var articles = articles(version, quiz);
+        return new ModulePack(
+                withQuiz(files, quiz),
+                version.number(),
+                version.title(),
+                articles,
+                register.write(articles),
+                numbers(version, quiz));
+    }
+
+    private Map<String, Integer> numbers(ModuleVersion version, QuizDefinition quiz) {
+        var numbers = new TreeMap<>(revisions.of(version.module()));
+        numbers.keySet()
+                .retainAll(
+                        quiz.questions().stream().map(QuestionDefinition::code).toList());
+        return numbers;
+    }
+
+    /** Corrections made in the bank since the version was published travel along. */
+    private static PackFiles withQuiz(PackFiles files, QuizDefinition quiz) {
+        var all = new TreeMap<>(files.files());
+        all.put(QUIZ, PackYaml.quiz(quiz).getBytes(StandardCharsets.UTF_8));
+        return PackFiles.of(files.slug(), all);
+    }
+
+    private List<ArticleId> articles(ModuleVersion version, QuizDefinition quiz) {
+        var cited = new TreeSet<ArticleId>();
+        version.lessons().stream()
+                .map(lesson -> catalog.lesson(version.id(), lesson.number()).orElseThrow())
+                .forEach(lesson -> cited.addAll(lesson.articles()));
+        quiz.questions().stream().map(QuestionDefinition::articles).forEach(cited::addAll);
+        quiz.blueprint().stream()
+                .map(BlueprintRow::article)
+                .filter(Objects::nonNull)
+                .forEach(cited::add);
+        return List.copyOf(cited);
+    }
+}

@@ -1,0 +1,88 @@
+package id.netral.authoring.packs;
+
+import id.netral.common.RefusedException;
+import id.netral.rules.ArticleId;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes published modules as signed zips; the form is in {@code docs/module-packs.md}. */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
+public class PackExport {
+
+    private final ModulePacks modules;
+    private final PackKeyStore keys;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final String agency;
+
+    PackExport(
+            ModulePacks modules,
+            PackKeyStore keys,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${netral.agency:Pemerintah Kota Teladan}") String agency) {
+        this.modules = modules;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+        this.agency = agency;
+    }
+
+    /**
+     * A written pack.
+     *
+     * @param version number of the module's version in it
+     * @param questions how many
+     * @param sha256 over all files; the same for the same content, wherever and whenever it is packed
+     */
+    public record ExportedPack(String slug, int version, int questions, String sha256, byte[] zip) {
+
+        /** {@code netral-pack-<slug>-v<n>.zip}. */
+        public String fileName() {
+            return "netral-pack-" + slug + "-v" + version + ".zip";
+        }
+    }
+
+    /**
+     * Packs the module's current version with its questions as they are now, and records that somebody took them away.
+     *
+     * @throws RefusedException {@code pack.unknown-module} when no such module is published
+     */
+    @Transactional
+    public ExportedPack export(String slug) {
+        var module = modules.current(slug).orElseThrow(() -> new RefusedException("pack.unknown-module", slug));
+        var manifest = manifest(slug, module);
+        var zip = SignedPack.write(manifest, module.zipped(), keys.own());
+        audit.record(
+                AuditAction.EXPORT,
+                "netral-pack-" + slug,
+                Map.of("version", module.version(), "sha256", manifest.sha256()));
+        return new ExportedPack(slug, module.version(), manifest.questions(), manifest.sha256(), zip);
+    }
+
+    private PackManifest manifest(String slug, ModulePack module) {
+        var hashes = SignedPack.hashes(module.zipped());
+        return new PackManifest(
+                PackManifest.FORMAT,
+                slug,
+                module.version(),
+                module.title(),
+                agency,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                module.revisions().size(),
+                module.articles().stream().map(ArticleId::value).toList(),
+                module.revisions().entrySet().stream()
+                        .map(entry -> new PackManifest.Revision(entry.getKey(), entry.getValue()))
+                        .toList(),
+                hashes,
+                Sha256.ofAll(hashes));
+    }
+}

@@ -1,0 +1,77 @@
+package id.netral.authoring.packs;
+
+import id.netral.common.RefusedException;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import id.netral.security.CurrentUser;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose packs are trusted here, and the own key to give to others. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class PackKeys {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final PackKeyStore store;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+
+    PackKeys(PackKeyStore store, CurrentUser currentUser, AuditTrail audit) {
+        this.store = store;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /**
+     * A public key as people see it.
+     *
+     * @param fingerprint 64 hex digits
+     * @param pem text to hand on
+     */
+    public record ShownKey(String fingerprint, String pem) {}
+
+    /** The own public key; made when first asked for. */
+    @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
+    @Transactional
+    public ShownKey own() {
+        var key = store.own().shown();
+        return new ShownKey(key.fingerprint(), key.pem());
+    }
+
+    /** Keys let in, by name. */
+    @Transactional(readOnly = true)
+    public List<TrustedKey> trusted() {
+        return store.trusted();
+    }
+
+    /**
+     * Trusts packs signed by the key from now on; audited.
+     *
+     * @param pem the other agency's {@code pack.pub}
+     * @throws RefusedException {@code pack.key.*} when the text is no key, the name is missing, or the key is known
+     */
+    @Transactional
+    public void trust(String name, String pem) {
+        var key = AgencyKey.read(pem).orElseThrow(() -> new RefusedException("pack.key.unreadable"));
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new RefusedException("pack.key.name", LONGEST_NAME);
+        }
+        if (!store.add(key, name.strip(), currentUser.require().displayName())) {
+            throw new RefusedException("pack.key.known");
+        }
+        audit.record(AuditAction.PACK_KEY_CHANGED, name.strip(), Map.of("act", "trust", "key", key.fingerprint()));
+    }
+
+    /** Trusts the key no more; what was published stays. Audited. */
+    @Transactional
+    public void distrust(TrustedKey key) {
+        if (store.remove(key.fingerprint())) {
+            audit.record(AuditAction.PACK_KEY_CHANGED, key.name(), Map.of("act", "distrust", "key", key.fingerprint()));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package id.netral.authoring.packs;
+
+import id.netral.catalog.PackFiles;
+import id.netral.common.RefusedException;
+import id.netral.rules.RegisterFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A pack whose files are what its manifest says, and whose manifest is what its key has signed.
+ *
+ * @param files everything but manifest, signature and key, by path
+ */
+record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, AgencyKey key) {
+
+    private static final String MANIFEST = "pack.json";
+    private static final String SIGNATURE = "pack.sig";
+    private static final String KEY = "pack.pub";
+    private static final String INSTRUMENTS = "rules/instruments.yaml";
+    private static final String ARTICLES = "rules/articles.yaml";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_SLUG = 80;
+    private static final int LONGEST_TITLE = 200;
+
+    /** Paths by content of a module's files and the register entries it cites. */
+    static SortedMap<String, byte[]> files(PackFiles module, RegisterFiles register) {
+        var files = new TreeMap<String, byte[]>();
+        module.files().forEach((path, bytes) -> files.put(module.slug() + "/" + path, bytes));
+        files.put(INSTRUMENTS, register.instruments().getBytes(StandardCharsets.UTF_8));
+        files.put(ARTICLES, register.articles().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** Hashes of the files by path. */
+    static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
+        var hashes = new TreeMap<String, String>();
+        files.forEach((path, bytes) -> hashes.put(path, Sha256.of(bytes)));
+        return hashes;
+    }
+
+    /** The zip, signed. */
+    static byte[] write(PackManifest manifest, SortedMap<String, byte[]> files, SigningKey key) {
+        var signed = manifest.bytes();
+        var signature = Base64.getEncoder().encodeToString(key.sign(signed)) + "\n";
+        return PackFile.zip(
+                Map.of(
+                        MANIFEST, signed,
+                        SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII),
+                        KEY, key.shown().pem().getBytes(StandardCharsets.US_ASCII)),
+                files);
+    }
+
+    /** Reads and checks a zip from outside; throws {@link RefusedException} {@code pack.*} when anything is not right. */
+    static SignedPack read(byte[] zip) {
+        var files = ZipContents.read(zip);
+        var signed = take(files, MANIFEST);
+        var signature = take(files, SIGNATURE);
+        var key = AgencyKey.read(text(take(files, KEY))).orElseThrow(() -> new RefusedException("pack.broken.key"));
+        if (!key.signed(signed, decoded(signature))) {
+            throw new RefusedException("pack.broken.signature");
+        }
+        var manifest = manifest(signed);
+        var hashes = hashes(files);
+        if (!hashes.equals(manifest.files()) || !Sha256.ofAll(hashes).equals(manifest.sha256())) {
+            throw new RefusedException("pack.broken.files");
+        }
+        refuseStrangers(manifest, files);
+        return new SignedPack(manifest, files, key);
+    }
+
+    private static PackManifest manifest(byte[] bytes) {
+        Supplier<RefusedException> refusal = () -> new RefusedException("pack.broken.manifest");
+        try {
+            var manifest = PackManifest.read(bytes);
+            var sound = manifest.format().equals(PackManifest.FORMAT)
+                    && manifest.slug().length() <= LONGEST_SLUG
+                    && SLUG.matcher(manifest.slug()).matches()
+                    && manifest.title().length() <= LONGEST_TITLE
+                    && manifest.origin().length() <= LONGEST_TITLE;
+            if (!sound) {
+                throw refusal.get();
+            }
+            return manifest;
+        } catch (JacksonException | NullPointerException e) {
+            throw refusal.get();
+        }
+    }
+
+    private static void refuseStrangers(PackManifest manifest, SortedMap<String, byte[]> files) {
+        for (var path : files.keySet()) {
+            var known = path.equals(INSTRUMENTS)
+                    || path.equals(ARTICLES)
+                    || path.startsWith(manifest.slug() + "/")
+                            && path.length() > manifest.slug().length() + 1;
+            if (!known) {
+                throw new RefusedException("pack.broken.stranger", path);
+            }
+        }
+    }
+
+    private static byte[] take(SortedMap<String, byte[]> files, String path) {
+        var bytes = files.remove(path);
+        if (bytes == null) {
+            throw new RefusedException("pack.broken.missing", path);
+        }
+        return bytes;
+    }
+
+    private static byte[] decoded(byte[] base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The module's files. */
+    PackFiles module() {
+        var module = new TreeMap<String, byte[]>();
+        var folder = manifest.slug() + "/";
+        files.forEach((path, bytes) -> {
+            if (path.startsWith(folder)) {
+                module.put(path.substring(folder.length()), bytes);
+            }
+        });
+        return PackFiles.of(manifest.slug(), module);
+    }
+
+    /** Entries of the articles cited. */
+    RegisterFiles register() {
+        return new RegisterFiles(
+                text(files.getOrDefault(INSTRUMENTS, new byte[0])), text(files.getOrDefault(ARTICLES, new byte[0])));
+    }
+}

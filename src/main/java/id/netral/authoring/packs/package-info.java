@@ -1,0 +1,5 @@
+/** Modules as signed zips for other agencies and as SCORM packages for other learning platforms. */
+@NullMarked
+package id.netral.authoring.packs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package id.netral.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import id.netral.authoring.DraftLessonId;
+import id.netral.security.AccountId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The lesson editor in the browser. It is told which lesson to write on and the sentences to use; text, saving and who else
+ * is writing go between it and {@code /api/drafts}, not through this component.
+ */
+@Tag("netral-lesson-editor")
+@JsModule("./lesson-editor.ts")
+@NpmPackage(value = "@tiptap/core", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/pm", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extensions", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-blockquote", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-bold", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-code", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-document", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-hard-break", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-heading", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-horizontal-rule", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-italic", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-list", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-paragraph", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-table", version = LessonEditor.TIPTAP)
+@NpmPackage(value = "@tiptap/extension-text", version = LessonEditor.TIPTAP)
+class LessonEditor extends Component {
+
+    static final String TIPTAP = "3.32.2";
+
+    private static final String PREFIX = "editor.";
+    private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    LessonEditor(DraftLessonId lesson, AccountId account) {
+        getElement().setPropertyMap("texts", texts(getLocale()));
+        getElement().setProperty("account", account.toString());
+        getElement().setProperty("language", getLocale().toLanguageTag());
+        getElement().setProperty("lesson", lesson.value());
+    }
+
+    /** All sentences whose keys begin with {@code editor.}, by the rest of the key; the browser fills their places in. */
+    private static Map<String, String> texts(Locale locale) {
+        var all = ResourceBundle.getBundle("vaadin-i18n.translations", locale, INDONESIAN_OTHERWISE);
+        return all.keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .collect(Collectors.toMap(key -> key.substring(PREFIX.length()), all::getString));
+    }
+}

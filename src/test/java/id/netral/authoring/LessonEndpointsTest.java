@@ -1,0 +1,154 @@
+package id.netral.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.netral.IntegrationTest;
+import id.netral.TestUsers;
+import id.netral.security.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the editor in the browser and the server tell each other. */
+@IntegrationTest
+@Transactional
+class LessonEndpointsTest {
+
+    private static final Authentication TRAINER = TestUsers.of(null, Role.PELATIH);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftLessons lessons;
+
+    private DraftId draft;
+    private DraftLessonId lesson;
+
+    @BeforeEach
+    void aLesson() {
+        TestUsers.signIn(null, Role.PELATIH);
+        draft = drafts.create("Modul titik akhir");
+        lesson = lessons.add(draft, "Pelajaran");
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatTheEditorSendsIsCleanedAndSaved() throws Exception {
+        var sent = """
+                {"lock":0,"document":{"type":"doc","content":[
+                  {"type":"paragraph","attrs":{"id":"abcd1234","onclick":"x()"},"content":[
+                    {"type":"text","text":"Aman","marks":[{"type":"link","attrs":{"href":"javascript:alert(1)"}}]}]},
+                  {"type":"script","content":[{"type":"text","text":"sisa"}]}]}}""";
+        web.perform(trainer(put(path("")).contentType(MediaType.APPLICATION_JSON).content(sent)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.lock").value(1))
+                .andExpect(jsonPath("$.document.content[0].content[0].text").value("Aman"));
+
+        assertThat(lessons.find(lesson).orElseThrow().document()).doesNotContain("javascript", "onclick", "script");
+    }
+
+    @Test
+    void whoeverIsLateGetsTheMergeInsteadOfOverwriting() throws Exception {
+        lessons.save(lesson, text("dari orang lain"), 0);
+
+        web.perform(trainer(put(path(""))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"lock\":0,\"document\":" + text("dari saya") + "}")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.error").value("draft.lesson-changed"));
+        web.perform(trainer(post(path("/merge"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"base\":" + text("semula") + ",\"mine\":" + text("dari saya") + "}")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[0].state").value("BOTH"))
+                .andExpect(jsonPath("$.lock").value(1));
+        assertThat(lessons.find(lesson).orElseThrow().document()).contains("dari orang lain");
+    }
+
+    @Test
+    void everyoneWithTheLessonOpenHearsOfTheOthers() throws Exception {
+        web.perform(trainer(put(path("/presence/tab-satu"))))
+                .andExpect(jsonPath("$.others").isEmpty());
+        web.perform(trainer(put(path("/presence/tab-dua"))))
+                .andExpect(jsonPath("$.others[0].name").value("Orang Uji"));
+    }
+
+    @Test
+    void aPictureComesInAndIsShownAgain() throws Exception {
+        web.perform(trainer(post("/api/drafts/" + draft + "/media")
+                        .queryParam("name", "Foto Apel Pagi.PNG")
+                        .queryParam("alt", "Apel pagi")
+                        .content(png())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.path").value("images/foto-apel-pagi.png"));
+        web.perform(get("/api/drafts/" + draft + "/media/images/foto-apel-pagi.png").with(authentication(TRAINER)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"));
+    }
+
+    @Test
+    void aFileThatIsNotWhatItsNameSaysStaysOutside() throws Exception {
+        web.perform(trainer(post("/api/drafts/" + draft + "/media")
+                        .queryParam("name", "gambar.png")
+                        .content("<html><script>alert(1)</script>")))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(trainer(post("/api/drafts/" + draft + "/media")
+                        .queryParam("name", "virus.exe")
+                        .content("MZ")))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void learnersReadNoDrafts() throws Exception {
+        web.perform(get(path("")).with(authentication(TestUsers.of(null)))).andExpect(status().isForbidden());
+        web.perform(get("/api/drafts/" + draft + "/media?kind=picture").with(authentication(TestUsers.of(null))))
+                .andExpect(status().isForbidden());
+    }
+
+    private String path(String rest) {
+        return "/api/drafts/lessons/" + lesson + rest;
+    }
+
+    private static MockHttpServletRequestBuilder trainer(MockHttpServletRequestBuilder request) {
+        return request.with(authentication(TRAINER)).with(csrf());
+    }
+
+    private static String text(String words) {
+        return """
+                {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"abcd1234"},\
+                "content":[{"type":"text","text":"%s"}]}]}""".formatted(words);
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+}
