@@ -153,9 +153,7 @@ public class QuestionEditing {
 
     private void changed(ModuleId module, String act, String code, int revision) {
         audit.record(
-                AuditAction.QUESTION_CHANGED,
-                code,
-                Map.of("act", act, "revision", revision, "module", module.value()));
+                AuditAction.QUESTION_CHANGED, code, Map.of("act", act, "revision", revision, "module", module.value()));
         AfterCommit.run(bank::forgetRules);
     }
 }

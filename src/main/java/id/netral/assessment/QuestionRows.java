@@ -63,7 +63,8 @@ class QuestionRows {
                 .param(question)
                 .query((row, number) -> new ModuleId(row.getLong(1)))
                 .optional()
-                .map(module -> hold(question, lockModule(module).map(HeldModule::version).orElse(null)));
+                .map(module -> hold(
+                        question, lockModule(module).map(HeldModule::version).orElse(null)));
     }
 
     private Held hold(long question, @Nullable ModuleVersionId version) {

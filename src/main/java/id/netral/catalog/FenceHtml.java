@@ -48,7 +48,18 @@ final class FenceHtml {
     private void video(Block.Video video) {
         open("figure", "class", "lesson-video");
         open("video", "src", video.src(), "controls", "", "preload", "none", "aria-label", video.title());
-        open("track", "src", video.captions(), "kind", "captions", "srclang", "id", "label", "Indonesia", "default", "");
+        open(
+                "track",
+                "src",
+                video.captions(),
+                "kind",
+                "captions",
+                "srclang",
+                "id",
+                "label",
+                "Indonesia",
+                "default",
+                "");
         html.tag("/video");
         element("figcaption", video.title());
         html.tag("/figure");

@@ -14,8 +14,8 @@ final class LessonHtml {
 
     private static final Pattern ARTICLE = Pattern.compile("/pasal/[a-z0-9-]+");
     private static final Pattern CALLOUT = Pattern.compile("callout callout-[a-z]+");
-    private static final Pattern VERDICT = Pattern.compile("case-verdict verdict-[a-z-]+|callout-title|term-name"
-            + "|lesson-file|case-title|check-title|check-text");
+    private static final Pattern VERDICT = Pattern.compile(
+            "case-verdict verdict-[a-z-]+|callout-title|term-name" + "|lesson-file|case-title|check-title|check-text");
     private static final Pattern TERM = Pattern.compile("istilah-[a-z0-9-]{1,80}");
     private static final Pattern QUESTION = Pattern.compile("cek-[0-9]{1,4}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");

@@ -35,8 +35,9 @@ final class LessonTerms {
     static String definitions(Iterable<GlossaryTerm> terms) {
         var html = new ArrayList<String>();
         for (var term : terms) {
-            html.add("<div class=\"term-definition\" id=\"" + anchor(term.id()) + "\" popover=\"auto\"><p class=\"term-name\">"
-                    + escape(term.term()) + "</p><p>" + escape(term.definition()) + "</p></div>\n");
+            html.add("<div class=\"term-definition\" id=\"" + anchor(term.id())
+                    + "\" popover=\"auto\"><p class=\"term-name\">" + escape(term.term()) + "</p><p>"
+                    + escape(term.definition()) + "</p></div>\n");
         }
         return String.join("", html);
     }

@@ -45,8 +45,8 @@ final class ModuleFileReader {
         map.refuseOtherKeys();
         return jp == null || asOf == null
                 ? Optional.empty()
-                : Optional.of(new ModuleHead(
-                        title, summary, objectives, jp, activity, cover, asOf, prerequisites, audience));
+                : Optional.of(
+                        new ModuleHead(title, summary, objectives, jp, activity, cover, asOf, prerequisites, audience));
     }
 
     private static @Nullable BigDecimal hours(YamlMap map) {

@@ -9,7 +9,14 @@ import java.util.SortedMap;
  *
  * @param texts its sources by path, pictures aside
  */
-record Pack(String slug, String hash, ModuleHead head, List<Lesson> lessons, QuizDefinition quiz, List<Medium> media, SortedMap<String, String> texts) {
+record Pack(
+        String slug,
+        String hash,
+        ModuleHead head,
+        List<Lesson> lessons,
+        QuizDefinition quiz,
+        List<Medium> media,
+        SortedMap<String, String> texts) {
 
     /**
      * One lesson.

@@ -41,7 +41,8 @@ class PackReader {
                 .flatMap(source -> new ModuleFileReader(media.keySet()).read(source, faults))
                 .orElse(null);
         var citations = new Citations(register, head == null ? null : head.asOf(), faults);
-        var lessons = lessons(folder, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
+        var lessons =
+                lessons(folder, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
         var quiz = folder.text("quiz.yaml", faults)
                 .flatMap(source -> new QuizReader(citations, media.keySet()).read(source, faults))
                 .orElse(null);

@@ -180,9 +180,7 @@ class PackStore {
                         UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
                         SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
                             m.working_title = v.title
-                        WHERE m.id = ?""")
-                .params(Utc.of(clock.instant()), reason, module.value())
-                .update();
+                        WHERE m.id = ?""").params(Utc.of(clock.instant()), reason, module.value()).update();
     }
 
     private static @Nullable Long id(@Nullable AccountId account) {

@@ -59,7 +59,9 @@ final class QuestionMap {
         switch (body) {
             case Choice choice when choice.type() == Type.TRUE_FALSE -> statement(choice);
             case Choice choice -> {
-                map.put("options", choice.options().stream().map(QuestionMap::option).toList());
+                map.put(
+                        "options",
+                        choice.options().stream().map(QuestionMap::option).toList());
                 credit(
                         choice.credit(),
                         choice.type() == Type.MULTIPLE ? Credit.RIGHT_MINUS_WRONG : Credit.ALL_OR_NOTHING);
@@ -74,10 +76,14 @@ final class QuestionMap {
             case ShortText shortText -> map.put("accepted", shortText.accepted());
             case VerdictAndReason verdict -> {
                 map.put("verdict", word(verdict.verdict()));
-                map.put("options", verdict.reasons().stream().map(QuestionMap::option).toList());
+                map.put(
+                        "options",
+                        verdict.reasons().stream().map(QuestionMap::option).toList());
             }
             case MarkChat chat -> {
-                map.put("messages", chat.messages().stream().map(QuestionMap::message).toList());
+                map.put(
+                        "messages",
+                        chat.messages().stream().map(QuestionMap::message).toList());
                 credit(chat.credit(), Credit.RIGHT_MINUS_WRONG);
             }
             case MarkPicture picture -> picture(picture);

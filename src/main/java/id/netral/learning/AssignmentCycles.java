@@ -142,7 +142,8 @@ class AssignmentCycles {
         for (var module : modules) {
             var next = open.getLast().number() + 1 + due.size();
             byVersion(assignment, module, open, next, today)
-                    .or(() -> byRule(List.of(module), open, next, today).stream().findFirst())
+                    .or(() ->
+                            byRule(List.of(module), open, next, today).stream().findFirst())
                     .ifPresent(due::add);
         }
         return due;

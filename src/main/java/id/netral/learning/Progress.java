@@ -62,9 +62,7 @@ public class Progress {
     @Transactional
     public Optional<LearnerModule> open(EmployeeId employee, String slug) {
         var current = catalog.current(slug);
-        return current.isPresent()
-                ? current.map(version -> begin(employee, version))
-                : modules.begun(employee, slug);
+        return current.isPresent() ? current.map(version -> begin(employee, version)) : modules.begun(employee, slug);
     }
 
     private LearnerModule begin(EmployeeId employee, ModuleVersion current) {

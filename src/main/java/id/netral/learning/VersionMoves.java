@@ -69,14 +69,20 @@ class VersionMoves {
         if (moved == 0) {
             throw new RefusedException("version.changed");
         }
-        jdbc.sql("INSERT IGNORE INTO lesson_read (employee_id, lesson_id, read_at) SELECT r.employee_id, n.id, r.read_at "
-                        + SAME_LESSONS)
+        jdbc.sql(
+                        "INSERT IGNORE INTO lesson_read (employee_id, lesson_id, read_at) SELECT r.employee_id, n.id, r.read_at "
+                                + SAME_LESSONS)
                 .params(parameters(employee, from, to))
                 .update();
     }
 
     private static Map<String, Object> parameters(EmployeeId employee, ModuleVersion from, ModuleVersion to) {
         return Map.of(
-                "employee", employee.value(), "from", from.id().value(), "to", to.id().value());
+                "employee",
+                employee.value(),
+                "from",
+                from.id().value(),
+                "to",
+                to.id().value());
     }
 }

@@ -16,8 +16,7 @@ class RegisterStartup implements ApplicationRunner {
     private final GlossaryLoader glossary;
     private final Path content;
 
-    RegisterStartup(
-            RegisterLoader loader, GlossaryLoader glossary, @Value("${netral.content:content}") Path content) {
+    RegisterStartup(RegisterLoader loader, GlossaryLoader glossary, @Value("${netral.content:content}") Path content) {
         this.loader = loader;
         this.glossary = glossary;
         this.content = content;

@@ -39,8 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Publishes small modules for tests. Feedback has words of its own, so a leak is easy to find. */
 public final class TestQuiz {
 
-    private static final ModuleChange CHANGE =
-            new ModuleChange(ModuleChange.Origin.FOLDER, "", false, null, null);
+    private static final ModuleChange CHANGE = new ModuleChange(ModuleChange.Origin.FOLDER, "", false, null, null);
 
     /** An article every question cites. */
     public static final ArticleId ARTICLE = new ArticleId("uji-kuis-1");

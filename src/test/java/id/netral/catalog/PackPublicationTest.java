@@ -82,8 +82,7 @@ class PackPublicationTest {
         var first = current().id();
         publication.publish(edited("Satu kalimat baru."), change("", false));
 
-        assertThat(publication.files(first).orElseThrow().hash())
-                .isEqualTo(files().hash());
+        assertThat(publication.files(first).orElseThrow().hash()).isEqualTo(files().hash());
         assertThat(publication.files(current().id()).orElseThrow().hash())
                 .isEqualTo(edited("Satu kalimat baru.").hash());
     }
@@ -98,7 +97,8 @@ class PackPublicationTest {
 
         assertThat(loader.load(content).getFirst().state()).isEqualTo(State.UNCHANGED);
 
-        assertThat(publication.files(current().id()).orElseThrow().texts()).containsKeys("module.yaml", "01-pertama.md");
+        assertThat(publication.files(current().id()).orElseThrow().texts())
+                .containsKeys("module.yaml", "01-pertama.md");
     }
 
     @Test
@@ -121,8 +121,9 @@ class PackPublicationTest {
                 .extracting(Fault::file, Fault::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(TestPack.SLUG + "/quiz.yaml", 3));
         assertThatThrownBy(() -> publication.publish(broken, change("", false)))
-                .isInstanceOfSatisfying(RefusedPackException.class, refused -> assertThat(refused.faults())
-                        .hasSize(1));
+                .isInstanceOfSatisfying(
+                        RefusedPackException.class,
+                        refused -> assertThat(refused.faults()).hasSize(1));
         assertThat(current().number()).isEqualTo(1);
     }
 
@@ -146,8 +147,8 @@ class PackPublicationTest {
         loader.load(content);
         try (var people = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(4))) {
             var works = IntStream.range(0, 4)
-                    .mapToObj(number -> people.submit(
-                            () -> publication.publish(edited("Naskah " + number), change("", false))))
+                    .mapToObj(number ->
+                            people.submit(() -> publication.publish(edited("Naskah " + number), change("", false))))
                     .toList();
             for (var work : works) {
                 work.get();

@@ -111,13 +111,12 @@ class PackYamlTest {
 
     @Test
     void theRulesOfTheQuizComeBackAsTheyWere() {
-        var conduct = new QuizConduct(
-                Duration.ofMinutes(45), Duration.ofHours(24), true, Review.SCORE, Review.OWN_ANSWERS);
+        var conduct =
+                new QuizConduct(Duration.ofMinutes(45), Duration.ofHours(24), true, Review.SCORE, Review.OWN_ANSWERS);
         var blueprint = List.of(
                 new BlueprintRow(1, "Media sosial", null, Difficulty.HARD), new BlueprintRow(1, null, ARTICLE, null));
         var body = new ShortText(List.of("netral"));
-        var quiz = new QuizDefinition(
-                80, 3, 2, blueprint, conduct, List.of(question(body), question(body, "u-2")));
+        var quiz = new QuizDefinition(80, 3, 2, blueprint, conduct, List.of(question(body), question(body, "u-2")));
 
         assertThat(read(PackYaml.quiz(quiz), null)).isEqualTo(quiz);
     }
@@ -173,7 +172,8 @@ class PackYamlTest {
 
     private static ModuleHead head(String yaml) {
         var faults = new Faults();
-        var head = new ModuleFileReader(Set.of("images/cover.svg")).read(new SourceText("module.yaml", yaml, 1), faults);
+        var head =
+                new ModuleFileReader(Set.of("images/cover.svg")).read(new SourceText("module.yaml", yaml, 1), faults);
         assertThat(faults.list()).as(yaml).isEmpty();
         return head.orElseThrow();
     }

@@ -127,7 +127,8 @@ class DocumentMarkdownTest {
 
     @Test
     void aPictureWithinATextStandsByItself() {
-        var document = DocumentMarkdown.read("Lihat ![bilik](images/bilik.svg) ini.").document();
+        var document =
+                DocumentMarkdown.read("Lihat ![bilik](images/bilik.svg) ini.").document();
 
         assertThat(document.blocks())
                 .extracting(block -> block.getClass().getSimpleName())
@@ -145,11 +146,9 @@ class DocumentMarkdownTest {
                 """);
 
         assertThat(reading.notes()).extracting(DocumentNote::key).containsExactly("fault.form", "fault.unknownKey");
-        assertThat(reading.document().blocks())
-                .singleElement()
-                .isInstanceOfSatisfying(Block.Video.class, video -> {
-                    assertThat(video.src()).isEmpty();
-                    assertThat(video.title()).isEqualTo("Sapaan");
-                });
+        assertThat(reading.document().blocks()).singleElement().isInstanceOfSatisfying(Block.Video.class, video -> {
+            assertThat(video.src()).isEmpty();
+            assertThat(video.title()).isEqualTo("Sapaan");
+        });
     }
 }

@@ -13,11 +13,74 @@ import java.util.stream.Stream;
 final class GeneratedDocuments {
 
     private static final List<String> WORDS = List.of(
-            "netral", "ASN", "kata", "a", "7", "é", "😀", "—", "\u00A0", "“kutip”", "(x)", "50%", "&amp;", "&#65;", "&copy",
-            "AT&T", "<b>", "</script>", "<!--", "http://x.id", "a@b.id", "\\", "\\*", "*", "**", "***", "_", "__", "a_b",
-            "`", "``", "~~~", "#", "##", "1.", "2)", "-", "+", "=", "===", "---", "|", "a|b", "\\|", ":-", ":", ">", "!",
-            "[", "]", "[x]", "[x](y)", "![x](y)", "[!INGAT]", "[!KUTIPAN]", "[^1]", "{{x}}", "${x}", "\"", "'", ".", "!)",
-            "\t", "x\ny", "𝔸", "ß", "。", "\u200B");
+            "netral",
+            "ASN",
+            "kata",
+            "a",
+            "7",
+            "é",
+            "😀",
+            "—",
+            "\u00A0",
+            "“kutip”",
+            "(x)",
+            "50%",
+            "&amp;",
+            "&#65;",
+            "&copy",
+            "AT&T",
+            "<b>",
+            "</script>",
+            "<!--",
+            "http://x.id",
+            "a@b.id",
+            "\\",
+            "\\*",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            "a_b",
+            "`",
+            "``",
+            "~~~",
+            "#",
+            "##",
+            "1.",
+            "2)",
+            "-",
+            "+",
+            "=",
+            "===",
+            "---",
+            "|",
+            "a|b",
+            "\\|",
+            ":-",
+            ":",
+            ">",
+            "!",
+            "[",
+            "]",
+            "[x]",
+            "[x](y)",
+            "![x](y)",
+            "[!INGAT]",
+            "[!KUTIPAN]",
+            "[^1]",
+            "{{x}}",
+            "${x}",
+            "\"",
+            "'",
+            ".",
+            "!)",
+            "\t",
+            "x\ny",
+            "𝔸",
+            "ß",
+            "。",
+            "\u200B");
     private static final List<String> NAMES = List.of("uu-20-2023-2", "pp-94-2021-5-n-6", "x");
 
     private final RandomGenerator random;
@@ -41,8 +104,13 @@ final class GeneratedDocuments {
             case 0 -> new Block.Heading(id, random.nextInt(2, 5), inline());
             case 1, 2, 3 -> new Block.Paragraph(id, inline());
             case 4 -> new Block.Image(id, pick("", "images/x.png", "images/a-b_c.svg"), text(), maybe(text()));
-            case 5 -> new Block.Video(
-                    id, pick("", "media/x.mp4"), maybe(text()), pick("", "media/x.vtt"), maybe(text() + "\n\n" + text()));
+            case 5 ->
+                new Block.Video(
+                        id,
+                        pick("", "media/x.mp4"),
+                        maybe(text()),
+                        pick("", "media/x.vtt"),
+                        maybe(text() + "\n\n" + text()));
             case 6 -> new Block.File(id, pick("", "media/x.pdf"), maybe(text()));
             case 7 -> new Block.CaseBox(id, maybe(text() + "\n" + text()), verdict(), maybe(text()), names());
             case 8 -> new Block.CheckQuestion(id, maybe(text()), times(0, 4, this::option));
@@ -56,9 +124,12 @@ final class GeneratedDocuments {
     }
 
     private List<ListItem> items(int depth) {
-        return times(1, 4, () -> new ListItem(
-                Stream.concat(
-                                Stream.of(new Block.Paragraph(BlockIds.next(), random.nextInt(6) == 0 ? List.of() : inline())),
+        return times(
+                1,
+                4,
+                () -> new ListItem(Stream.concat(
+                                Stream.of(new Block.Paragraph(
+                                        BlockIds.next(), random.nextInt(6) == 0 ? List.of() : inline())),
                                 blocks(depth - 1, 2).stream())
                         .toList()));
     }
@@ -69,9 +140,12 @@ final class GeneratedDocuments {
     }
 
     private TableCell cell() {
-        var align = random.nextBoolean() ? Optional.<TableCell.Align>empty() : Optional.of(pick(TableCell.Align.values()));
+        var align =
+                random.nextBoolean() ? Optional.<TableCell.Align>empty() : Optional.of(pick(TableCell.Align.values()));
         return new TableCell(
-                random.nextBoolean(), align, new Block.Paragraph(BlockIds.next(), random.nextInt(4) == 0 ? List.of() : inline()));
+                random.nextBoolean(),
+                align,
+                new Block.Paragraph(BlockIds.next(), random.nextInt(4) == 0 ? List.of() : inline()));
     }
 
     private CheckOption option() {
@@ -103,8 +177,7 @@ final class GeneratedDocuments {
     }
 
     private String text() {
-        return String.join(
-                random.nextInt(3) == 0 ? "" : " ", times(1, 4, () -> pick(WORDS.toArray(String[]::new))))
+        return String.join(random.nextInt(3) == 0 ? "" : " ", times(1, 4, () -> pick(WORDS.toArray(String[]::new))))
                 + (random.nextInt(3) == 0 ? " " : "");
     }
 

@@ -48,7 +48,8 @@ class PathsView extends Div implements HasDynamicTitle {
 
     private void show() {
         cards.removeAll();
-        var titles = catalog.allModules().stream().collect(Collectors.toMap(ModuleReference::id, ModuleReference::title));
+        var titles =
+                catalog.allModules().stream().collect(Collectors.toMap(ModuleReference::id, ModuleReference::title));
         paths.all().forEach(path -> cards.add(card(path, titles)));
         if (paths.all().isEmpty()) {
             cards.add(new EmptyState(VaadinIcon.ROAD, getTranslation("path.empty"), getTranslation("path.empty-text")));
