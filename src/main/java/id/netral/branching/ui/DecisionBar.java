@@ -46,8 +46,7 @@ final class DecisionBar extends Composite<Div> {
                 getContent()
                         .add(new Button(
                                 getTranslation("story.edit.take-back"),
-                                event -> act.run(
-                                        () -> reviews.takeBack(id, draft.lock()), "story.edit.taken-back")));
+                                event -> act.run(() -> reviews.takeBack(id, draft.lock()), "story.edit.taken-back")));
             }
         }
     }
@@ -57,9 +56,7 @@ final class DecisionBar extends Composite<Div> {
         note.setMaxLength(LONGEST_NOTE);
         var approve = new Button(
                 getTranslation("story.edit.approve"),
-                event -> act.run(
-                        () -> reviews.approve(draft.story(), draft.lock()),
-                        "story.edit.approved"));
+                event -> act.run(() -> reviews.approve(draft.story(), draft.lock()), "story.edit.approved"));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new Button(
                 getTranslation("story.edit.send-back"),

@@ -45,8 +45,7 @@ final class ProblemPanel extends Composite<NativeDetails> {
 
     private ListItem item(Story story, StoryProblem problem) {
         var node = problem.node();
-        var sentence =
-                getTranslation(problem.kind().key(), problem.arguments().toArray());
+        var sentence = getTranslation(problem.kind().key(), problem.arguments().toArray());
         if (node == null) {
             return new ListItem(sentence);
         }

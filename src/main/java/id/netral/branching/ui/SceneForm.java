@@ -69,8 +69,10 @@ final class SceneForm extends Composite<Div> {
         });
         if (!locked && choices.size() < MOST_CHOICES) {
             getContent()
-                    .add(new Button(getTranslation("story.edit.add-choice"), VaadinIcon.PLUS.create(), event ->
-                            addChoice.run()));
+                    .add(new Button(
+                            getTranslation("story.edit.add-choice"),
+                            VaadinIcon.PLUS.create(),
+                            event -> addChoice.run()));
         }
     }
 

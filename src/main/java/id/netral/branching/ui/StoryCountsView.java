@@ -46,7 +46,7 @@ class StoryCountsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new BackLink(StoryLinks.edit(story.story()), story.content().title()),
                 new PageHeader(
-                getTranslation("story.counts.title"), getTranslation("story.counts.lead", story.number())));
+                        getTranslation("story.counts.title"), getTranslation("story.counts.lead", story.number())));
         var all = counts.of(story);
         story.content().scenes().forEach(scene -> add(section(scene, all)));
     }

@@ -53,8 +53,10 @@ class StoryDraftsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var user = currentUser.require();
-        var create = new Button(getTranslation("story.new"), VaadinIcon.PLUS.create(), click ->
-                new NewStoryDialog(this::create).open());
+        var create = new Button(
+                getTranslation("story.new"),
+                VaadinIcon.PLUS.create(),
+                click -> new NewStoryDialog(this::create).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setVisible(user.has(Role.PELATIH) || user.has(Role.ADMIN));
         add(new PageHeader(getTranslation("nav.story-drafts"), getTranslation("story.drafts-lead"), create));
@@ -72,8 +74,7 @@ class StoryDraftsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private ListItem card(StoryListing row) {
         var title = row.title().isBlank() ? getTranslation("story.map.untitled") : row.title();
-        var when = new Paragraph(
-                getTranslation("story.changed", Formats.dateTime(row.changedAt(), zone, getLocale())));
+        var when = new Paragraph(getTranslation("story.changed", Formats.dateTime(row.changedAt(), zone, getLocale())));
         when.addClassName("meta");
         var states = new Div();
         states.addClassName("row");

@@ -95,10 +95,12 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         edit.setVisible(mayWrite);
         edit.addThemeVariants(ButtonVariant.PRIMARY);
         var lead = getTranslation(
-                "story.edit.published-lead",
-                story.number(),
-                Formats.dateTime(story.publishedAt(), zone, getLocale()));
-        addHeader(story.content(), lead, edit, new Anchor(StoryLinks.counts(story.story()), getTranslation("story.counts.title")));
+                "story.edit.published-lead", story.number(), Formats.dateTime(story.publishedAt(), zone, getLocale()));
+        addHeader(
+                story.content(),
+                lead,
+                edit,
+                new Anchor(StoryLinks.counts(story.story()), getTranslation("story.counts.title")));
         addDesk(story.content(), true);
     }
 
@@ -108,7 +110,8 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         discard.setVisible(mayWrite && shown.state() == StoryDraft.State.WRITING);
         addHeader(
                 shown.content(),
-                getTranslation("story.edit.lead-" + (shown.state() == StoryDraft.State.WRITING ? "writing" : "submitted")),
+                getTranslation(
+                        "story.edit.lead-" + (shown.state() == StoryDraft.State.WRITING ? "writing" : "submitted")),
                 discard);
         add(saved);
         addDesk(shown.content(), !mayWrite || shown.state() != StoryDraft.State.WRITING);
@@ -117,8 +120,7 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void addHeader(Story story, String lead, Component... actions) {
         title = story.title().isBlank() ? getTranslation("story.map.untitled") : story.title();
-        var play = new Button(
-                getTranslation("story.edit.play"), VaadinIcon.PLAY.create(), event -> play());
+        var play = new Button(getTranslation("story.edit.play"), VaadinIcon.PLAY.create(), event -> play());
         var bar = new Div(actions);
         bar.addComponentAsFirst(play);
         bar.addClassName("row");
@@ -144,8 +146,7 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         try {
             draft = drafts.save(now.story(), now.lock(), wanted);
-            saved.setText(getTranslation(
-                    "story.edit.saved", Formats.dateTime(draft.changedAt(), zone, getLocale())));
+            saved.setText(getTranslation("story.edit.saved", Formats.dateTime(draft.changedAt(), zone, getLocale())));
             Objects.requireNonNull(desk).refresh(wanted, checks.check(wanted));
         } catch (StoryChangedException conflict) {
             new ConflictDialog(conflict, () -> keepMine(step), () -> show(now.story())).open();

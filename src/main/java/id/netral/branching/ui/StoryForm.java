@@ -37,8 +37,8 @@ final class StoryForm extends Composite<Div> {
         var start = new Select<String>();
         start.setLabel(getTranslation("story.edit.start"));
         start.setItems(story.scenes().stream().map(Scene::id).toList());
-        start.setItemLabelGenerator(id ->
-                story.heading(id).isBlank() ? getTranslation("story.map.untitled") : story.heading(id));
+        start.setItemLabelGenerator(
+                id -> story.heading(id).isBlank() ? getTranslation("story.map.untitled") : story.heading(id));
         start.setValue(story.scene(story.start()).map(Scene::id).orElse(null));
         title.setReadOnly(locked);
         summary.setReadOnly(locked);

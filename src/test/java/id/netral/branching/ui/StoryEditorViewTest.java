@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.tabs.TabSheet;
 import id.netral.branching.Story;
 import id.netral.branching.StoryEdit;
 import id.netral.branching.StoryId;
@@ -64,8 +64,7 @@ class StoryEditorViewTest extends StoryViewTestBase {
         var story = draft("Uji sambung");
         go("kasus-bercabang/" + story);
         var graph = find(StoryGraph.class).single();
-        ComponentUtil.fireEvent(
-                graph, new StoryGraph.ChoiceConnected(graph, true, "awal", "pilihan-1", "akhir-2"));
+        ComponentUtil.fireEvent(graph, new StoryGraph.ChoiceConnected(graph, true, "awal", "pilihan-1", "akhir-2"));
         assertThat(target(story, "awal", 0)).isEqualTo("akhir-2");
         var next = findSelect(String.class).withLabel("Lanjut ke").atIndex(1).component();
         next.setValue("tengah");
@@ -184,8 +183,12 @@ class StoryEditorViewTest extends StoryViewTestBase {
     }
 
     private void openList() {
-        find(TabSheet.class).single().setSelectedIndex(1);
-        roundTrip();
+        find(StoryOutline.class)
+                .single()
+                .getElement()
+                .getParent()
+                .getComponent()
+                .ifPresent(list -> ((NativeDetails) list).setOpen(true));
     }
 
     private Story content(StoryId story) {

@@ -86,7 +86,8 @@ class StoryPlayViewTest extends StoryViewTestBase {
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("kasus/" + GROUP);
         assertThat(screen()).contains("Langkah 1");
-        assertThat(runs.open(GROUP)).hasValueSatisfying(run -> assertThat(run.number()).isEqualTo(2));
+        assertThat(runs.open(GROUP))
+                .hasValueSatisfying(run -> assertThat(run.number()).isEqualTo(2));
     }
 
     @Test
@@ -114,7 +115,8 @@ class StoryPlayViewTest extends StoryViewTestBase {
     void unknownStoriesAndOthersRunsAreNotFound() {
         var mine = finish();
         signIn(budi);
-        for (var path : List.of("kasus/tidak-ada", "kasus/" + GROUP + "/jejak/" + mine, "kasus/" + GROUP + "/jejak/9")) {
+        for (var path :
+                List.of("kasus/tidak-ada", "kasus/" + GROUP + "/jejak/" + mine, "kasus/" + GROUP + "/jejak/9")) {
             go(path);
             assertThat(getCurrentView()).as(path).isInstanceOf(HasErrorParameter.class);
         }
@@ -128,9 +130,14 @@ class StoryPlayViewTest extends StoryViewTestBase {
     void aTrainerSeesCountsWithoutSmallGroups() {
         finish();
         signIn(budi, Role.PELATIH);
-        var story = drafts.list().stream().filter(row -> row.slug().equals(GROUP)).findFirst().orElseThrow();
+        var story = drafts.list().stream()
+                .filter(row -> row.slug().equals(GROUP))
+                .findFirst()
+                .orElseThrow();
         go("kasus-bercabang/" + story.story() + "/angka");
-        assertThat(screen()).contains("Meja kerja, Senin pagi", "kurang dari 5 orang").doesNotContain("1 orang");
+        assertThat(screen())
+                .contains("Meja kerja, Senin pagi", "kurang dari 5 orang")
+                .doesNotContain("1 orang");
     }
 
     private RunId finish() {
