@@ -38,7 +38,8 @@ export const styles = css`
   .window {
     position: relative;
     overflow: auto;
-    height: clamp(20rem, 62dvh, 44rem);
+    min-height: 18rem;
+    max-height: clamp(20rem, 62dvh, 44rem);
     border: 1px solid var(--n-line);
     border-radius: var(--n-radius);
     background: var(--n-surface-2);

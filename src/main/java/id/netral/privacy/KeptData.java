@@ -43,6 +43,12 @@ class KeptData {
                     List.of(
                             "UPDATE attempt_item SET answer = NULL, answered_at = NULL WHERE attempt_id IN (:ids)",
                             "UPDATE attempt SET answers_erased_at = UTC_TIMESTAMP(6) WHERE id IN (:ids)")),
+            RetentionKind.CASE_CHOICES,
+            new Place(
+                    "branching_run WHERE started_at < :before",
+                    List.of(
+                            "DELETE FROM branching_step WHERE run_id IN (:ids)",
+                            "DELETE FROM branching_run WHERE id IN (:ids)")),
             RetentionKind.EMAIL_OF_LEFT,
             new Place(
                     """

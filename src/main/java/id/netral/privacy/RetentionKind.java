@@ -10,6 +10,8 @@ public enum RetentionKind {
     ADDRESSES(6, 1, 24),
     /** Answers of submitted attempts; score and points stay. */
     ATTEMPT_ANSWERS(36, 12, 120),
+    /** What people chose in branching cases. */
+    CASE_CHOICES(24, 1, 60),
     /** E-mail addresses of people who have left. */
     EMAIL_OF_LEFT(12, 1, 60),
     /** Answered requests for correction. */

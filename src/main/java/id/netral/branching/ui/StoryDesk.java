@@ -6,9 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.TabSheet;
 import id.netral.branching.Scene;
 import id.netral.branching.Story;
 import id.netral.branching.StoryEdit;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A story laid out to be worked on: its map or list on one side, the form of what is chosen on the other. */
+/** A story laid out to be worked on: its map and list on one side, the form of what is chosen on the other. */
 final class StoryDesk extends Composite<Div> {
 
     private final transient LegalRegister register;
@@ -44,10 +44,9 @@ final class StoryDesk extends Composite<Div> {
                 whole -> StoryEdit.connect(whole, event.scene(), event.choice(), event.target()), event.scene()));
         graph.whenDropped(event -> connectToNew(event.scene(), event.choice()));
         addTools();
-        var views = new TabSheet();
-        views.add(getTranslation("story.edit.map"), graph);
-        views.add(getTranslation("story.edit.list"), outline);
-        var left = new Div(problemPanel, tools, views);
+        var list = new NativeDetails(getTranslation("story.edit.list"), outline);
+        list.addClassNames("card", "story-problems");
+        var left = new Div(problemPanel, tools, graph, list);
         left.addClassNames("story-desk-map", "stack");
         form.addClassNames("card", "stack", "story-desk-form");
         getContent().addClassName("story-desk");

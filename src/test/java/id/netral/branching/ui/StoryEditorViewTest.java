@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.tabs.TabSheet;
 import id.netral.branching.Story;
 import id.netral.branching.StoryEdit;
 import id.netral.branching.StoryId;
@@ -183,8 +183,12 @@ class StoryEditorViewTest extends StoryViewTestBase {
     }
 
     private void openList() {
-        find(TabSheet.class).single().setSelectedIndex(1);
-        roundTrip();
+        find(StoryOutline.class)
+                .single()
+                .getElement()
+                .getParent()
+                .getComponent()
+                .ifPresent(list -> ((NativeDetails) list).setOpen(true));
     }
 
     private Story content(StoryId story) {
