@@ -64,7 +64,11 @@ public final class PackCommand {
      *
      * @param slug null for an import
      */
-    private record Call(@Nullable String slug, Path file, boolean dryRun, @Nullable String data) {
+    private record Call(
+            @Nullable String slug,
+            Path file,
+            boolean dryRun,
+            @Nullable String data) {
 
         static @Nullable Call of(String[] arguments) {
             var words = new ArrayList<>(List.of(arguments));
@@ -176,8 +180,7 @@ public final class PackCommand {
         System.out.println(sentence("pack.standing." + pack.standing().name()));
         System.out.println(sentence("pack.signature." + pack.signature().name()) + " " + pack.fingerprint());
         var questions = pack.questions();
-        System.out.println(
-                sentence("pack.questions", questions.added(), questions.changed(), questions.same()));
+        System.out.println(sentence("pack.questions", questions.added(), questions.changed(), questions.same()));
         pack.unknownArticles().forEach(id -> System.out.println(sentence("pack.article.unknown", id)));
         pack.articles().different().forEach(id -> System.out.println(sentence("pack.article.different", id)));
     }

@@ -123,7 +123,8 @@ class PackCommandTest {
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
             var code = PackCommand.run(words);
-            return new Outcome(code, out.toString(StandardCharsets.UTF_8).lines().toList());
+            return new Outcome(
+                    code, out.toString(StandardCharsets.UTF_8).lines().toList());
         } finally {
             System.setOut(before);
         }
@@ -174,10 +175,14 @@ class PackCommandTest {
             var preview = there.bean(PackImport.class).preview(sent);
             assertThat(preview.unknownArticles()).containsAll(articles);
             assertThat(preview.lost()).isZero();
-            assertThat(there.bean(PackImport.class).receive(Files.readAllBytes(file)).published())
+            assertThat(there.bean(PackImport.class)
+                            .receive(Files.readAllBytes(file))
+                            .published())
                     .isTrue();
 
-            assertThat(there.bean(PackExport.class).export(SLUG).sha256()).as("hash equal").isEqualTo(sha256);
+            assertThat(there.bean(PackExport.class).export(SLUG).sha256())
+                    .as("hash equal")
+                    .isEqualTo(sha256);
             assertThat(there.questions()).isEqualTo(questions);
             assertThat(there.revisions()).isEqualTo(revisions).containsValue(3);
             assertThat(there.pictures()).isEqualTo(pictures).isNotEmpty();

@@ -93,9 +93,10 @@ public class DraftFiles {
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()
-                .filter(medium -> MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
-                .forEach(medium -> licences.put(
-                        medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
+                .filter(medium ->
+                        MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
+                .forEach(medium ->
+                        licences.put(medium.path().substring(medium.path().indexOf('/') + 1), medium.licence()));
         return licences;
     }
 

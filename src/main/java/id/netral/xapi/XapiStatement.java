@@ -41,7 +41,10 @@ record XapiStatement(
      * @param passed null when that is not the question
      * @param completed null when that is not the question
      */
-    record Result(@Nullable Score score, @Nullable Boolean passed, @Nullable Boolean completed) {
+    record Result(
+            @Nullable Score score,
+            @Nullable Boolean passed,
+            @Nullable Boolean completed) {
 
         private Map<String, Object> json() {
             var json = new TreeMap<String, Object>();

@@ -47,9 +47,7 @@ class BlockMergeTest {
         assertThat(rows)
                 .extracting(row -> words(row.mine() == null ? row.theirs() : row.mine()))
                 .containsExactly("satu", "punyaku", "dua", "punyamu");
-        assertThat(rows)
-                .extracting(MergeRow::state)
-                .containsExactly(State.SAME, State.MINE, State.SAME, State.THEIRS);
+        assertThat(rows).extracting(MergeRow::state).containsExactly(State.SAME, State.MINE, State.SAME, State.THEIRS);
     }
 
     @Test

@@ -66,7 +66,8 @@ class LessonEndpointsTest {
                   {"type":"paragraph","attrs":{"id":"abcd1234","onclick":"x()"},"content":[
                     {"type":"text","text":"Aman","marks":[{"type":"link","attrs":{"href":"javascript:alert(1)"}}]}]},
                   {"type":"script","content":[{"type":"text","text":"sisa"}]}]}}""";
-        web.perform(trainer(put(path("")).contentType(MediaType.APPLICATION_JSON).content(sent)))
+        web.perform(trainer(
+                        put(path("")).contentType(MediaType.APPLICATION_JSON).content(sent)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.lock").value(1))
                 .andExpect(jsonPath("$.document.content[0].content[0].text").value("Aman"));
@@ -108,7 +109,8 @@ class LessonEndpointsTest {
                         .content(png())))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.path").value("images/foto-apel-pagi.png"));
-        web.perform(get("/api/drafts/" + draft + "/media/images/foto-apel-pagi.png").with(authentication(TRAINER)))
+        web.perform(get("/api/drafts/" + draft + "/media/images/foto-apel-pagi.png")
+                        .with(authentication(TRAINER)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "image/png"));
     }

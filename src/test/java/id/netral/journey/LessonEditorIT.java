@@ -2,7 +2,6 @@ package id.netral.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -82,7 +81,8 @@ class LessonEditorIT {
             assertThat(text).containsText("Yang dihitung adalah dukungannya");
             assertThat(text).containsText("Rekan membagikan poster");
             assertThat(text).containsText("Bolehkah ikut mengirim stiker?");
-            for (var block : new String[] {"h2", "ul", "ol", "table", "aside", "blockquote", ".box-video", ".box-file", "hr"}) {
+            for (var block :
+                    new String[] {"h2", "ul", "ol", "table", "aside", "blockquote", ".box-video", ".box-file", "hr"}) {
                 assertThat(text.locator(block).first()).isAttached();
             }
             assertThat(text.locator("a[data-article]")).isVisible();
@@ -155,8 +155,10 @@ class LessonEditorIT {
         keys.press("ArrowDown");
         insert(page, "Soal cek diri");
         page.getByLabel("Pertanyaan").fill("Bolehkah ikut mengirim stiker?");
-        page.getByLabel("Jawaban 1", new Page.GetByLabelOptions().setExact(true)).fill("Boleh");
-        page.getByLabel("Jawaban 2", new Page.GetByLabelOptions().setExact(true)).fill("Tidak");
+        page.getByLabel("Jawaban 1", new Page.GetByLabelOptions().setExact(true))
+                .fill("Boleh");
+        page.getByLabel("Jawaban 2", new Page.GetByLabelOptions().setExact(true))
+                .fill("Tidak");
         page.getByLabel("Jawaban 2 benar").check();
         save(page);
         keys.press("ArrowDown");

@@ -67,7 +67,9 @@ class ScormExportIT {
         }
 
         void press(String name) {
-            frame.getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName(name).setExact(true))
+            frame.getByRole(
+                            AriaRole.BUTTON,
+                            new Frame.GetByRoleOptions().setName(name).setExact(true))
                     .click();
         }
 
@@ -143,8 +145,7 @@ class ScormExportIT {
             for (var place = 0; place < key.size(); place++) {
                 var list = labels == null
                         ? box.locator("select").nth(place)
-                        : box.getByLabel(
-                                labels.get(place).asString(), new Locator.GetByLabelOptions().setExact(true));
+                        : box.getByLabel(labels.get(place).asString(), new Locator.GetByLabelOptions().setExact(true));
                 list.selectOption(new SelectOption().setValue(key.get(place).asString()));
             }
         }
@@ -197,7 +198,11 @@ class ScormExportIT {
             assertThat(first.kept("cmi.core.lesson_location")).isEqualTo("3");
             assertThat(first.kept("cmi.core.exit")).isEqualTo("suspend");
             assertThat(first.kept("cmi.core.session_time")).matches("[0-9]{4}:[0-9]{2}:[0-9]{2}");
-            assertThat(first.calls()).startsWith("LMSInitialize ").last().asString().startsWith("LMSFinish");
+            assertThat(first.calls())
+                    .startsWith("LMSInitialize ")
+                    .last()
+                    .asString()
+                    .startsWith("LMSFinish");
             first.nothingWentWrong();
 
             lms.keep(first.kept().toString());
@@ -304,20 +309,30 @@ class ScormExportIT {
             var frame = Launch.of(desktop.newPage(), lms).frame();
             var key = "[true, true, false, false]";
             var expected = Map.of(
-                    "{type: 'multiple', key: " + key + ", credit: 'right_minus_wrong'}, [0]", 0.5,
-                    "{type: 'multiple', key: " + key + ", credit: 'right_minus_wrong'}, [0, 1, 2]", 0.5,
-                    "{type: 'multiple', key: " + key + ", credit: 'right_minus_wrong'}, [2, 3]", 0.0,
-                    "{type: 'multiple', key: " + key + ", credit: 'per_part'}, [0]", 0.75,
-                    "{type: 'multiple', key: " + key + ", credit: 'all_or_nothing'}, [0]", 0.0,
-                    "{type: 'ordering', key: [0, 1, 2, 3], credit: 'per_part'}, [0, 1, 3, 2]", 0.5,
-                    "{type: 'matching', key: [1, 0], credit: 'right_minus_wrong'}, [1, 1]", 0.0,
-                    "{type: 'verdict', verdict: 'boleh', key: [true, false]}, ['boleh', 1]", 0.5,
-                    "{type: 'numeric', value: '2.5', tolerance: '0.1'}, '2,6'", 1.0,
-                    "{type: 'short_text', accepted: ['Tidak Boleh']}, '  tidak  boleh. '", 1.0);
-            expected.forEach((call, points) ->
-                    assertThat(((Number) frame.evaluate("() => Netral.quiz.points(" + call + ")")).doubleValue())
-                            .as(call)
-                            .isEqualTo(points));
+                    "{type: 'multiple', key: " + key + ", credit: 'right_minus_wrong'}, [0]",
+                    0.5,
+                    "{type: 'multiple', key: " + key + ", credit: 'right_minus_wrong'}, [0, 1, 2]",
+                    0.5,
+                    "{type: 'multiple', key: " + key + ", credit: 'right_minus_wrong'}, [2, 3]",
+                    0.0,
+                    "{type: 'multiple', key: " + key + ", credit: 'per_part'}, [0]",
+                    0.75,
+                    "{type: 'multiple', key: " + key + ", credit: 'all_or_nothing'}, [0]",
+                    0.0,
+                    "{type: 'ordering', key: [0, 1, 2, 3], credit: 'per_part'}, [0, 1, 3, 2]",
+                    0.5,
+                    "{type: 'matching', key: [1, 0], credit: 'right_minus_wrong'}, [1, 1]",
+                    0.0,
+                    "{type: 'verdict', verdict: 'boleh', key: [true, false]}, ['boleh', 1]",
+                    0.5,
+                    "{type: 'numeric', value: '2.5', tolerance: '0.1'}, '2,6'",
+                    1.0,
+                    "{type: 'short_text', accepted: ['Tidak Boleh']}, '  tidak  boleh. '",
+                    1.0);
+            expected.forEach((call, points) -> assertThat(
+                            ((Number) frame.evaluate("() => Netral.quiz.points(" + call + ")")).doubleValue())
+                    .as(call)
+                    .isEqualTo(points));
         }
     }
 }

@@ -60,9 +60,7 @@ class XapiViewTest extends SpringBrowserlessTest implements Locators {
     private void statement(XapiState state, String reply) {
         jdbc.sql("""
                         INSERT INTO xapi_statement (id, verb, statement, state, created_at, reply)
-                        VALUES (?, 'PASSED', '{}', ?, NOW(6), ?)""")
-                .params(UUID.randomUUID().toString(), state.name(), reply)
-                .update();
+                        VALUES (?, 'PASSED', '{}', ?, NOW(6), ?)""").params(UUID.randomUUID().toString(), state.name(), reply).update();
     }
 
     @Test

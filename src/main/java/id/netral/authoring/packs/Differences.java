@@ -47,7 +47,8 @@ final class Differences {
 
     private static Stream<String> fields(String name, @Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map -> map.entrySet().stream().flatMap(each -> fields(name + "." + each.getKey(), each.getValue()));
+            case Map<?, ?> map ->
+                map.entrySet().stream().flatMap(each -> fields(name + "." + each.getKey(), each.getValue()));
             case List<?> list -> list.stream().flatMap(each -> fields(name, each));
             case null -> Stream.of();
             default -> Stream.of(name + "=" + String.valueOf(value).strip());

@@ -96,7 +96,13 @@ public class ScormExport {
                 .replace("=\"/media/" + version.id() + "/", "=\"")
                 .replace("href=\"/pasal/", "href=\"#pasal-");
         return new LessonContent(
-                lesson.id(), lesson.number(), lesson.title(), html, lesson.minutes(), lesson.cases(), lesson.articles());
+                lesson.id(),
+                lesson.number(),
+                lesson.title(),
+                html,
+                lesson.minutes(),
+                lesson.cases(),
+                lesson.articles());
     }
 
     private List<Article> articles(List<LessonContent> lessons, QuizDefinition quiz) {

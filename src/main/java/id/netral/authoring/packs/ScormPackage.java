@@ -15,8 +15,7 @@ final class ScormPackage {
 
     static final String PAGE = "index.html";
 
-    private static final List<String> OWN =
-            List.of("scorm.js", "quiz.js", "questions.js", "player.js", "style.css");
+    private static final List<String> OWN = List.of("scorm.js", "quiz.js", "questions.js", "player.js", "style.css");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ScormPackage() {}

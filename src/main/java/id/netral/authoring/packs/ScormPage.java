@@ -11,8 +11,7 @@ import org.springframework.web.util.HtmlUtils;
 final class ScormPage {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
-    private static final List<String> SCRIPTS =
-            List.of("data.js", "scorm.js", "quiz.js", "questions.js", "player.js");
+    private static final List<String> SCRIPTS = List.of("data.js", "scorm.js", "quiz.js", "questions.js", "player.js");
 
     private final ScormModule module;
     private final StringBuilder html = new StringBuilder();
@@ -98,7 +97,8 @@ final class ScormPage {
     }
 
     private void quiz() {
-        line("<section id=\"kuis\" data-tempat=\"" + (module.lessons().size() + 1) + "\" aria-labelledby=\"judul-kuis\">");
+        line("<section id=\"kuis\" data-tempat=\"" + (module.lessons().size() + 1)
+                + "\" aria-labelledby=\"judul-kuis\">");
         line("<h2 id=\"judul-kuis\">Kuis</h2>");
         line("<div id=\"isi-kuis\"><p>Kuis memerlukan JavaScript.</p></div>");
         line("</section>");

@@ -69,9 +69,7 @@ final class ScormQuestions {
         map.put("difficulty", word(question.difficulty()));
         map.put("stem", question.stem());
         map.put("feedback", question.feedback());
-        map.put(
-                "articles",
-                question.articles().stream().map(ArticleId::value).toList());
+        map.put("articles", question.articles().stream().map(ArticleId::value).toList());
         map.putAll(body(question.body()));
         return map;
     }
@@ -88,10 +86,12 @@ final class ScormQuestions {
             case Ordering ordering ->
                 Map.of(
                         "steps", ordering.steps(),
-                        "key", IntStream.range(0, ordering.steps().size()).boxed().toList(),
+                        "key",
+                                IntStream.range(0, ordering.steps().size())
+                                        .boxed()
+                                        .toList(),
                         "credit", credit(ordering.credit()));
-            case Gaps gaps ->
-                Map.of("options", gaps.words(), "key", gaps.gaps(), "credit", credit(gaps.credit()));
+            case Gaps gaps -> Map.of("options", gaps.words(), "key", gaps.gaps(), "credit", credit(gaps.credit()));
             case Numeric numeric -> numeric(numeric);
             case ShortText text -> Map.of("accepted", text.accepted());
             case VerdictAndReason verdict ->
@@ -101,7 +101,10 @@ final class ScormQuestions {
                         "key", verdict.reasons().stream().map(Option::correct).toList());
             case MarkChat chat ->
                 Map.of(
-                        "options", chat.messages().stream().map(ScormQuestions::message).toList(),
+                        "options",
+                                chat.messages().stream()
+                                        .map(ScormQuestions::message)
+                                        .toList(),
                         "key", chat.messages().stream().map(Message::offending).toList(),
                         "credit", credit(chat.credit()));
             case MarkPicture picture -> picture(picture);

@@ -61,7 +61,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = writable
                 ? new PageHeader(title, draft.facts().summary(), new DraftActions(drafts, draft, this::show))
                 : new PageHeader(title, draft.facts().summary());
-        add(back, header, new DraftTabs(draft.slug(), AuthoringPaths.MODULE), new LessonSection(lessons, draft, writable), facts(draft));
+        add(
+                back,
+                header,
+                new DraftTabs(draft.slug(), AuthoringPaths.MODULE),
+                new LessonSection(lessons, draft, writable),
+                facts(draft));
     }
 
     private FactsForm facts(DraftModule draft) {

@@ -416,7 +416,9 @@ class HostileFilesTest {
                 "too-deep");
         var rows = new StringBuilder();
         for (var i = 0; i < 250_000; i++) {
-            rows.append("<w:tr w:rsidR=\"").append(Long.toHexString(random.nextLong())).append("\"/>");
+            rows.append("<w:tr w:rsidR=\"")
+                    .append(Long.toHexString(random.nextLong()))
+                    .append("\"/>");
         }
         refused("baris.docx", body("<w:tbl>" + rows + "</w:tbl>"), "too-deep");
         var attributes = new StringBuilder("<w:p");

@@ -150,8 +150,7 @@ class PackImportTest {
         packs.receive(foreign.zip());
         foreign.articleSays("Ringkasan lain.");
         foreign.question("Pertanyaan lain?");
-        assertThat(packs.preview(foreign.zip()).articles().different())
-                .containsExactly(new ArticleId(foreign.article));
+        assertThat(packs.preview(foreign.zip()).articles().different()).containsExactly(new ArticleId(foreign.article));
         packs.receive(foreign.zip());
         assertThat(article().summary()).isEqualTo("Ringkasan pasal uji.");
     }

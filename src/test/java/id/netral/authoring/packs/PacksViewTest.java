@@ -93,8 +93,7 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
         var choice = (ComboBox<ModuleReference>) find(ComboBox.class).single();
         choice.setValue(catalog.modules().getFirst());
         roundTrip();
-        assertThat(screen())
-                .contains("Unduh paket Netral", "Unduh SCORM 1.2", "Paket SCORM memuat kunci jawaban");
+        assertThat(screen()).contains("Unduh paket Netral", "Unduh SCORM 1.2", "Paket SCORM memuat kunci jawaban");
     }
 
     @Test
@@ -149,8 +148,7 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private void look() {
-        var button = (Button)
-                findGrid(PackArrival.class).getCellComponent(0, 1);
+        var button = (Button) findGrid(PackArrival.class).getCellComponent(0, 1);
         button.click();
         roundTrip();
     }

@@ -32,7 +32,8 @@ class SignedPackTest {
     private static final SigningKey KEY = SigningKey.generate();
     private static final PackFiles MODULE = PackFiles.of(
             "uji-paket",
-            Map.of("module.yaml", bytes("title: Uji\n"), "01-satu.md", bytes("Teks."), "images/a.png", new byte[] {1, 2}));
+            Map.of("module.yaml", bytes("title: Uji\n"), "01-satu.md", bytes("Teks."), "images/a.png", new byte[] {1, 2
+            }));
     private static final RegisterFiles REGISTER = new RegisterFiles("- id: uu\n", "- id: uu-1\n");
 
     private static byte[] bytes(String text) {
@@ -66,7 +67,9 @@ class SignedPackTest {
         assertThat(read.module().files().keySet()).isEqualTo(MODULE.files().keySet());
         assertThat(read.module().hash()).isEqualTo(MODULE.hash());
         assertThat(read.register()).isEqualTo(REGISTER);
-        assertThat(read.key().fingerprint()).isEqualTo(KEY.shown().fingerprint()).matches("[0-9a-f]{64}");
+        assertThat(read.key().fingerprint())
+                .isEqualTo(KEY.shown().fingerprint())
+                .matches("[0-9a-f]{64}");
         assertThat(read.manifest()).isEqualTo(manifest(SignedPack.files(MODULE, REGISTER)));
     }
 
@@ -139,7 +142,14 @@ class SignedPackTest {
     private static byte[] signed(byte[] manifest, SortedMap<String, byte[]> files) {
         var signature = bytes(Base64.getEncoder().encodeToString(KEY.sign(manifest)));
         return PackFile.zip(
-                Map.of("pack.json", manifest, "pack.sig", signature, "pack.pub", bytes(KEY.shown().pem())), files);
+                Map.of(
+                        "pack.json",
+                        manifest,
+                        "pack.sig",
+                        signature,
+                        "pack.pub",
+                        bytes(KEY.shown().pem())),
+                files);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ final class Fingerprint extends Composite<Paragraph> {
     Fingerprint(String fingerprint) {
         getContent().addClassNames("meta", "packs-fingerprint");
         getContent()
-                .setText(getTranslation("packs.keys.fingerprint") + ": "
-                        + fingerprint.replaceAll("(.{4})(?=.)", "$1 "));
+                .setText(
+                        getTranslation("packs.keys.fingerprint") + ": " + fingerprint.replaceAll("(.{4})(?=.)", "$1 "));
     }
 }

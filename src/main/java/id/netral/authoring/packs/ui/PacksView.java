@@ -88,7 +88,8 @@ class PacksView extends Div implements HasDynamicTitle {
             var preview = packs.preview(zip);
             var atOnce = preview.signature().trusted() && admin();
             receiving.removeAll();
-            receiving.add(new PreviewCard(preview), new PackDecision(preview, atOnce, () -> receive(zip), this::choose));
+            receiving.add(
+                    new PreviewCard(preview), new PackDecision(preview, atOnce, () -> receive(zip), this::choose));
         } catch (RefusedException refusal) {
             choose();
             Notices.refusal(refusal);

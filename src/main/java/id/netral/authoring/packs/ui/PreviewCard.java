@@ -37,16 +37,16 @@ final class PreviewCard extends Composite<Div> {
         getContent()
                 .add(
                         new StatusBadge(
-                                getTranslation("pack.signature." + pack.signature().name()), tone),
+                                getTranslation(
+                                        "pack.signature." + pack.signature().name()),
+                                tone),
                         new Fingerprint(pack.fingerprint()));
     }
 
     private void articles(PackPreview pack) {
         var list = new UnorderedList();
         pack.unknownArticles().forEach(id -> list.add(new ListItem(getTranslation("pack.article.unknown", id))));
-        pack.articles()
-                .different()
-                .forEach(id -> list.add(new ListItem(getTranslation("pack.article.different", id))));
+        pack.articles().different().forEach(id -> list.add(new ListItem(getTranslation("pack.article.different", id))));
         say(getTranslation("pack.articles.same", pack.articles().same().size()));
         if (list.getComponentCount() > 0) {
             getContent().add(list);
