@@ -179,15 +179,12 @@ class LessonEditorIT {
 
     /** Up to the toolbar, along it by the arrow keys to the tool, and Enter. */
     private static void press(Page page, String name) {
+        assertThat(page.locator(".editor-page .editor-text")).isFocused();
         page.keyboard().press("Escape");
         page.keyboard().press("Home");
         var tool = page.locator(".editor-toolbar .editor-tool").filter(new Locator.FilterOptions().setHasText(name));
         for (var step = 0; step < 30 && !focused(tool); step++) {
             page.keyboard().press("ArrowRight");
-        }
-        if (!focused(tool)) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/sheet/fail.png")));
-            System.out.println("FOCUS " + page.evaluate("document.activeElement.outerHTML"));
         }
         assertThat(tool.first()).isFocused();
         page.keyboard().press("Enter");
