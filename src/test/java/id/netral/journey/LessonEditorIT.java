@@ -196,8 +196,9 @@ class LessonEditorIT {
 
     private static void insert(Page page, String kind) {
         press(page, "Sisipkan");
-        var item = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(kind));
-        assertThat(page.getByRole(AriaRole.MENUITEM).first()).isFocused();
+        var menu = page.locator(".editor-toolbar");
+        var item = menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(kind));
+        assertThat(menu.getByRole(AriaRole.MENUITEM).first()).isFocused();
         for (var step = 0; step < 12 && !focused(item); step++) {
             page.keyboard().press("ArrowDown");
         }
