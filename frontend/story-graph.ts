@@ -283,11 +283,11 @@ export class StoryGraph extends LitElement {
     this.scale = SCALES[Math.min(SCALES.length - 1, Math.max(0, now + step))];
   }
 
-  /** As much as can be read: the whole width when that leaves letters large enough. */
+  /** As much as can be read: the whole width as long as the letters stay large enough. */
   private fit(): void {
     const room = this.renderRoot.querySelector<HTMLElement>('.window')?.clientWidth ?? 0;
     const wanted = room / Math.max(1, this.drawing.width);
-    this.scale = Math.min(1, Math.max(SCALES[1], wanted));
+    this.scale = Math.min(1, Math.max(SCALES[2], wanted));
   }
 
   private onPlane(event: PointerEvent): { x: number; y: number } {

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 @StyleSheet("context://css/authoring.css")
 class DraftsView extends Div implements HasDynamicTitle {
 
+    private static final int SHORT = 8;
+
     private final transient Drafts drafts;
     private final transient DraftOpening opening;
     private final TextField words = new TextField();
@@ -90,6 +92,7 @@ class DraftsView extends Div implements HasDynamicTitle {
     private void show() {
         var found = drafts.count(words.getValue(), archived.getValue());
         grid.setVisible(found > 0);
+        grid.setAllRowsVisible(found <= SHORT);
         nothing.removeAll();
         if (found == 0) {
             nothing.add(

@@ -1,6 +1,7 @@
 package id.netral.authoring.review.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import id.netral.authoring.review.PublicationPaths;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Links between the screens of one draft; the one shown is marked. */
+@StyleSheet("context://css/publication.css")
 public final class DraftTabs extends Composite<Nav> {
 
     private static final Map<String, String> TABS = new LinkedHashMap<>();
