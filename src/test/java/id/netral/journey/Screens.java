@@ -46,11 +46,16 @@ enum Screens {
     QUESTION_NEW("bank-soal/baru", Role.ADMIN),
     QUESTIONS_IMPORT("bank-soal/impor", Role.ADMIN),
     STORY_DRAFTS("kasus-bercabang", Role.ADMIN),
+    DRAFTS("naskah", Role.ADMIN),
+    LESSON_IMPORT("impor-naskah", Role.ADMIN),
+    REVIEWS("tinjauan", Role.ADMIN),
     QUIZ_SETTINGS("pengaturan-kuis", Role.SDM),
     ACCOUNTS("admin/akun", Role.ADMIN),
     API_TOKENS("admin/token-api", Role.ADMIN),
     PRIVACY_SETTINGS("pengaturan-data-pribadi", Role.ADMIN),
     MODULE_PACKS("paket", Role.ADMIN),
+    SCORM_PACKAGES("paket-scorm", Role.ADMIN),
+    MEDIA("admin/penyimpanan", Role.ADMIN),
     XAPI("admin/xapi", Role.ADMIN),
     AUDIT("admin/audit", Role.ADMIN);
 
