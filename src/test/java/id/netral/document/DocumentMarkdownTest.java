@@ -106,6 +106,11 @@ class DocumentMarkdownTest {
                   feedback: Haknya tetap.
                 ```
 
+                ```cerita
+                slug: ajakan-masuk-grup
+                label: Ajakan masuk grup
+                ```
+
                 ---
                 """);
     }
