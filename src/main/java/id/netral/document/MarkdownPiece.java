@@ -82,7 +82,8 @@ record MarkdownPiece(Kind kind, int character, String source) {
     /** A reference is punctuation, so what shows one sign may hide the sign in front of it. */
     private static void show(List<MarkdownPiece> pieces, int sign) {
         for (var i = sign; i > 0 && pieces.get(i).kind == Kind.OPENING; i -= 2) {
-            if (!pieces.get(i).hidden(pieces.get(i - 1).last(), pieces.get(i + 1).first())) {
+            if (!pieces.get(i)
+                    .hidden(pieces.get(i - 1).last(), pieces.get(i + 1).first())) {
                 break;
             }
             pieces.set(i - 1, pieces.get(i - 1).referenced());
