@@ -13,6 +13,7 @@ import { MergeDialog } from './editor/merge-dialog';
 import { PickDialog } from './editor/pick-dialog';
 import { plain } from './editor/plain';
 import { Watch } from './editor/presence';
+import { pickStory } from './editor/story-field';
 import { Toolbar, type Desk } from './editor/toolbar';
 import { fill, mediumUrl, type Lesson, type LessonDocument, type Presence, type Saved, type Texts } from './editor/types';
 
@@ -218,6 +219,9 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
       case 'blockquote':
         void this.wrap(kind);
         break;
+      case 'story':
+        void this.addStory();
+        break;
       default:
         void this.add(kind);
     }
@@ -235,6 +239,14 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
     const attributes = await this.forms.ask(kind, {}, file);
     if (attributes && this.editor) {
       addBlock(this.editor, kind, attributes);
+    }
+    this.editor?.commands.focus();
+  }
+
+  private async addStory(): Promise<void> {
+    const pick = await pickStory(this.api, this.texts, this);
+    if (pick && this.editor) {
+      addBlock(this.editor, 'story', { slug: pick.id, label: pick.label });
     }
     this.editor?.commands.focus();
   }

@@ -67,6 +67,10 @@ export class EditorApi {
     return this.request('GET', `api/drafts/terms?q=${encodeURIComponent(words)}`);
   }
 
+  stories(words: string): Promise<Reply<readonly Pick[]>> {
+    return this.request('GET', `api/drafts/stories?q=${encodeURIComponent(words)}`);
+  }
+
   media(draft: number, kind: string): Promise<Reply<readonly Medium[]>> {
     return this.request('GET', `api/drafts/${draft}/media?kind=${kind}`);
   }

@@ -16,6 +16,7 @@ export const BLOCKS = [
   'file',
   'caseBox',
   'checkQuestion',
+  'story',
   'horizontalRule',
 ];
 

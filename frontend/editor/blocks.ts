@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 
 /** Kinds of blocks that are filled in by a form. */
-export const BOXES = ['image', 'video', 'file', 'caseBox', 'checkQuestion'];
+export const BOXES = ['image', 'video', 'file', 'caseBox', 'checkQuestion', 'story'];
 
 /** The innermost block around the selection that a form can change, with its place. */
 export function around(editor: Editor, kinds: readonly string[]): { kind: string; position: number } | null {

@@ -85,12 +85,21 @@ function checkQuestion(node: Node, host: BoxHost): Part[] {
   return [line('box-title', question), shown];
 }
 
+function story(node: Node, host: BoxHost): Part[] {
+  const { slug, label } = node.attrs as Record<string, string>;
+  return [
+    line('box-title', label || slug),
+    slug ? line('box-note', fill(host.texts['story-is'], slug)) : missing(host, slug, 'missing-story'),
+  ];
+}
+
 const SUMMARIES: Readonly<Record<string, (node: Node, host: BoxHost) => Part[]>> = {
   image: picture,
   video,
   file,
   caseBox,
   checkQuestion,
+  story,
 };
 
 /** Draws a box with what was filled in and a button to change it; Enter on the chosen box does the same. */

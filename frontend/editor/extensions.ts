@@ -14,7 +14,7 @@ import { Text } from '@tiptap/extension-text';
 import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { BlockIds } from './block-ids';
 import type { BoxHost } from './box-view';
-import { Article, Callout, CaseBox, CheckQuestion, File, Image, Term, Video } from './nodes';
+import { Article, Callout, CaseBox, CheckQuestion, File, Image, Story, Term, Video } from './nodes';
 
 /** Everything a lesson may hold, under the names of the server's lesson document. */
 export function extensions(host: BoxHost): AnyExtension[] {
@@ -25,7 +25,7 @@ export function extensions(host: BoxHost): AnyExtension[] {
     ...marks(),
     ...tables(),
     Callout.configure({ label: (kind) => host.texts[`callout-${kind}`] ?? kind }),
-    ...[Image, Video, File, CaseBox, CheckQuestion].map((box) => box.configure({ host })),
+    ...[Image, Video, File, CaseBox, CheckQuestion, Story].map((box) => box.configure({ host })),
     BlockIds,
     UndoRedo,
     Gapcursor,

@@ -3,6 +3,7 @@ import { articleField, articleIds } from './article-field';
 import { FormDialog, type Field } from './form-dialog';
 import { CAPTIONS, FILE, MediumField, PICTURE, VIDEO } from './medium-field';
 import { optionFault, optionField, type Option } from './option-field';
+import { storyField } from './story-field';
 import type { Texts } from './types';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -56,6 +57,11 @@ export class BlockForms {
         return [
           this.line('question', values, { required: true }),
           optionField('options', (values.options as Option[] | undefined) ?? [], this.texts),
+        ];
+      case 'story':
+        return [
+          storyField('slug', given(values, 'slug'), this.api, this.texts),
+          this.line('label', values, { required: true }),
         ];
       case 'callout':
         return [this.choice('kind', given(values, 'kind') || 'INGAT', KINDS, 'callout-')];

@@ -57,6 +57,7 @@ export const CaseBox = box('caseBox', {
   ...list('articles'),
 });
 export const CheckQuestion = box('checkQuestion', { ...text('question'), ...list('options') });
+export const Story = box('story', { ...text('slug'), ...text('label') });
 
 /** A box that stands out of the text; its label comes from the style sheet's `data-label`. */
 export const Callout = Node.create<{ label: (kind: string) => string }>({

@@ -15,6 +15,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   file: ['src', 'label'],
   caseBox: ['situation', 'verdict', 'reason', 'articles'],
   checkQuestion: ['question', 'options'],
+  story: ['slug', 'label'],
   article: ['id'],
   term: ['id'],
 };

@@ -14,8 +14,19 @@ export interface Desk {
 }
 
 const STYLES = ['paragraph', 'heading-2', 'heading-3', 'heading-4'];
-const INSERTS = ['image', 'table', 'callout', 'blockquote', 'caseBox', 'checkQuestion', 'video', 'file', 'horizontalRule'];
-const CHANGEABLE = ['callout', 'blockquote', 'image', 'video', 'file', 'caseBox', 'checkQuestion'];
+const INSERTS = [
+  'image',
+  'table',
+  'callout',
+  'blockquote',
+  'caseBox',
+  'checkQuestion',
+  'story',
+  'video',
+  'file',
+  'horizontalRule',
+];
+const CHANGEABLE = ['callout', 'blockquote', 'image', 'video', 'file', 'caseBox', 'checkQuestion', 'story'];
 
 /** The toolbar: one stop of the Tab key, the arrow keys go from control to control. */
 export class Toolbar {

@@ -1,5 +1,7 @@
 package id.netral.authoring;
 
+import id.netral.branching.PublishedStory;
+import id.netral.branching.Stories;
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
 import id.netral.rules.Glossary;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Articles of the register and words of the glossary, to be picked while writing. */
+/** Articles of the register, words of the glossary and branching cases, to be picked while writing. */
 @AuthoringEndpoint
 @RequestMapping("/api/drafts")
 class LookupController {
@@ -28,12 +30,14 @@ class LookupController {
 
     private final LegalRegister register;
     private final Glossary glossary;
+    private final Stories stories;
     private final Clock clock;
     private final ZoneId zone;
 
-    LookupController(LegalRegister register, Glossary glossary, Clock clock, ZoneId zone) {
+    LookupController(LegalRegister register, Glossary glossary, Stories stories, Clock clock, ZoneId zone) {
         this.register = register;
         this.glossary = glossary;
+        this.stories = stories;
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,6 +73,23 @@ class LookupController {
                 .limit(MOST)
                 .map(LookupController::entry)
                 .toList();
+    }
+
+    /** Published cases; the id is their name in addresses. */
+    @GetMapping("/stories")
+    List<Entry> stories(@RequestParam(name = "q", defaultValue = "") String words, Locale locale) {
+        var wanted = words.strip().toLowerCase(locale);
+        return stories.current().stream()
+                .map(LookupController::entry)
+                .filter(entry ->
+                        (entry.label() + " " + entry.note()).toLowerCase(locale).contains(wanted))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Entry entry(PublishedStory story) {
+        var content = story.content();
+        return new Entry(story.slug(), content.title(), content.summary(), null);
     }
 
     private static Entry entry(GlossaryTerm term) {

@@ -2,6 +2,7 @@ package id.netral.branching;
 
 import id.netral.rules.LegalRegister;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,19 @@ public class StoryChecks {
         this.register = register;
         this.drafts = drafts;
         this.stories = stories;
+    }
+
+    /** The story of that name, published or not; empty when nobody has begun one. */
+    public Optional<LinkedStory> linked(String slug) {
+        var published = stories.current(slug);
+        var draft = drafts.find(slug);
+        return published
+                .map(PublishedStory::story)
+                .or(() -> draft.map(StoryDraft::story))
+                .map(story -> new LinkedStory(
+                        story,
+                        published.map(PublishedStory::content).orElse(null),
+                        draft.map(StoryDraft::content).orElse(null)));
     }
 
     /** Problems of this content with the register as it is now. */

@@ -20,6 +20,9 @@ class StoryDraftRows {
     private static final String SELECT = """
             SELECT d.*, s.slug FROM branching_draft d JOIN branching_story s ON s.id = d.story_id WHERE d.story_id = ?
             """;
+    private static final String SELECT_NAMED = """
+            SELECT d.*, s.slug FROM branching_draft d JOIN branching_story s ON s.id = d.story_id WHERE s.slug = ?
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +48,10 @@ class StoryDraftRows {
                 .param(story.value())
                 .query(StoryDraftRows::draft)
                 .optional();
+    }
+
+    Optional<StoryDraft> find(String slug) {
+        return jdbc.sql(SELECT_NAMED).param(slug).query(StoryDraftRows::draft).optional();
     }
 
     /** Finds the draft and keeps others from changing it until the transaction ends. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a video, a file, a case or a question needs before it may be published; counts its words. */
+/** What a video, a file, a case, a question or a branching case needs before it may be published; counts its words. */
 final class FenceCheck {
 
     private static final int LEAST_OPTIONS = 2;
@@ -44,6 +44,11 @@ final class FenceCheck {
             }
             case Block.CaseBox it -> caseBox(it);
             case Block.CheckQuestion it -> question(it);
+            case Block.Story it -> {
+                needs("slug", it.slug());
+                needs("label", it.label());
+                yield LessonCheck.count(it.label());
+            }
             default -> throw new IllegalArgumentException("not a fence: " + block);
         };
     }

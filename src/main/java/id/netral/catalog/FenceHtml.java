@@ -11,7 +11,7 @@ import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Writes videos, files, cases and questions. The browser itself opens and closes what is hidden at first, so that nothing
+ * Writes videos, files, cases, questions and invitations to branching cases. The browser itself opens and closes what is hidden at first, so that nothing
  * depends on a script, and nothing about it is sent anywhere. The words are part of the (Indonesian) lesson.
  */
 final class FenceHtml {
@@ -40,6 +40,7 @@ final class FenceHtml {
             case Block.File file -> file(file);
             case Block.CaseBox box -> caseBox(box);
             case Block.CheckQuestion question -> question(question);
+            case Block.Story story -> story(story);
             default -> throw new IllegalArgumentException("not a fence: " + block);
         }
         html.line();
@@ -136,6 +137,17 @@ final class FenceHtml {
         html.tag("/p");
         html.tag("/details");
         html.tag("/li");
+    }
+
+    /** The link says where it leads, for those who go from link to link. */
+    private void story(Block.Story story) {
+        open("section", "class", "story-card");
+        element("p", "Kasus bercabang", "class", "story-title");
+        element("p", "Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.");
+        open("p", "class", "story-start");
+        element("a", "Mulai: " + story.label(), "href", "/kasus/" + story.slug());
+        html.tag("/p");
+        html.tag("/section");
     }
 
     private void paragraphs(String text) {

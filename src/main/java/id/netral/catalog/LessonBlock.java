@@ -41,7 +41,7 @@ abstract sealed class LessonBlock extends CustomBlock {
     /** A picture that stands alone. */
     static final class Figure extends LessonBlock {}
 
-    /** A video, a file, a case or a question to check oneself. */
+    /** A video, a file, a case, a question to check oneself or an invitation to a branching case. */
     static final class Fence extends LessonBlock {
 
         private final Block block;

@@ -13,13 +13,14 @@ import org.owasp.html.PolicyFactory;
 final class LessonHtml {
 
     private static final Pattern ARTICLE = Pattern.compile("/pasal/[a-z0-9-]+");
+    private static final Pattern STORY = Pattern.compile("/kasus/[a-z0-9-]+");
     private static final Pattern CALLOUT = Pattern.compile("callout callout-[a-z]+");
-    private static final Pattern VERDICT = Pattern.compile(
-            "case-verdict verdict-[a-z-]+|callout-title|term-name" + "|lesson-file|case-title|check-title|check-text");
+    private static final Pattern VERDICT = Pattern.compile("case-verdict verdict-[a-z-]+|callout-title|term-name"
+            + "|lesson-file|case-title|check-title|check-text|story-title|story-start");
     private static final Pattern TERM = Pattern.compile("istilah-[a-z0-9-]{1,80}");
     private static final Pattern QUESTION = Pattern.compile("cek-[0-9]{1,4}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-    private static final PolicyFactory STORAGE = policy(path -> path);
+    private static final PolicyFactory STORAGE = policy(path -> path, true);
 
     private LessonHtml() {}
 
@@ -30,12 +31,12 @@ final class LessonHtml {
 
     /** Sanitises what was stored and points its pictures and media at the version's. */
     static String forReading(String html, ModuleVersionId version) {
-        return policy(path -> mediaUrl(version, path)).sanitize(html);
+        return policy(path -> mediaUrl(version, path), true).sanitize(html);
     }
 
-    /** Sanitises, and points pictures and media at the addresses given. */
+    /** Sanitises, points pictures and media at the addresses given, and leads to no case: playing one is recorded. */
     static String forPreview(String html, UnaryOperator<String> address) {
-        return policy(address).sanitize(html);
+        return policy(address, false).sanitize(html);
     }
 
     /** Address of a picture on this server. */
@@ -43,7 +44,7 @@ final class LessonHtml {
         return "/media/" + version + "/" + path;
     }
 
-    private static PolicyFactory policy(UnaryOperator<String> address) {
+    private static PolicyFactory policy(UnaryOperator<String> address, boolean stories) {
         var policy = new HtmlPolicyBuilder()
                 .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "code", "pre")
                 .allowElements("blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "a", "img")
@@ -51,6 +52,7 @@ final class LessonHtml {
                 .allowElements("video", "track");
         texts(policy);
         boxes(policy);
+        policy.allowAttributes("href").matching(link(address, stories)).onElements("a");
         media(policy, address);
         return policy.toFactory();
     }
@@ -81,7 +83,7 @@ final class LessonHtml {
         policy.allowAttributes("id").matching(TERM).onElements("div");
         policy.allowAttributes("popover").matching(false, "auto").onElements("div");
         policy.allowAttributes("class")
-                .matching(false, "case-box", "check-question")
+                .matching(false, "case-box", "check-question", "story-card")
                 .onElements("section");
         policy.allowAttributes("class")
                 .matching(false, "transcript", "check-right", "check-wrong")
@@ -93,7 +95,6 @@ final class LessonHtml {
     }
 
     private static void media(HtmlPolicyBuilder policy, UnaryOperator<String> address) {
-        policy.allowAttributes("href").matching(link(address)).onElements("a");
         policy.allowAttributes("download").matching(false, "").onElements("a");
         policy.allowAttributes("src")
                 .matching(path(MediaPath::isPicture, address))
@@ -124,11 +125,12 @@ final class LessonHtml {
         };
     }
 
-    private static AttributePolicy link(UnaryOperator<String> address) {
+    private static AttributePolicy link(UnaryOperator<String> address, boolean stories) {
         return new AttributePolicy() {
             @Override
             public @Nullable String apply(String element, String attribute, String value) {
-                if (ARTICLE.matcher(value).matches()) {
+                if (ARTICLE.matcher(value).matches()
+                        || stories && STORY.matcher(value).matches()) {
                     return value;
                 }
                 return MediaPath.isFile(value) ? address.apply(value) : null;

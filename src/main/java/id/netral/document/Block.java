@@ -159,6 +159,15 @@ public sealed interface Block {
         }
     }
 
+    /** An invitation to play a branching case, named by its {@code slug} (empty when none is chosen yet). */
+    record Story(String id, String slug, String label) implements Block {
+        public Story {
+            BlockIds.check(id);
+            Values.check(slug.isEmpty() || Mark.isName(slug), "name of a branching case: %s", slug);
+            label = Values.line(label);
+        }
+    }
+
     /** A line between two parts. */
     record HorizontalRule(String id) implements Block {
         public HorizontalRule {

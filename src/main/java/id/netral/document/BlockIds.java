@@ -69,6 +69,7 @@ public final class BlockIds {
             case Block.File it -> new Block.File(id, it.src(), it.label());
             case Block.CaseBox it -> new Block.CaseBox(id, it.situation(), it.verdict(), it.reason(), it.articles());
             case Block.CheckQuestion it -> new Block.CheckQuestion(id, it.question(), it.options());
+            case Block.Story it -> new Block.Story(id, it.slug(), it.label());
             case Block.HorizontalRule _ -> new Block.HorizontalRule(id);
         };
     }

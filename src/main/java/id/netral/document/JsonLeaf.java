@@ -42,6 +42,9 @@ final class JsonLeaf {
             case "caseBox" -> Optional.of(caseBox());
             case "checkQuestion" ->
                 Optional.of(new Block.CheckQuestion(attributes.id(), attributes.text("question"), options()));
+            case "story" ->
+                Optional.of(new Block.Story(
+                        attributes.id(), attributes.text("slug", Mark::isName), attributes.text("label")));
             case "horizontalRule" -> Optional.of(new Block.HorizontalRule(attributes.id()));
             default -> Optional.empty();
         };

@@ -36,6 +36,7 @@ final class JsonNodes {
             case Block.File it -> node("file", attrs("id", id, "src", it.src(), "label", it.label()), null);
             case Block.CaseBox it -> node("caseBox", caseBox(it), null);
             case Block.CheckQuestion it -> node("checkQuestion", checkQuestion(it), null);
+            case Block.Story it -> node("story", attrs("id", id, "slug", it.slug(), "label", it.label()), null);
             case Block.HorizontalRule _ -> node("horizontalRule", attrs("id", id), null);
         };
     }

@@ -28,7 +28,10 @@ public sealed interface Mark {
     /** Letters as they are typed. */
     record Code() implements Mark {}
 
-    /** Whether the text can be the id of an article or a term: lower-case words joined by hyphens, at most 80 characters. */
+    /**
+     * Whether the text can be the id of an article or a term, or the name of a branching case: lower-case words joined by
+     * hyphens, at most 80 characters.
+     */
     static boolean isName(String text) {
         return MarkOrder.isName(text);
     }

@@ -21,6 +21,7 @@ public final class MarkdownFence {
     private static final String FILE = "berkas";
     private static final String CASE = "kasus";
     private static final String CHECK = "cek";
+    private static final String STORY = "cerita";
     private static final int LONGEST_LINE = 1_500;
     private static final int LONGEST_TRANSCRIPT = 50_000;
     private static final int MOST_OPTIONS = 8;
@@ -30,7 +31,7 @@ public final class MarkdownFence {
 
     /** Whether the word behind a fence names such a block. */
     public static boolean isKnown(String word) {
-        return List.of(VIDEO, FILE, CASE, CHECK).contains(word);
+        return List.of(VIDEO, FILE, CASE, CHECK, STORY).contains(word);
     }
 
     /**
@@ -65,6 +66,7 @@ public final class MarkdownFence {
             case FILE -> new Block.File(id, map.text("src", MediaPath::isFile), map.text("label"));
             case CASE ->
                 new Block.CaseBox(id, map.text("situation"), map.verdict(), map.text("reason"), map.articles());
+            case STORY -> new Block.Story(id, map.text("slug", Mark::isName), map.text("label"));
             default -> new Block.CheckQuestion(id, map.text("question"), map.options());
         };
     }
@@ -98,6 +100,11 @@ public final class MarkdownFence {
                         "options",
                         it.options().stream().map(MarkdownFence::option).toList());
                 yield CHECK;
+            }
+            case Block.Story it -> {
+                put(attributes, "slug", it.slug());
+                put(attributes, "label", it.label());
+                yield STORY;
             }
             default -> throw new IllegalArgumentException("written without a fence: " + block);
         };

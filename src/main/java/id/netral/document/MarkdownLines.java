@@ -47,7 +47,8 @@ final class MarkdownLines {
             case Block.Image it -> List.of(image(it));
             case Block.Callout it -> callout(it);
             case Block.Blockquote it -> quote(it);
-            case Block.Video _, Block.File _, Block.CaseBox _, Block.CheckQuestion _ -> MarkdownFence.write(block);
+            case Block.Video _, Block.File _, Block.CaseBox _, Block.CheckQuestion _, Block.Story _ ->
+                MarkdownFence.write(block);
             case Block.HorizontalRule _ -> List.of("---");
         };
     }

@@ -61,17 +61,12 @@ record MarkdownPiece(Kind kind, int character, String source) {
     /** The source of the line. */
     static String joined(List<MarkdownPiece> pieces) {
         for (var i = 0; i < pieces.size(); i++) {
-            var before = i == 0 ? LINE_END : pieces.get(i - 1).last();
             var after = i == pieces.size() - 1 ? LINE_END : pieces.get(i + 1).first();
             var piece = pieces.get(i);
             switch (piece.kind) {
-                case OPENING -> {
-                    if (piece.hidden(before, after)) {
-                        pieces.set(i - 1, pieces.get(i - 1).referenced());
-                    }
-                }
+                case OPENING -> show(pieces, i);
                 case CLOSING -> {
-                    if (piece.hidden(after, before)) {
+                    if (piece.hidden(after, pieces.get(i - 1).last())) {
                         pieces.set(i + 1, pieces.get(i + 1).referenced());
                     }
                 }
@@ -82,6 +77,17 @@ record MarkdownPiece(Kind kind, int character, String source) {
         var source = new StringBuilder();
         pieces.forEach(piece -> source.append(piece.source));
         return source.toString();
+    }
+
+    /** A reference is punctuation, so what shows one sign may hide the sign in front of it. */
+    private static void show(List<MarkdownPiece> pieces, int sign) {
+        for (var i = sign; i > 0 && pieces.get(i).kind == Kind.OPENING; i -= 2) {
+            if (!pieces.get(i)
+                    .hidden(pieces.get(i - 1).last(), pieces.get(i + 1).first())) {
+                break;
+            }
+            pieces.set(i - 1, pieces.get(i - 1).referenced());
+        }
     }
 
     /** Whether CommonMark would not take the sign as one: a letter outside, and punctuation inside or an underscore. */

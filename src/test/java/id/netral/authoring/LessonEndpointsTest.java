@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.netral.IntegrationTest;
 import id.netral.TestUsers;
+import id.netral.branching.StoryDrafts;
 import id.netral.security.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +44,9 @@ class LessonEndpointsTest {
 
     @Autowired
     DraftLessons lessons;
+
+    @Autowired
+    StoryDrafts stories;
 
     private DraftId draft;
     private DraftLessonId lesson;
@@ -115,6 +119,20 @@ class LessonEndpointsTest {
                         .with(authentication(TRAINER)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "image/png"));
+    }
+
+    @Test
+    void publishedBranchingCasesAreFoundByTheirWords() throws Exception {
+        stories.create("Ajakan yang belum terbit");
+
+        web.perform(get("/api/drafts/stories?q=AJAKAN").with(authentication(TRAINER)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].id").value("ajakan-masuk-grup-whatsapp"))
+                .andExpect(jsonPath("$[0].label").value("Ajakan masuk grup WhatsApp"))
+                .andExpect(jsonPath("$[0].note").isNotEmpty());
+        web.perform(get("/api/drafts/stories?q=tidak-ada-kata-ini").with(authentication(TRAINER)))
+                .andExpect(jsonPath("$.length()").value(0));
     }
 
     @Test

@@ -141,6 +141,27 @@ class LessonMarkdownTest {
         assertThat(faults.none()).isTrue();
     }
 
+    @Test
+    void aBranchingCaseIsAnOrdinaryLinkThatSaysWhereItLeads() {
+        var html = html("```cerita\nslug: ajakan-masuk-grup\nlabel: Ajakan <b>masuk</b> grup\n```");
+
+        assertThat(html).isEqualToIgnoringWhitespace("""
+                <section class="story-card"><p class="story-title">Kasus bercabang</p>
+                <p>Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.</p><p class="story-start">
+                <a href="/kasus/ajakan-masuk-grup">Mulai: Ajakan &lt;b&gt;masuk&lt;/b&gt; grup</a></p></section>""");
+        assertThat(faults.none()).isTrue();
+        assertThat(LessonHtml.forReading(html, new ModuleVersionId(7))).isEqualTo(html);
+    }
+
+    @Test
+    void aPreviewLeadsToNoCaseBecausePlayingIsRecorded() {
+        var html = html("```cerita\nslug: ajakan-masuk-grup\nlabel: Ajakan\n```");
+
+        assertThat(LessonHtml.forPreview(html, path -> path))
+                .contains("<p class=\"story-start\">Mulai: Ajakan</p>")
+                .doesNotContain("href");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             [kata](istilah:tak-dikenal)~fault.unknownTerm
@@ -151,6 +172,9 @@ class LessonMarkdownTest {
             ```kasus\\nsituation: A.\\nverdict: boleh\\nreason: Sebab.\\narticles: [tak-dikenal]\\n```~fault.unknownArticle
             ```cek\\nquestion: A?\\noptions: [{text: B, correct: false}, {text: C}]\\n```~fault.checkOptions
             ```cek\\nquestion: A?\\nkunci: B\\n```~fault.unknownKey
+            ```cerita\\nslug: ajakan-masuk-grup\\n```~fault.missing
+            ```cerita\\nslug: ../masuk\\nlabel: Ajakan\\n```~fault.form
+            ```cerita\\nkasus: ajakan\\nlabel: Ajakan\\n```~fault.unknownKey
             ```java\\nteks\\n```~fault.code
             > [!LUCU]\\n> teks~fault.callout
             """)

@@ -176,7 +176,7 @@ class LessonPayloadsTest {
         assertThat(annotation).isInstanceOf(PDAnnotationLink.class);
         var action = ((PDAnnotationLink) annotation).getAction();
         assertThat(action == null
-                        || action instanceof PDActionURI uri && uri.getURI().matches("/(pasal|media)/.*"))
+                        || action instanceof PDActionURI uri && uri.getURI().matches("/(pasal|media|kasus)/.*"))
                 .isTrue();
     }
 

@@ -3,7 +3,12 @@ package id.netral.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
+import id.netral.document.Block;
+import id.netral.document.DocumentMarkdown;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +34,27 @@ class ProjectContentTest {
         assertThat(outcomes)
                 .extracting(PackOutcome::slug)
                 .contains("aurat-politik", "menghadiri-acara-caleg", "mundur-sebelum-mencalonkan-diri");
+    }
+
+    @Test
+    void everyBranchingCaseIsThereAndALessonInvitesToIt() throws IOException {
+        var invited = new TreeSet<String>();
+        try (var lessons = Files.walk(Path.of("content"))) {
+            for (var lesson :
+                    lessons.filter(file -> file.toString().endsWith(".md")).toList()) {
+                DocumentMarkdown.read(Files.readString(lesson))
+                        .document()
+                        .allBlocks()
+                        .forEach(block -> {
+                            if (block instanceof Block.Story story) {
+                                invited.add(story.slug() + ".yaml");
+                            }
+                        });
+            }
+        }
+        try (var stories = Files.list(Path.of("content/kasus"))) {
+            assertThat(stories.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(invited);
+        }
     }
 
     @Test

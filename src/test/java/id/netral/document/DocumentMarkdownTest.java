@@ -47,6 +47,22 @@ class DocumentMarkdownTest {
     }
 
     @Test
+    void aLoneBoldLetterBetweenWordsKeepsItsMarks() {
+        var document = new LessonDocument(List.of(new Block.Paragraph(
+                BlockIds.next(),
+                List.of(
+                        new Inline.Text("kata"),
+                        new Inline.Text("a", List.of(new Mark.Bold())),
+                        new Inline.Text("b", List.of(new Mark.Bold(), new Mark.Italic()))))));
+
+        var markdown = DocumentMarkdown.write(document);
+
+        assertThat(DocumentMarkdown.read(markdown).document().sameContent(document))
+                .as(markdown)
+                .isTrue();
+    }
+
+    @Test
     void everyKindOfBlockHasAReadableForm() {
         assertThat(DocumentMarkdown.write(SampleDocuments.withEverything())).isEqualTo("""
                 ## Sama perbuatan, beda fase
@@ -104,6 +120,11 @@ class DocumentMarkdownTest {
                 - text: Tidak
                   correct: false
                   feedback: Haknya tetap.
+                ```
+
+                ```cerita
+                slug: ajakan-masuk-grup
+                label: Ajakan masuk grup
                 ```
 
                 ---

@@ -100,7 +100,7 @@ final class GeneratedDocuments {
 
     private Block block(int depth) {
         var id = BlockIds.next();
-        return switch (random.nextInt(depth > 0 ? 15 : 10)) {
+        return switch (random.nextInt(depth > 0 ? 16 : 11)) {
             case 0 -> new Block.Heading(id, random.nextInt(2, 5), inline());
             case 1, 2, 3 -> new Block.Paragraph(id, inline());
             case 4 -> new Block.Image(id, pick("", "images/x.png", "images/a-b_c.svg"), text(), maybe(text()));
@@ -115,10 +115,11 @@ final class GeneratedDocuments {
             case 7 -> new Block.CaseBox(id, maybe(text() + "\n" + text()), verdict(), maybe(text()), names());
             case 8 -> new Block.CheckQuestion(id, maybe(text()), times(0, 4, this::option));
             case 9 -> new Block.HorizontalRule(id);
-            case 10 -> new Block.BulletList(id, items(depth));
-            case 11 -> new Block.OrderedList(id, pick(0, 1, 1, 1, 7, 999_999_998), items(depth));
-            case 12 -> table(id);
-            case 13 -> new Block.Callout(id, pick(CalloutKind.values()), blocks(depth - 1, 3));
+            case 10 -> new Block.Story(id, pick("", "ajakan-masuk-grup", "x"), maybe(text()));
+            case 11 -> new Block.BulletList(id, items(depth));
+            case 12 -> new Block.OrderedList(id, pick(0, 1, 1, 1, 7, 999_999_998), items(depth));
+            case 13 -> table(id);
+            case 14 -> new Block.Callout(id, pick(CalloutKind.values()), blocks(depth - 1, 3));
             default -> new Block.Blockquote(id, maybe(text()), blocks(depth - 1, 3));
         };
     }

@@ -34,7 +34,8 @@ public final class PayloadDocuments {
             "case reason",
             "question",
             "option",
-            "feedback");
+            "feedback",
+            "branching case label");
 
     private static final String ARTICLE = "uu-20-2023-2";
 
@@ -57,7 +58,8 @@ public final class PayloadDocuments {
                 new Block.CheckQuestion(
                         BlockIds.next(),
                         text,
-                        List.of(new CheckOption(text, true, text), new CheckOption(text, false, text)))));
+                        List.of(new CheckOption(text, true, text), new CheckOption(text, false, text))),
+                new Block.Story(BlockIds.next(), "ajakan-masuk-grup", text)));
     }
 
     /** JSON with the text where only a name, a number or a path may stand; by the attribute's name. */
@@ -79,6 +81,7 @@ public final class PayloadDocuments {
                 entry("file", "{\"type\":\"file\",\"attrs\":{\"src\":%s}}", quoted),
                 entry("kind", "{\"type\":\"callout\",\"attrs\":{\"kind\":%s}}", quoted),
                 entry("verdict", "{\"type\":\"caseBox\",\"attrs\":{\"verdict\":%s}}", quoted),
+                entry("story", "{\"type\":\"story\",\"attrs\":{\"slug\":%s,\"label\":\"x\"}}", quoted),
                 entry("articles", "{\"type\":\"caseBox\",\"attrs\":{\"articles\":[%s]}}", quoted),
                 entry(
                         "article",

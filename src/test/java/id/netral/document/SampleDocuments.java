@@ -44,6 +44,7 @@ final class SampleDocuments {
                         List.of(
                                 new CheckOption("Boleh", true, "Benar, di bilik suara."),
                                 new CheckOption("Tidak", false, "Haknya tetap."))),
+                new Block.Story(BlockIds.next(), "ajakan-masuk-grup", "Ajakan masuk grup"),
                 new Block.HorizontalRule(BlockIds.next())));
     }
 

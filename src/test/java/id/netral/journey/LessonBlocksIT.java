@@ -72,6 +72,11 @@ class LessonBlocksIT {
               feedback: Kampanye baru dimulai sesudah penetapan.
             ```
 
+            ```cerita
+            slug: ajakan-masuk-grup-whatsapp
+            label: Ajakan masuk grup WhatsApp
+            ```
+
             > [!INGAT]
             > Sama perbuatan, beda fase, beda sanksi.
             """;
@@ -126,6 +131,12 @@ class LessonBlocksIT {
             reader.sees("contoh netralitas yang baik");
             reader.page().getByText("Baca isi video").click();
             Look.at(reader, name + "-opened");
+
+            reader.link("Mulai: Ajakan masuk grup WhatsApp").focus();
+            reader.page().keyboard().press("Enter");
+            reader.page().waitForURL("**/kasus/ajakan-masuk-grup-whatsapp");
+            reader.sees("Senin pagi ponsel bergetar.");
+            assertThat(reader.button("Mulai")).isVisible();
         }
     }
 

@@ -4,11 +4,11 @@ import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.checks.Finding.Severity;
+import id.netral.branching.StoryChecks;
 import id.netral.catalog.PackPublication;
 import id.netral.rules.LegalRegister;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +22,13 @@ public class DraftChecks {
     private final DraftCompiler compiler;
     private final PackPublication publication;
     private final LegalRegister register;
-    private final List<FurtherCheck> further;
+    private final StoryChecks stories;
 
-    DraftChecks(
-            DraftCompiler compiler, PackPublication publication, LegalRegister register, List<FurtherCheck> further) {
+    DraftChecks(DraftCompiler compiler, PackPublication publication, LegalRegister register, StoryChecks stories) {
         this.compiler = compiler;
         this.publication = publication;
         this.register = register;
-        this.further = List.copyOf(further);
+        this.stories = stories;
     }
 
     /** Looks at the draft as it is now. */
@@ -45,7 +44,7 @@ public class DraftChecks {
         }
         findings.addAll(new CitationChecks(register, compiled.head().asOf()).of(compiled));
         findings.addAll(QuestionChecks.of(compiled.quiz().questions()));
-        further.forEach(check -> findings.addAll(check.of(draft)));
+        findings.addAll(new StoryLinkChecks(stories).of(compiled));
         findings.addAll(PackFaults.of(publication.check(compiled.files()), compiled, findings));
         var weights = PageWeight.of(compiled);
         var reading = ReadingLevel.of(compiled);

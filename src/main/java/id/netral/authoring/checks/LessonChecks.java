@@ -48,6 +48,7 @@ final class LessonChecks {
             case Block.File file -> file(file);
             case Block.CaseBox box -> caseBox(box);
             case Block.CheckQuestion question -> question(question);
+            case Block.Story story -> story(story);
             default -> {
                 // nothing can be wrong with it by itself
             }
@@ -121,6 +122,14 @@ final class LessonChecks {
             error(question.id(), "check.question-without-answer", question.question());
         } else if (options.stream().allMatch(option -> option.feedback().isBlank())) {
             warning(question.id(), "check.question-without-feedback", question.question());
+        }
+    }
+
+    private void story(Block.Story story) {
+        if (story.slug().isEmpty()) {
+            error(story.id(), "check.story-missing");
+        } else if (story.label().isBlank()) {
+            error(story.id(), "check.story-unnamed", story.slug());
         }
     }
 

@@ -21,6 +21,7 @@ public record BlockText(Kind kind, String text) {
         FILE,
         CASE,
         CHECK_QUESTION,
+        STORY,
         RULE,
         FACT
     }

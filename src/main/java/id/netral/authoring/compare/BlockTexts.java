@@ -58,6 +58,7 @@ final class BlockTexts {
                                 question.options().stream()
                                         .map(BlockTexts::option)
                                         .collect(Collectors.joining(" · "))));
+            case Block.Story story -> add(Kind.STORY, join(story.label(), story.slug()));
             case Block.HorizontalRule _ -> texts.add(new BlockText(Kind.RULE, ""));
         }
     }

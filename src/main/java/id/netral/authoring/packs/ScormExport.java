@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
 public class ScormExport {
+
+    private static final Pattern STORY = Pattern.compile("<a href=\"/kasus/[a-z0-9-]+\">(?:Mulai: )?([^<]*)</a>");
 
     private final Catalog catalog;
     private final PackPublication publication;
@@ -90,16 +93,20 @@ public class ScormExport {
                 media(files));
     }
 
-    /** The lesson with its pictures and articles where they are in the package. Its HTML was made and sanitised here. */
+    /**
+     * The lesson with its pictures and articles where they are in the package; cases are played here only, so their links
+     * become text. Its HTML was made and sanitised here.
+     */
     private static LessonContent withinPackage(LessonContent lesson, ModuleVersion version) {
         var html = lesson.html()
                 .replace("=\"/media/" + version.id() + "/", "=\"")
                 .replace("href=\"/pasal/", "href=\"#pasal-");
+        var offline = STORY.matcher(html).replaceAll("$1 (di platform Netral)");
         return new LessonContent(
                 lesson.id(),
                 lesson.number(),
                 lesson.title(),
-                html,
+                offline,
                 lesson.minutes(),
                 lesson.cases(),
                 lesson.articles());

@@ -137,6 +137,7 @@ public class ParagraphComments {
             case Block.Image image -> image.alt();
             case Block.Video video -> video.title();
             case Block.File file -> file.label();
+            case Block.Story story -> story.label();
             case Block.CaseBox box -> box.situation();
             case Block.CheckQuestion question -> question.question();
             default -> Inline.plain(block.inline().toList());

@@ -84,6 +84,15 @@ class LessonChecksTest {
                         "check.question-without-answer", "check.case-unfinished", "check.case-without-article");
     }
 
+    @Test
+    void anInvitationToABranchingCaseNamesOneAndSaysWhatItIsCalled() {
+        assertThat(check(paragraph("Teks."), new Block.Story(id(), "ajakan", "Ajakan masuk grup")))
+                .isEmpty();
+        assertThat(check(new Block.Story(id(), "", ""), new Block.Story(id(), "ajakan", " ")))
+                .extracting(Finding::key)
+                .containsExactly("check.story-missing", "check.story-unnamed");
+    }
+
     private static String id() {
         return BlockIds.next();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.authoring.compare.BlockChange.Words;
 import id.netral.authoring.compare.BlockText.Kind;
 import id.netral.authoring.compare.ModuleText.Part;
+import id.netral.document.Block;
+import id.netral.document.LessonDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,13 @@ class ModuleComparisonTest {
         var module = module(lesson("a", "Satu", "Teks satu."), lesson("b", "Dua", "Teks dua."));
 
         assertThat(ModuleComparison.of(module, module)).noneMatch(PartChange::differs);
+    }
+
+    @Test
+    void anInvitationToABranchingCaseIsComparedByItsNameAndItsCase() {
+        assertThat(BlockTexts.of(new LessonDocument(
+                        List.of(new Block.Story("cerita01", "ajakan-masuk-grup", "Ajakan masuk grup")))))
+                .containsExactly(new BlockText(Kind.STORY, "Ajakan masuk grup — ajakan-masuk-grup"));
     }
 
     @Test

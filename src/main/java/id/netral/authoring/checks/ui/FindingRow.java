@@ -32,6 +32,10 @@ final class FindingRow extends Composite<ListItem> {
             case Place.Lesson lesson -> getTranslation("check.place.lesson", lesson.title());
             case Place.Question question -> getTranslation("check.place.question", question.code());
             case Place.Bank _ -> getTranslation("check.place.bank");
+            case Place.Story story ->
+                story.part().isBlank()
+                        ? getTranslation("check.place.story", story.title())
+                        : getTranslation("check.place.story-part", story.title(), story.part());
         };
     }
 
@@ -41,6 +45,7 @@ final class FindingRow extends Composite<ListItem> {
             case Place.Lesson lesson -> PublicationPaths.lesson(draft.slug(), lesson.slug(), lesson.block());
             case Place.Question question -> "bank-soal?modul=" + draft.module() + "&cari=" + question.code();
             case Place.Bank _ -> "bank-soal?modul=" + draft.module();
+            case Place.Story story -> "kasus-bercabang/" + story.story();
         };
     }
 }

@@ -63,6 +63,11 @@ final class BlockPreview {
             case Block.CheckQuestion it -> new Paragraph(it.question());
             case Block.Video it -> new Paragraph(it.title());
             case Block.File it -> new Paragraph(it.label());
+            case Block.Story it -> {
+                var invitation = new Paragraph();
+                invitation.setText(invitation.getTranslation("importing.story", it.label()));
+                yield invitation;
+            }
             case Block.HorizontalRule _ -> new Hr();
         };
     }

@@ -73,6 +73,7 @@ final class RemarkList extends Composite<Section> {
             case Block.CheckQuestion question -> question.question();
             case Block.Video video -> video.title();
             case Block.File file -> file.label();
+            case Block.Story story -> story.label();
             default -> Inline.plain(block.inline().toList());
         };
     }

@@ -22,6 +22,7 @@ import id.netral.authoring.Drafts;
 import id.netral.authoring.review.ParagraphComments;
 import id.netral.authoring.review.ReviewDesk;
 import id.netral.authoring.review.ReviewWorkflow;
+import id.netral.branching.StoryDrafts;
 import id.netral.common.Formats;
 import id.netral.document.Block;
 import id.netral.document.DocumentJson;
@@ -63,6 +64,9 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     ParagraphComments comments;
+
+    @Autowired
+    StoryDrafts stories;
 
     @Autowired
     JdbcClient jdbc;
@@ -154,6 +158,29 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("naskah/" + SLUG + "/pelajaran/pelajaran-satu#gambar01");
+    }
+
+    @Test
+    void theChecksLeadToABranchingCaseThatIsNotFinished() {
+        var story = as(WRITER, () -> stories.create("Uji cerita"));
+        as(WRITER, () -> {
+            var lesson = lessons.of(draft.id()).getFirst();
+            var link = new Block.Story(
+                    "cerita01", stories.find(story).orElseThrow().slug(), "Uji cerita");
+            lessons.save(lesson.id(), DocumentJson.write(new LessonDocument(List.of(link))), lesson.lockVersion());
+        });
+
+        go("naskah/" + SLUG + "/periksa");
+
+        assertThat(screen())
+                .contains(
+                        "Kasus bercabang “Uji cerita” belum terbit, jadi belum dapat dimainkan.",
+                        "Kasus bercabang “Uji cerita”",
+                        "Ringkasan belum ditulis.",
+                        "Jalan buntu: adegan ini tidak punya pilihan.");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("naskah/" + SLUG + "/pelajaran/pelajaran-satu#cerita01", "kasus-bercabang/" + story);
     }
 
     @Test
