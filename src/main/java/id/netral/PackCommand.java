@@ -146,6 +146,7 @@ public final class PackCommand {
         result.put("module", pack.slug());
         result.put("version", pack.version());
         result.put("items", pack.questions());
+        result.put("earlier", pack.earlier());
         result.put("lost_fields", 0);
         result.put("sha256", pack.sha256());
     }
@@ -157,6 +158,7 @@ public final class PackCommand {
         result.put("module", preview.slug());
         result.put("version", preview.version());
         result.put("items", preview.questions().all());
+        result.put("earlier", preview.earlier().size());
         result.put("lost_fields", preview.lost());
         result.put("sha256", preview.sha256());
         result.put("signature", preview.signature().name().toLowerCase(Locale.ROOT));
@@ -183,6 +185,11 @@ public final class PackCommand {
         System.out.println(sentence("pack.questions", questions.added(), questions.changed(), questions.same()));
         pack.unknownArticles().forEach(id -> System.out.println(sentence("pack.article.unknown", id)));
         pack.articles().different().forEach(id -> System.out.println(sentence("pack.article.different", id)));
+        pack.terms().unknown().forEach(id -> System.out.println(sentence("pack.term.unknown", id)));
+        pack.terms().different().forEach(id -> System.out.println(sentence("pack.term.different", id)));
+        if (!pack.earlier().isEmpty()) {
+            System.out.println(sentence("pack.earlier", pack.earlier().size()));
+        }
     }
 
     private static String sentence(String key, Object... arguments) {

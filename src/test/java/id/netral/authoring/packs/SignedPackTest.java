@@ -52,12 +52,13 @@ class SignedPackTest {
                 1,
                 List.of("uu-1"),
                 List.of(new PackManifest.Revision("u-1", 2)),
+                List.of(new PackManifest.Version(3, "2026-11-20T05:00:00Z", "Catatan", true)),
                 hashes,
                 Sha256.ofAll(hashes));
     }
 
     private static byte[] pack() {
-        var files = SignedPack.files(MODULE, REGISTER);
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         return SignedPack.write(manifest(files), files, KEY);
     }
 
@@ -70,7 +71,7 @@ class SignedPackTest {
         assertThat(read.key().fingerprint())
                 .isEqualTo(KEY.shown().fingerprint())
                 .matches("[0-9a-f]{64}");
-        assertThat(read.manifest()).isEqualTo(manifest(SignedPack.files(MODULE, REGISTER)));
+        assertThat(read.manifest()).isEqualTo(manifest(SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE)));
     }
 
     @Test
@@ -165,23 +166,28 @@ class SignedPackTest {
             })
     void aSignedManifestThatIsNoneIsRefused(String manifest) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(signed(bytes(manifest), SignedPack.files(MODULE, REGISTER))))
+                .isThrownBy(() -> SignedPack.read(
+                        signed(bytes(manifest), SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../uji", "Uji", "uji/paket", "uji paket", "", "-", "uji-"})
     void aSignedManifestOfAnImpossibleModuleIsRefused(String slug) {
-        var good = new String(manifest(SignedPack.files(MODULE, REGISTER)).bytes(), StandardCharsets.UTF_8);
+        var good = new String(
+                manifest(SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE))
+                        .bytes(),
+                StandardCharsets.UTF_8);
         var bad = bytes(good.replace("\"slug\" : \"uji-paket\"", "\"slug\" : \"" + slug + "\""));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(signed(bad, SignedPack.files(MODULE, REGISTER))))
+                .isThrownBy(
+                        () -> SignedPack.read(signed(bad, SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
     }
 
     @Test
     void aSignedFileOutsideTheModuleIsRefused() {
-        var files = SignedPack.files(MODULE, REGISTER);
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         files.put("lain/skrip.js", bytes("alert(1)"));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SignedPack.read(SignedPack.write(manifest(files), files, KEY)))

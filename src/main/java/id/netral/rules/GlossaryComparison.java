@@ -1,0 +1,23 @@
+package id.netral.rules;
+
+import java.util.List;
+
+/**
+ * How terms from elsewhere stand against the own glossary; ids in the order of their file.
+ *
+ * @param unknown the own glossary has none of that id
+ * @param different the own glossary says something else; what it says stays
+ * @param same the own glossary says the same
+ */
+public record GlossaryComparison(List<String> unknown, List<String> different, List<String> same) {
+
+    /** No terms at all. */
+    public static final GlossaryComparison NONE = new GlossaryComparison(List.of(), List.of(), List.of());
+
+    /** Keeps its own copies. */
+    public GlossaryComparison {
+        unknown = List.copyOf(unknown);
+        different = List.copyOf(different);
+        same = List.copyOf(same);
+    }
+}
