@@ -168,12 +168,12 @@ class PackCommandTest {
         var file = folder.resolve("paket.zip");
         Content sent;
         String sha256;
-        String key;
+        String fingerprint;
         try (var here = new Installation(HERE, Path.of("content"))) {
             TravellingModule.publishThreeTimes(here.context);
             sent = here.content();
             sha256 = here.bean(PackExport.class).export(SLUG).sha256();
-            key = here.bean(PackKeys.class).own().pem();
+            fingerprint = here.bean(PackKeys.class).own().fingerprint();
             assertThat(sent.questions()).hasSize(TravellingModule.QUESTIONS);
             assertThat(sent.revisions()).containsEntry("uji-7", 3);
             assertThat(sent.files()).containsKeys("images/kotak.png", "media/simulasi.mp4", "media/simulasi.vtt");
@@ -193,7 +193,6 @@ class PackCommandTest {
             assertThat(there.bean(Catalog.class).allModules()).isEmpty();
             assertThat(there.bean(LegalRegister.class).find(sent.articles())).isEmpty();
             assertThat(there.bean(Glossary.class).all()).isEmpty();
-            there.bean(PackKeys.class).trust("Kota Asal", key);
             var preview = there.bean(PackImport.class).preview(Files.readAllBytes(file));
             assertThat(preview.unknownArticles()).containsAll(sent.articles());
             assertThat(preview.terms().unknown()).containsExactly("netralitas", "pppk");
@@ -206,11 +205,11 @@ class PackCommandTest {
         assertThat(checked.code()).isZero();
         assertThat(checked.last().get("state").asString()).isEqualTo("checked");
         assertThat(checked.last().get("standing").asString()).isEqualTo("new_module");
-        assertTaken(checked, sha256);
-        var imported = netral("import", file.toString(), "--data", THERE.toString());
+        assertTaken(checked, sha256, "unknown_key");
+        var imported = netral("import", file.toString(), "--trust", fingerprint, "--data", THERE.toString());
         assertThat(imported.code()).isZero();
         assertThat(imported.last().get("state").asString()).isEqualTo("published");
-        assertTaken(imported, sha256);
+        assertTaken(imported, sha256, "trusted");
 
         try (var there = new Installation(THERE, nothing())) {
             var out = there.bean(PackExport.class).export(SLUG);
@@ -233,9 +232,9 @@ class PackCommandTest {
         return Files.createDirectories(folder.resolve("kosong"));
     }
 
-    private static void assertTaken(Outcome outcome, String sha256) {
+    private static void assertTaken(Outcome outcome, String sha256, String signature) {
         assertThat(outcome.last().get("sha256").asString()).isEqualTo(sha256);
-        assertThat(outcome.last().get("signature").asString()).isEqualTo("trusted");
+        assertThat(outcome.last().get("signature").asString()).isEqualTo(signature);
         assertThat(outcome.last().get("items").asInt()).isEqualTo(TravellingModule.QUESTIONS);
         assertThat(outcome.last().get("earlier").asInt()).isEqualTo(2);
         assertThat(outcome.last().get("lost_fields").asInt()).isZero();
@@ -297,6 +296,9 @@ class PackCommandTest {
     void aWrongCallChangesNothing() {
         assertThat(netral("impor", "x").code()).isEqualTo(2);
         assertThat(netral("export", SLUG).code()).isEqualTo(2);
+        assertThat(netral("export", SLUG, "x.zip", "--trust", "ab").code()).isEqualTo(2);
+        assertThat(netral("import", "x.zip", "--dry-run", "--trust", "ab").code())
+                .isEqualTo(2);
         assertThat(netral().code()).isEqualTo(2);
     }
 }

@@ -36,6 +36,7 @@ import id.netral.rules.GlossaryTerm;
 import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -493,6 +494,19 @@ class PackImportTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> keys.trust("Kabupaten Tamu", "bukan kunci"))
                 .withMessage("pack.key.unreadable");
+    }
+
+    @Test
+    void theSenderOfAPackIsTrustedWhenTheFingerprintIsTheOneThatWasTold() {
+        var told = foreign.key.shown().fingerprint();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> keys.trustSender(foreign.zip(), told.replace(told.charAt(0), 'x')))
+                .withMessage("pack.key.other");
+        assertThat(keys.trusted()).isEmpty();
+        keys.trustSender(foreign.zip(), " " + told.toUpperCase(Locale.ROOT).replaceAll("(....)", "$1:"));
+        keys.trustSender(foreign.zip(), told);
+        assertThat(keys.trusted()).extracting(TrustedKey::name).containsExactly("Kabupaten Tamu");
+        assertThat(packs.preview(foreign.zip()).signature()).isEqualTo(SignatureState.TRUSTED);
     }
 
     @Test
