@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record GlossaryComparison(List<String> unknown, List<String> different, List<String> same) {
 
-    /** No terms at all. */
-    public static final GlossaryComparison NONE = new GlossaryComparison(List.of(), List.of(), List.of());
-
     /** Keeps its own copies. */
     public GlossaryComparison {
         unknown = List.copyOf(unknown);

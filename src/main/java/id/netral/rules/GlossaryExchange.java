@@ -44,9 +44,9 @@ public class GlossaryExchange {
                 .collect(Collectors.joining());
     }
 
-    /** Compares the terms with the own glossary; a file with faults compares as nothing, and they are noted. */
-    public GlossaryComparison compare(String file, Faults faults) {
-        var theirs = read(file, faults);
+    /** Compares the wanted terms with the own glossary; a file with faults compares as nothing, and they are noted. */
+    public GlossaryComparison compare(String file, Set<String> wanted, Faults faults) {
+        var theirs = read(file, wanted, faults);
         var own = glossary.find(theirs.stream().map(GlossaryTerm::id).toList()).stream()
                 .collect(Collectors.toMap(GlossaryTerm::id, term -> term));
         var unknown = new ArrayList<String>();
@@ -63,16 +63,14 @@ public class GlossaryExchange {
     /** Adds the wanted terms the own glossary has not; terms it has stay as they are. With faults nothing is added. */
     @Transactional
     public void addUnknown(String file, Set<String> wanted, Faults faults) {
-        for (var term : read(file, faults)) {
-            if (wanted.contains(term.id())) {
-                jdbc.sql("INSERT IGNORE INTO glossary_term (id, term, definition) VALUES (?, ?, ?)")
-                        .params(term.id(), term.term(), term.definition())
-                        .update();
-            }
+        for (var term : read(file, wanted, faults)) {
+            jdbc.sql("INSERT IGNORE INTO glossary_term (id, term, definition) VALUES (?, ?, ?)")
+                    .params(term.id(), term.term(), term.definition())
+                    .update();
         }
     }
 
-    private static List<GlossaryTerm> read(String file, Faults faults) {
+    private static List<GlossaryTerm> read(String file, Set<String> wanted, Faults faults) {
         if (file.isBlank()) {
             return List.of();
         }
@@ -84,6 +82,8 @@ public class GlossaryExchange {
                         fault.line(),
                         fault.key(),
                         fault.arguments().toArray()));
-        return found.none() ? terms : List.of();
+        return found.none()
+                ? terms.stream().filter(term -> wanted.contains(term.id())).toList()
+                : List.of();
     }
 }

@@ -26,7 +26,7 @@ class PackRules {
     Comparison take(SignedPack pack, Faults faults) {
         var used = TermUse.in(pack.module());
         var articles = register.compare(pack.register(), faults);
-        var terms = glossary.compare(pack.glossary(), faults);
+        var terms = glossary.compare(pack.glossary(), used, faults);
         register.addUnknown(pack.register(), faults);
         glossary.addUnknown(pack.glossary(), used, faults);
         return new Comparison(articles, terms);
