@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A trainer brings a Word or PowerPoint file in: choose, look at what comes over, put it into a draft. */
-@Route("naskah/impor")
+@Route("impor-naskah")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
-@Menu(title = "nav.lesson-import", icon = "vaadin:file-add", order = 44)
+@Menu(title = "nav.lesson-import", icon = "vaadin:file-add", order = 41)
 @StyleSheet("context://css/importing.css")
 class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.Listener, ImportTarget.Listener {
 
@@ -68,6 +68,7 @@ class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.List
         try {
             var draft = lessonImport.apply(id, into, title);
             UI.getCurrent().navigate("naskah/" + draft.slug());
+            UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)"); // the button was far down
             Notices.success(getTranslation("importing.done", draft.facts().title()));
         } catch (RefusedException refusal) {
             if (refusal.key().equals("importing.gone")) {
