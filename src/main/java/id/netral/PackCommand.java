@@ -2,6 +2,7 @@ package id.netral;
 
 import id.netral.authoring.packs.PackExport;
 import id.netral.authoring.packs.PackImport;
+import id.netral.authoring.packs.PackKeys;
 import id.netral.authoring.packs.PackPreview;
 import id.netral.catalog.RefusedPackException;
 import id.netral.common.Formats;
@@ -39,6 +40,7 @@ public final class PackCommand {
     private static final String USAGE = """
             ./netral pack export SLUG FILE [--data DIR]             signs a published module into FILE
             ./netral pack import FILE [--dry-run] [--data DIR]      checks a pack and publishes it, or only checks
+            ./netral pack import FILE --trust FINGERPRINT [--data DIR]   the same, and trusts its key from now on
             A pack whose signature is not trusted waits for approval on the screen Paket modul.
             """;
 
@@ -63,28 +65,36 @@ public final class PackCommand {
      * What was asked.
      *
      * @param slug null for an import
+     * @param trust fingerprint of the sender's key as the operator was told it, null to trust nobody new
      */
     private record Call(
             @Nullable String slug,
             Path file,
             boolean dryRun,
+            @Nullable String trust,
             @Nullable String data) {
 
         static @Nullable Call of(String[] arguments) {
             var words = new ArrayList<>(List.of(arguments));
             var dryRun = words.remove("--dry-run");
-            var at = words.indexOf("--data");
-            String data = null;
-            if (at >= 0 && at + 1 < words.size()) {
-                data = words.remove(at + 1);
-                words.remove(at);
+            var data = value(words, "--data");
+            var trust = value(words, "--trust");
+            if (words.size() == 3 && words.getFirst().equals("export") && !dryRun && trust == null) {
+                return new Call(words.get(1), Path.of(words.get(2)), false, null, data);
             }
-            if (words.size() == 3 && words.getFirst().equals("export") && !dryRun) {
-                return new Call(words.get(1), Path.of(words.get(2)), false, data);
-            }
-            return words.size() == 2 && words.getFirst().equals("import")
-                    ? new Call(null, Path.of(words.get(1)), dryRun, data)
+            return words.size() == 2 && words.getFirst().equals("import") && !(dryRun && trust != null)
+                    ? new Call(null, Path.of(words.get(1)), dryRun, trust, data)
                     : null;
+        }
+
+        /** Takes an option and its value out of the words; null when it is not there. */
+        private static @Nullable String value(List<String> words, String option) {
+            var at = words.indexOf(option);
+            if (at < 0 || at + 1 >= words.size()) {
+                return null;
+            }
+            words.remove(at);
+            return words.remove(at);
         }
     }
 
@@ -124,7 +134,7 @@ public final class PackCommand {
                 export(application.getBean(PackExport.class), slug, call.file(), result);
                 return DONE;
             }
-            return take(application.getBean(PackImport.class), call, result);
+            return take(application, call, result);
         } catch (RefusedPackException refusal) {
             refusal.faults().forEach(fault -> System.out.println(fault.describe(Formats.INDONESIAN)));
             result.put("error", refusal.key());
@@ -146,17 +156,25 @@ public final class PackCommand {
         result.put("module", pack.slug());
         result.put("version", pack.version());
         result.put("items", pack.questions());
+        result.put("earlier", pack.earlier());
         result.put("lost_fields", 0);
         result.put("sha256", pack.sha256());
     }
 
-    private static int take(PackImport packs, Call call, Map<String, Object> result) throws IOException {
+    private static int take(ConfigurableApplicationContext application, Call call, Map<String, Object> result)
+            throws IOException {
+        var packs = application.getBean(PackImport.class);
         var zip = Files.readAllBytes(call.file());
+        var fingerprint = call.trust();
+        if (fingerprint != null) {
+            application.getBean(PackKeys.class).trustSender(zip, fingerprint);
+        }
         var preview = packs.preview(zip);
         describe(preview);
         result.put("module", preview.slug());
         result.put("version", preview.version());
         result.put("items", preview.questions().all());
+        result.put("earlier", preview.earlier().size());
         result.put("lost_fields", preview.lost());
         result.put("sha256", preview.sha256());
         result.put("signature", preview.signature().name().toLowerCase(Locale.ROOT));
@@ -183,6 +201,11 @@ public final class PackCommand {
         System.out.println(sentence("pack.questions", questions.added(), questions.changed(), questions.same()));
         pack.unknownArticles().forEach(id -> System.out.println(sentence("pack.article.unknown", id)));
         pack.articles().different().forEach(id -> System.out.println(sentence("pack.article.different", id)));
+        pack.terms().unknown().forEach(id -> System.out.println(sentence("pack.term.unknown", id)));
+        pack.terms().different().forEach(id -> System.out.println(sentence("pack.term.different", id)));
+        if (!pack.earlier().isEmpty()) {
+            System.out.println(sentence("pack.earlier", pack.earlier().size()));
+        }
     }
 
     private static String sentence(String key, Object... arguments) {

@@ -1,9 +1,14 @@
 package id.netral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.netral.assessment.QuizSource;
 import id.netral.assessment.RevisionNumbers;
+import id.netral.authoring.compare.ModuleComparison;
+import id.netral.authoring.compare.PartChange;
+import id.netral.authoring.compare.States;
+import id.netral.authoring.compare.States.State;
 import id.netral.authoring.packs.PackExport;
 import id.netral.authoring.packs.PackImport;
 import id.netral.authoring.packs.PackKeys;
@@ -11,9 +16,13 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.VersionFacts;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Glossary;
+import id.netral.rules.GlossaryTerm;
 import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,13 +32,17 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.util.FileSystemUtils;
@@ -39,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two installations, each with its own server and data folder: what leaves one arrives in the other, bit by bit. */
 class PackCommandTest {
 
-    private static final String SLUG = "aurat-politik";
+    private static final String SLUG = TravellingModule.SLUG;
     private static final Path HERE = Path.of("target", "packs-here");
     private static final Path THERE = Path.of("target", "packs-there");
 
@@ -82,18 +95,23 @@ class PackCommandTest {
             return bean(RevisionNumbers.class).of(module().module());
         }
 
-        Map<String, String> pictures() {
-            var pictures = new TreeMap<String, String>();
+        Map<String, String> files() {
+            var files = new TreeMap<String, String>();
             bean(PackPublication.class)
                     .files(module().id())
                     .orElseThrow()
                     .files()
-                    .forEach((path, bytes) -> {
-                        if (path.startsWith("images/")) {
-                            pictures.put(path, HexFormat.of().formatHex(bytes));
-                        }
-                    });
-            return pictures;
+                    .forEach((path, bytes) -> files.put(path, HexFormat.of().formatHex(bytes)));
+            return files;
+        }
+
+        Content content() {
+            var articles = questions().stream()
+                    .flatMap(question -> question.articles().stream())
+                    .distinct()
+                    .toList();
+            var terms = bean(Glossary.class).find(List.of("netralitas", "pppk"));
+            return new Content(questions(), revisions(), files(), articles, terms);
         }
 
         @Override
@@ -102,8 +120,15 @@ class PackCommandTest {
         }
     }
 
+    @BeforeEach
+    void noContent() throws IOException {
+        // what the commands start reads no content folder either
+        System.setProperty("netral.content", nothing().toString());
+    }
+
     @AfterEach
     void tidy() throws IOException {
+        System.clearProperty("netral.content");
         SecurityContextHolder.clearContext();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         FileSystemUtils.deleteRecursively(HERE);
@@ -130,63 +155,47 @@ class PackCommandTest {
         }
     }
 
+    /** What of a module must arrive. */
+    private record Content(
+            List<QuestionDefinition> questions,
+            Map<String, Integer> revisions,
+            Map<String, String> files,
+            List<ArticleId> articles,
+            List<GlossaryTerm> terms) {}
+
     @Test
     void aModuleTravelsFromOneEmptyInstallationToAnotherAndItsHashStaysTheSame() throws IOException {
-        var nothing = Files.createDirectory(folder.resolve("kosong"));
         var file = folder.resolve("paket.zip");
-        byte[] sent;
-        String key;
-        List<QuestionDefinition> questions;
-        Map<String, Integer> revisions;
-        Map<String, String> pictures;
+        Content sent;
         String sha256;
-        List<ArticleId> articles;
+        String fingerprint;
         try (var here = new Installation(HERE, Path.of("content"))) {
-            // a question that was corrected twice has its third revision
-            here.bean(JdbcClient.class)
-                    .sql("""
-                            UPDATE question_revision SET number = 3 WHERE question_id =
-                            (SELECT MIN(id) FROM question WHERE module_id = ?)""")
-                    .param(here.module().module().value())
-                    .update();
-            var pack = here.bean(PackExport.class).export(SLUG);
-            sent = pack.zip();
-            sha256 = pack.sha256();
-            key = here.bean(PackKeys.class).own().pem();
-            questions = here.questions();
-            revisions = here.revisions();
-            pictures = here.pictures();
-            articles = questions.stream()
-                    .flatMap(question -> question.articles().stream())
-                    .distinct()
-                    .toList();
+            TravellingModule.publishThreeTimes(here.context);
+            sent = here.content();
+            sha256 = here.bean(PackExport.class).export(SLUG).sha256();
+            fingerprint = here.bean(PackKeys.class).own().fingerprint();
+            assertThat(sent.questions()).hasSize(TravellingModule.QUESTIONS);
+            assertThat(sent.revisions()).containsEntry("uji-7", 3);
+            assertThat(sent.files()).containsKeys("images/kotak.png", "media/simulasi.mp4", "media/simulasi.vtt");
+            assertThat(sent.terms()).extracting(GlossaryTerm::id).containsExactly("netralitas", "pppk");
         }
         var exported = netral("export", SLUG, file.toString(), "--data", HERE.toString());
         assertThat(exported.code()).isZero();
         assertThat(exported.last().get("sha256").asString()).isEqualTo(sha256);
         assertThat(exported.last().get("module").asString()).isEqualTo(SLUG);
-        assertThat(exported.last().get("items").asInt()).isEqualTo(questions.size());
+        assertThat(exported.last().get("version").asInt()).isEqualTo(3);
+        assertThat(exported.last().get("items").asInt()).isEqualTo(TravellingModule.QUESTIONS);
+        assertThat(exported.last().get("earlier").asInt()).isEqualTo(2);
         assertThat(exported.last().get("lost_fields").asInt()).isZero();
+        var packed = entries(Files.readAllBytes(file));
 
-        try (var there = new Installation(THERE, nothing)) {
+        try (var there = new Installation(THERE, nothing())) {
             assertThat(there.bean(Catalog.class).allModules()).isEmpty();
-            assertThat(there.bean(LegalRegister.class).find(articles)).isEmpty();
-            there.bean(PackKeys.class).trust("Kota Asal", key);
-            var preview = there.bean(PackImport.class).preview(sent);
-            assertThat(preview.unknownArticles()).containsAll(articles);
-            assertThat(preview.lost()).isZero();
-            assertThat(there.bean(PackImport.class)
-                            .receive(Files.readAllBytes(file))
-                            .published())
-                    .isTrue();
-
-            assertThat(there.bean(PackExport.class).export(SLUG).sha256())
-                    .as("hash equal")
-                    .isEqualTo(sha256);
-            assertThat(there.questions()).isEqualTo(questions);
-            assertThat(there.revisions()).isEqualTo(revisions).containsValue(3);
-            assertThat(there.pictures()).isEqualTo(pictures).isNotEmpty();
-            assertThat(there.bean(LegalRegister.class).find(articles)).hasSameSizeAs(articles);
+            assertThat(there.bean(LegalRegister.class).find(sent.articles())).isEmpty();
+            assertThat(there.bean(Glossary.class).all()).isEmpty();
+            var preview = there.bean(PackImport.class).preview(Files.readAllBytes(file));
+            assertThat(preview.unknownArticles()).containsAll(sent.articles());
+            assertThat(preview.terms().unknown()).containsExactly("netralitas", "pppk");
 
             var busy = netral("import", file.toString(), "--dry-run", "--data", THERE.toString());
             assertThat(busy.code()).as("the folder is in use").isEqualTo(1);
@@ -194,8 +203,24 @@ class PackCommandTest {
         }
         var checked = netral("import", file.toString(), "--dry-run", "--data", THERE.toString());
         assertThat(checked.code()).isZero();
-        assertThat(checked.last().get("sha256").asString()).isEqualTo(sha256);
-        assertThat(checked.last().get("signature").asString()).isEqualTo("trusted");
+        assertThat(checked.last().get("state").asString()).isEqualTo("checked");
+        assertThat(checked.last().get("standing").asString()).isEqualTo("new_module");
+        assertTaken(checked, sha256, "unknown_key");
+        var imported = netral("import", file.toString(), "--trust", fingerprint, "--data", THERE.toString());
+        assertThat(imported.code()).isZero();
+        assertThat(imported.last().get("state").asString()).isEqualTo("published");
+        assertTaken(imported, sha256, "trusted");
+
+        try (var there = new Installation(THERE, nothing())) {
+            var out = there.bean(PackExport.class).export(SLUG);
+            assertThat(out.sha256()).as("hash equal").isEqualTo(sha256);
+            assertThat(there.content()).isEqualTo(sent);
+            assertThat(withoutSender(entries(out.zip()))).isEqualTo(withoutSender(packed));
+            assertHistory(there);
+        }
+        var again = folder.resolve("lagi.zip");
+        var back = netral("export", SLUG, again.toString(), "--data", THERE.toString());
+        assertThat(back.last()).isEqualTo(exported.last());
 
         Files.write(file, new byte[] {'P', 'K', 3, 4, 5});
         var damaged = netral("import", file.toString(), "--data", THERE.toString());
@@ -203,10 +228,77 @@ class PackCommandTest {
         assertThat(damaged.last().get("error").asString()).isEqualTo("pack.zip.damaged");
     }
 
+    private Path nothing() throws IOException {
+        return Files.createDirectories(folder.resolve("kosong"));
+    }
+
+    private static void assertTaken(Outcome outcome, String sha256, String signature) {
+        assertThat(outcome.last().get("sha256").asString()).isEqualTo(sha256);
+        assertThat(outcome.last().get("signature").asString()).isEqualTo(signature);
+        assertThat(outcome.last().get("items").asInt()).isEqualTo(TravellingModule.QUESTIONS);
+        assertThat(outcome.last().get("earlier").asInt()).isEqualTo(2);
+        assertThat(outcome.last().get("lost_fields").asInt()).isZero();
+    }
+
+    /** The earlier versions can be compared there, and are no versions of there. */
+    private static void assertHistory(Installation there) {
+        var states = there.bean(States.class);
+        var module = states.of(SLUG).orElseThrow();
+        assertThat(module.versions()).hasSize(1);
+        assertThat(module.elsewhere()).extracting(State::number).containsExactly(2, 1);
+        assertThat(module.elsewhere())
+                .extracting(state -> Objects.requireNonNull(state.origin()).facts())
+                .extracting(VersionFacts::note, VersionFacts::material)
+                .containsExactly(tuple("Pasal dan gambar diganti", true), tuple("Terbitan pertama", false));
+        var changes = ModuleComparison.of(
+                states.text(module.elsewhere().getLast()).orElseThrow(),
+                states.text(module.elsewhere().getFirst()).orElseThrow());
+        assertThat(changes)
+                .filteredOn(PartChange::differs)
+                .extracting(PartChange::name)
+                .containsExactly("pelajaran-satu", "uji-7");
+    }
+
+    private static SortedMap<String, byte[]> entries(byte[] zip) throws IOException {
+        var entries = new TreeMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    /** Everything as text, without who packed it when: bytes for bytes, the manifest without sender and time. */
+    private static Map<String, String> withoutSender(SortedMap<String, byte[]> entries) {
+        var contents = new TreeMap<String, String>();
+        entries.forEach((path, bytes) -> contents.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
+        contents.keySet().removeAll(Set.of("pack.sig", "pack.pub"));
+        contents.computeIfPresent(
+                "pack.json", (path, json) -> json.replaceAll("\"(madeAt|origin)\" : \"[^\"]*\"", "\"$1\" : \"\""));
+        return contents;
+    }
+
+    @Test
+    void thePictureOfAnEarlierVersionIsThereAndTheUnchangedVideoOnce() throws IOException {
+        try (var here = new Installation(HERE, Path.of("content"))) {
+            TravellingModule.publishThreeTimes(here.context);
+            var entries = entries(here.bean(PackExport.class).export(SLUG).zip());
+            assertThat(entries.keySet())
+                    .contains("history/1/module.yaml", "history/2/quiz.yaml", "rules/glossary.yaml")
+                    .filteredOn(path -> path.startsWith("history/media/"))
+                    .as("the picture of version 1; the video and the picture of version 2 are those of now")
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void aWrongCallChangesNothing() {
         assertThat(netral("impor", "x").code()).isEqualTo(2);
         assertThat(netral("export", SLUG).code()).isEqualTo(2);
+        assertThat(netral("export", SLUG, "x.zip", "--trust", "ab").code()).isEqualTo(2);
+        assertThat(netral("import", "x.zip", "--dry-run", "--trust", "ab").code())
+                .isEqualTo(2);
         assertThat(netral().code()).isEqualTo(2);
     }
 }

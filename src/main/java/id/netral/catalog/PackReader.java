@@ -71,17 +71,22 @@ class PackReader {
             faults.add(folder.name(), 1, "fault.folderName", folder.slug());
         }
         for (var path : folder.files().keySet()) {
-            var known = path.equals("module.yaml")
-                    || path.equals("quiz.yaml")
-                    || path.equals(LICENSES)
-                    || path.equals(MEDIA_LICENSES)
-                    || LESSON.matcher(path).matches()
-                    || IMAGE.matcher(path).matches()
-                    || MediaFile.isOne(path);
-            if (!known || path.length() > LONGEST_NAME) {
+            if (!known(path)) {
                 faults.add(folder.display(path), 1, "fault.unknownFile");
             }
         }
+    }
+
+    /** Whether a pack can hold a file of that path. */
+    static boolean known(String path) {
+        var known = path.equals("module.yaml")
+                || path.equals("quiz.yaml")
+                || path.equals(LICENSES)
+                || path.equals(MEDIA_LICENSES)
+                || LESSON.matcher(path).matches()
+                || IMAGE.matcher(path).matches()
+                || MediaFile.isOne(path);
+        return known && path.length() <= LONGEST_NAME;
     }
 
     private static Map<String, Pack.Medium> media(PackFiles folder, Faults faults) {

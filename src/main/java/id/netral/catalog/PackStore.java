@@ -7,9 +7,7 @@ import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
 import id.netral.security.AccountId;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -157,33 +155,39 @@ class PackStore {
                 .ifPresent(version -> files.texts().forEach((path, text) -> addText(version, path, text)));
     }
 
-    private SortedMap<String, byte[]> texts(ModuleVersionId version) {
-        var texts = new TreeMap<String, byte[]>();
+    private SortedMap<String, String> texts(ModuleVersionId version) {
+        var texts = new TreeMap<String, String>();
         jdbc.sql("SELECT path, text FROM module_version_file WHERE module_version_id = ?")
                 .param(version.value())
                 .query(row -> {
-                    texts.put(row.getString("path"), row.getString("text").getBytes(StandardCharsets.UTF_8));
+                    texts.put(row.getString("path"), row.getString("text"));
                 });
         return texts;
     }
 
-    /** The version's files as they were published; empty when its texts were not kept. */
-    Optional<PackFiles> files(ModuleVersionId version) {
-        var files = texts(version);
-        if (files.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What the version was made from. */
+    VersionSource source(ModuleVersionId version) {
+        var hashes = new TreeMap<String, MediaHash>();
         jdbc.sql("SELECT path, sha256 FROM module_media WHERE module_version_id = ?")
                 .param(version.value())
-                .query((row, number) -> Map.entry(row.getString("path"), new MediaHash(row.getString("sha256"))))
-                .list()
-                .forEach(medium -> files.put(medium.getKey(), media.read(medium.getValue())));
+                .query(row -> {
+                    hashes.put(row.getString("path"), new MediaHash(row.getString("sha256")));
+                });
+        return new VersionSource(texts(version), hashes);
+    }
+
+    /** The version's files as they were published; empty when its texts were not kept. */
+    Optional<PackFiles> files(ModuleVersionId version) {
+        var source = source(version);
+        if (source.texts().isEmpty()) {
+            return Optional.empty();
+        }
         return jdbc.sql(
                         "SELECT m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id = ?")
                 .param(version.value())
                 .query(String.class)
                 .optional()
-                .map(slug -> PackFiles.of(slug, files));
+                .map(slug -> source.files(slug, media::read));
     }
 
     /** Nobody begins with the module any more. Who has begun goes on with the version begun with. */

@@ -4,8 +4,6 @@ import id.netral.common.Formats;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
-import id.netral.common.source.YamlMap;
-import id.netral.common.source.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 class GlossaryLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(GlossaryLoader.class);
-    private static final int LONGEST_ID = 80;
     private static final String TERM = """
             INSERT INTO glossary_term (id, term, definition) VALUES (:id, :term, :definition)
             ON DUPLICATE KEY UPDATE term = VALUES(term), definition = VALUES(definition)""";
@@ -38,7 +35,9 @@ class GlossaryLoader {
     /** Reads the file and says what is wrong with it; nothing is written unless nothing is wrong. */
     List<Fault> load(Path file) {
         var faults = new Faults();
-        var terms = source(file, faults).map(source -> read(source, faults)).orElse(List.of());
+        var terms = source(file, faults)
+                .map(source -> GlossaryReader.read(source, faults))
+                .orElse(List.of());
         faults.list().forEach(fault -> LOG.error("{}", fault.describe(Formats.INDONESIAN)));
         if (faults.none()) {
             batches.batchUpdate(
@@ -57,20 +56,5 @@ class GlossaryLoader {
             faults.add(file.toString(), 1, "fault.unreadable", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
-    }
-
-    private static List<GlossaryTerm> read(SourceText source, Faults faults) {
-        return YamlValue.read(source, faults).map(YamlValue::list).orElse(List.of()).stream()
-                .map(YamlValue::map)
-                .flatMap(Optional::stream)
-                .map(GlossaryLoader::term)
-                .toList();
-    }
-
-    private static GlossaryTerm term(YamlMap row) {
-        var term = new GlossaryTerm(
-                row.name("id", LONGEST_ID, RegisterReader.ID), row.text("term", 120), row.text("definition", 1000));
-        row.refuseOtherKeys();
-        return term;
     }
 }

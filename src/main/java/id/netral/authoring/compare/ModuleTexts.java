@@ -5,6 +5,8 @@ import id.netral.authoring.compare.BlockText.Kind;
 import id.netral.authoring.compare.ModuleText.Part;
 import id.netral.catalog.ModuleHead;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.OriginHistory;
+import id.netral.catalog.OriginVersion;
 import id.netral.catalog.PackContents;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PackSources;
@@ -31,15 +33,22 @@ public class ModuleTexts {
 
     private final PackPublication publication;
     private final PackSources sources;
+    private final OriginHistory origins;
 
-    ModuleTexts(PackPublication publication, PackSources sources) {
+    ModuleTexts(PackPublication publication, PackSources sources, OriginHistory origins) {
         this.publication = publication;
         this.sources = sources;
+        this.origins = origins;
     }
 
     /** A version; empty for one whose texts were not kept. */
     public Optional<ModuleText> of(ModuleVersionId version, String name) {
         return publication.files(version).flatMap(sources::read).map(contents -> text(name, contents));
+    }
+
+    /** A version the module had at the agency it came from; empty for one that cannot be read. */
+    public Optional<ModuleText> of(OriginVersion version, String name) {
+        return origins.contents(version).map(contents -> text(name, contents));
     }
 
     /** A draft as it was compiled. */

@@ -1,8 +1,11 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.PackFiles;
+import id.netral.catalog.VersionFacts;
+import id.netral.catalog.VersionLine;
 import id.netral.rules.ArticleId;
 import id.netral.rules.RegisterFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,23 +16,33 @@ import java.util.SortedMap;
  * @param files of the content pack, the quiz as the bank holds it now
  * @param articles cited anywhere in it
  * @param register entries of these articles
+ * @param glossary terms its lessons explain, as YAML; may be empty
+ * @param line the version and what led to it
  * @param revisions newest revision numbers of the questions by code
  */
 record ModulePack(
         PackFiles files,
-        int version,
+        VersionLine.Line line,
         String title,
         List<ArticleId> articles,
         RegisterFiles register,
+        String glossary,
         Map<String, Integer> revisions) {
 
     /** All files of the zip but manifest, signature and key. */
-    SortedMap<String, byte[]> zipped() {
-        return SignedPack.files(files, register);
+    SortedMap<String, byte[]> zipped(PackHistory history) {
+        return SignedPack.files(files, register, glossary, history);
     }
 
-    /** The hash that says whether two packs hold the same. */
-    String sha256() {
-        return Sha256.ofAll(SignedPack.hashes(zipped()));
+    /** What was said of the versions of a pack with that history, this one last. */
+    List<VersionFacts> versions(PackHistory history) {
+        var versions = new ArrayList<>(history.facts());
+        versions.add(line.facts());
+        return List.copyOf(versions);
+    }
+
+    /** Number of the version in its line. */
+    int version() {
+        return line.facts().number();
     }
 }

@@ -10,8 +10,10 @@ import id.netral.catalog.PackPublication;
 import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuizDefinition;
+import id.netral.catalog.VersionLine;
 import id.netral.common.RefusedException;
 import id.netral.rules.ArticleId;
+import id.netral.rules.GlossaryExchange;
 import id.netral.rules.RegisterExchange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,18 +35,24 @@ class ModulePacks {
     private final QuizSource quizzes;
     private final RevisionNumbers revisions;
     private final RegisterExchange register;
+    private final GlossaryExchange glossary;
+    private final VersionLine line;
 
     ModulePacks(
             Catalog catalog,
             PackPublication publication,
             QuizSource quizzes,
             RevisionNumbers revisions,
-            RegisterExchange register) {
+            RegisterExchange register,
+            GlossaryExchange glossary,
+            VersionLine line) {
         this.catalog = catalog;
         this.publication = publication;
         this.quizzes = quizzes;
         this.revisions = revisions;
         this.register = register;
+        this.glossary = glossary;
+        this.line = line;
     }
 
     /**
@@ -63,10 +71,11 @@ class ModulePacks {
         var articles = articles(version, quiz);
         return new ModulePack(
                 withQuiz(files, quiz),
-                version.number(),
+                line.of(version.module(), version.id()),
                 version.title(),
                 articles,
                 register.write(articles),
+                glossary.write(TermUse.in(files)),
                 numbers(version, quiz));
     }
 

@@ -7,6 +7,7 @@ import id.netral.security.AuditTrail;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PackExport {
 
     private final ModulePacks modules;
+    private final EarlierVersions earlier;
     private final PackKeyStore keys;
     private final AuditTrail audit;
     private final Clock clock;
@@ -25,11 +27,13 @@ public class PackExport {
 
     PackExport(
             ModulePacks modules,
+            EarlierVersions earlier,
             PackKeyStore keys,
             AuditTrail audit,
             Clock clock,
             @Value("${netral.agency:Pemerintah Kota Teladan}") String agency) {
         this.modules = modules;
+        this.earlier = earlier;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -39,11 +43,12 @@ public class PackExport {
     /**
      * A written pack.
      *
-     * @param version number of the module's version in it
+     * @param version number of the module's version in its line
      * @param questions how many
+     * @param earlier how many versions before it travel along
      * @param sha256 over all files; the same for the same content, wherever and whenever it is packed
      */
-    public record ExportedPack(String slug, int version, int questions, String sha256, byte[] zip) {
+    public record ExportedPack(String slug, int version, int questions, int earlier, String sha256, byte[] zip) {
 
         /** {@code netral-pack-<slug>-v<n>.zip}. */
         public String fileName() {
@@ -52,24 +57,27 @@ public class PackExport {
     }
 
     /**
-     * Packs the module's current version with its questions as they are now, and records that somebody took them away.
+     * Packs the module's current version with its questions as they are now and with its earlier versions, and records that somebody took them away.
      *
      * @throws RefusedException {@code pack.unknown-module} when no such module is published
      */
     @Transactional
     public ExportedPack export(String slug) {
         var module = modules.current(slug).orElseThrow(() -> new RefusedException("pack.unknown-module", slug));
-        var manifest = manifest(slug, module);
-        var zip = SignedPack.write(manifest, module.zipped(), keys.own());
+        var history = earlier.before(module);
+        var files = module.zipped(history);
+        var manifest = manifest(slug, module, history, SignedPack.hashes(files));
+        var zip = SignedPack.write(manifest, files, keys.own());
         audit.record(
                 AuditAction.EXPORT,
                 "netral-pack-" + slug,
                 Map.of("version", module.version(), "sha256", manifest.sha256()));
-        return new ExportedPack(slug, module.version(), manifest.questions(), manifest.sha256(), zip);
+        return new ExportedPack(
+                slug, module.version(), manifest.questions(), history.versions().size(), manifest.sha256(), zip);
     }
 
-    private PackManifest manifest(String slug, ModulePack module) {
-        var hashes = SignedPack.hashes(module.zipped());
+    private PackManifest manifest(
+            String slug, ModulePack module, PackHistory history, SortedMap<String, String> hashes) {
         return new PackManifest(
                 PackManifest.FORMAT,
                 slug,
@@ -82,6 +90,7 @@ public class PackExport {
                 module.revisions().entrySet().stream()
                         .map(entry -> new PackManifest.Revision(entry.getKey(), entry.getValue()))
                         .toList(),
+                module.versions(history).stream().map(PackManifest.Version::of).toList(),
                 hashes,
                 Sha256.ofAll(hashes));
     }

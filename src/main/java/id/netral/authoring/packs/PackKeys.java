@@ -5,6 +5,7 @@ import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,26 @@ public class PackKeys {
             throw new RefusedException("pack.key.known");
         }
         audit.record(AuditAction.PACK_KEY_CHANGED, name.strip(), Map.of("act", "trust", "key", key.fingerprint()));
+    }
+
+    /**
+     * Trusts whoever signed the pack under the name it gives, if the key's fingerprint is the one the operator was told;
+     * audited. A key that is known already stays so.
+     *
+     * @param fingerprint blanks, colons and letter case do not count
+     * @throws RefusedException {@code pack.key.other} when the pack is signed by another key, {@code pack.*} when it is not
+     *     whole
+     */
+    @Transactional
+    public void trustSender(byte[] zip, String fingerprint) {
+        var pack = SignedPack.read(zip);
+        var told = fingerprint.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+        if (!told.equals(pack.key().fingerprint())) {
+            throw new RefusedException("pack.key.other", pack.key().fingerprint());
+        }
+        if (!store.state(pack.key()).trusted()) {
+            trust(pack.manifest().origin(), pack.key().pem());
+        }
     }
 
     /** Trusts the key no more; what was published stays. Audited. */

@@ -1,6 +1,9 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.VersionFacts;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param madeAt ISO 8601 in UTC
  * @param questions number of questions
  * @param articles ids of the articles cited; their entries are in the files {@code rules/*.yaml}
+ * @param versions what was said of the versions in it, by number; the last is the module's current one
  * @param files SHA-256 of each file by path
  * @param sha256 over all paths and hashes, see {@link Sha256#ofAll}
  */
@@ -32,6 +36,7 @@ record PackManifest(
         int questions,
         List<String> articles,
         List<Revision> revisions,
+        List<Version> versions,
         SortedMap<String, String> files,
         String sha256) {
 
@@ -47,11 +52,52 @@ record PackManifest(
     PackManifest {
         articles = List.copyOf(articles);
         revisions = List.copyOf(revisions);
+        versions = List.copyOf(versions);
         files = new TreeMap<>(files);
     }
 
     /** How often a question had been corrected. */
     record Revision(String question, int number) {}
+
+    /**
+     * A version as its agency published it.
+     *
+     * @param publishedAt ISO 8601 in UTC
+     */
+    record Version(int number, String publishedAt, String note, boolean material) {
+
+        static Version of(VersionFacts facts) {
+            return new Version(facts.number(), facts.publishedAt().toString(), facts.note(), facts.material());
+        }
+
+        private VersionFacts facts() {
+            return new VersionFacts(number, Instant.parse(publishedAt), note, material);
+        }
+    }
+
+    /**
+     * What was said of the versions, the last is the current one. Throws {@link IllegalArgumentException} or {@link
+     * DateTimeException} when that cannot be.
+     */
+    List<VersionFacts> facts() {
+        var facts = versions.stream().map(Version::facts).toList();
+        var before = 0;
+        for (var each : facts) {
+            if (each.number() <= before) {
+                throw new IllegalArgumentException("versions out of order");
+            }
+            before = each.number();
+        }
+        if (before != version) {
+            throw new IllegalArgumentException("the last version is not the current one");
+        }
+        return facts;
+    }
+
+    /** What was said of the current version. */
+    VersionFacts current() {
+        return facts().getLast();
+    }
 
     byte[] bytes() {
         return (JSON.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);

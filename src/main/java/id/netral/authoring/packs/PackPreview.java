@@ -2,6 +2,7 @@ package id.netral.authoring.packs;
 
 import id.netral.common.source.Fault;
 import id.netral.rules.ArticleId;
+import id.netral.rules.GlossaryComparison;
 import id.netral.rules.RegisterComparison;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param fingerprint of the key it is signed by
  * @param questions of the pack against the own bank
  * @param articles of the pack against the own register
+ * @param terms of the pack against the own glossary
+ * @param earlier numbers of the versions that travel along, the oldest first
  * @param lost fields, lines and files that would not come back from an export; 0 for a pack that can be imported
  * @param faults why it cannot be imported; empty when it can
  */
@@ -29,12 +32,15 @@ public record PackPreview(
         Standing standing,
         Questions questions,
         RegisterComparison articles,
+        GlossaryComparison terms,
+        List<Integer> earlier,
         int lost,
         List<Fault> faults) {
 
     /** Keeps its own copy. */
     public PackPreview {
         faults = List.copyOf(faults);
+        earlier = List.copyOf(earlier);
     }
 
     /** How the pack stands against what is published here. */

@@ -1,56 +1,52 @@
 package id.netral.authoring.packs;
 
-import id.netral.assessment.QuizSource;
-import id.netral.assessment.RevisionNumbers;
 import id.netral.authoring.packs.PackPreview.Questions;
 import id.netral.authoring.packs.PackPreview.Standing;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleChange;
-import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleReference;
+import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.OriginHistory;
 import id.netral.catalog.PackPublication;
-import id.netral.catalog.PackYaml;
-import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.RefusedPackException;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
-import id.netral.rules.RegisterComparison;
-import id.netral.rules.RegisterExchange;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a pack from elsewhere the module's next version: register entries, files, questions, all or nothing. */
+/** Makes a pack from elsewhere the module's next version: register entries, files, questions, history, all or nothing. */
 @Component
 class PackPublishing {
 
     private final ModulePacks modules;
+    private final EarlierVersions earlier;
     private final Catalog catalog;
     private final PackPublication publication;
-    private final QuizSource quizzes;
-    private final RevisionNumbers revisions;
-    private final RegisterExchange register;
+    private final OriginHistory origins;
+    private final PackQuestions questions;
+    private final PackRules rules;
     private final PackKeyStore keys;
     private final TransactionTemplate transaction;
 
     PackPublishing(
             ModulePacks modules,
+            EarlierVersions earlier,
             Catalog catalog,
             PackPublication publication,
-            QuizSource quizzes,
-            RevisionNumbers revisions,
-            RegisterExchange register,
+            OriginHistory origins,
+            PackQuestions questions,
+            PackRules rules,
             PackKeyStore keys,
             TransactionTemplate transaction) {
         this.modules = modules;
+        this.earlier = earlier;
         this.catalog = catalog;
         this.publication = publication;
-        this.quizzes = quizzes;
-        this.revisions = revisions;
-        this.register = register;
+        this.origins = origins;
+        this.questions = questions;
+        this.rules = rules;
         this.keys = keys;
         this.transaction = transaction;
     }
@@ -78,32 +74,52 @@ class PackPublishing {
 
     private PackPreview act(SignedPack pack, ModuleChange change, SignatureState signature) {
         var faults = new Faults();
-        var articles = register.compare(pack.register(), faults);
+        var slug = pack.manifest().slug();
         var standing = standing(pack);
-        var before = questions(pack.manifest().slug());
-        register.addUnknown(pack.register(), faults);
+        var before = questions.of(slug);
+        var compared = rules.take(pack, faults);
         var wrong = faults.none() ? publishFiles(pack, change, standing) : faults.list();
-        if (!wrong.isEmpty()) {
-            return preview(pack, signature, standing, new Questions(0, 0, 0), articles, 0, wrong);
-        }
-        var counted = compare(before, questions(pack.manifest().slug()), pack);
-        return preview(pack, signature, standing, counted, articles, lost(pack), List.of());
+        var fine = wrong.isEmpty();
+        return preview(
+                pack,
+                signature,
+                standing,
+                fine ? PackQuestions.compare(before, questions.of(slug), pack) : new Questions(0, 0, 0),
+                compared,
+                fine ? lost(pack, standing) : 0,
+                wrong);
     }
 
     private List<Fault> publishFiles(SignedPack pack, ModuleChange change, Standing standing) {
         if (standing == Standing.SAME) {
             return List.of();
         }
+        var wrong = origins.check(pack.history().versions());
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        var slug = pack.manifest().slug();
+        var before = catalog.current(slug).map(ModuleVersion::id);
         try {
-            publication.publish(pack.module(), change);
+            var version = publication.publish(pack.module(), change);
+            if (before.filter(version::equals).isEmpty()) {
+                keepHistory(pack, catalog.current(slug).orElseThrow());
+            }
         } catch (RefusedPackException refused) {
             return refused.faults();
         }
-        var numbers = pack.manifest().revisions().stream()
-                .collect(Collectors.toMap(
-                        PackManifest.Revision::question, PackManifest.Revision::number, (first, second) -> first));
-        module(pack.manifest().slug()).ifPresent(module -> revisions.raise(module, numbers));
+        questions.raise(pack);
         return List.of();
+    }
+
+    private void keepHistory(SignedPack pack, ModuleVersion version) {
+        var manifest = pack.manifest();
+        origins.keep(
+                version.module(),
+                version.id(),
+                manifest.origin(),
+                manifest.current(),
+                pack.history().versions());
     }
 
     private Standing standing(SignedPack pack) {
@@ -115,38 +131,24 @@ class PackPublishing {
         return same ? Standing.SAME : Standing.NEW_VERSION;
     }
 
-    private Optional<ModuleId> module(String slug) {
-        return catalog.allModules().stream()
-                .filter(module -> module.slug().equals(slug))
-                .map(ModuleReference::id)
-                .findFirst();
-    }
-
-    private Map<String, String> questions(String slug) {
-        return module(slug).map(quizzes::questions).orElse(List.of()).stream()
-                .collect(Collectors.toMap(QuestionDefinition::code, PackYaml::question));
-    }
-
-    private static Questions compare(Map<String, String> before, Map<String, String> after, SignedPack pack) {
-        var added = 0;
-        var changed = 0;
-        var same = 0;
-        for (var code : pack.manifest().revisions()) {
-            var old = before.get(code.question());
-            if (old == null) {
-                added++;
-            } else if (old.equals(after.get(code.question()))) {
-                same++;
-            } else {
-                changed++;
-            }
-        }
-        return new Questions(added, changed, same);
-    }
-
-    private int lost(SignedPack pack) {
+    /** The rules are not compared: where the own ones say otherwise, they stand. Of what is the same nothing is taken. */
+    private int lost(SignedPack pack, Standing standing) {
         var now = modules.current(pack.manifest().slug()).orElseThrow();
-        return Differences.count(pack.module().files(), now.files().files());
+        if (standing == Standing.SAME) {
+            return Differences.count(pack.module().files(), now.files().files());
+        }
+        var history = earlier.before(now);
+        var versions = now.versions(history);
+        var forgotten = pack.manifest().facts().stream()
+                .filter(facts -> !versions.contains(facts))
+                .count();
+        return Differences.count(withoutRules(pack.files()), withoutRules(now.zipped(history))) + (int) forgotten;
+    }
+
+    private static SortedMap<String, byte[]> withoutRules(SortedMap<String, byte[]> files) {
+        var others = new TreeMap<>(files);
+        others.keySet().removeIf(path -> path.startsWith("rules/"));
+        return others;
     }
 
     private static PackPreview preview(
@@ -154,7 +156,7 @@ class PackPublishing {
             SignatureState signature,
             Standing standing,
             Questions questions,
-            RegisterComparison articles,
+            PackRules.Comparison rules,
             int lost,
             List<Fault> faults) {
         var manifest = pack.manifest();
@@ -169,7 +171,11 @@ class PackPublishing {
                 manifest.sha256(),
                 standing,
                 questions,
-                articles,
+                rules.articles(),
+                rules.terms(),
+                pack.history().versions().stream()
+                        .map(version -> version.facts().number())
+                        .toList(),
                 lost,
                 faults);
     }

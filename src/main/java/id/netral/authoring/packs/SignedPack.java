@@ -4,8 +4,10 @@ import id.netral.catalog.PackFiles;
 import id.netral.common.RefusedException;
 import id.netral.rules.RegisterFiles;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,24 +18,37 @@ import tools.jackson.core.JacksonException;
  * A pack whose files are what its manifest says, and whose manifest is what its key has signed.
  *
  * @param files everything but manifest, signature and key, by path
+ * @param history the earlier versions among the files
  */
-record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, AgencyKey key) {
+record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHistory history, AgencyKey key) {
 
     private static final String MANIFEST = "pack.json";
     private static final String SIGNATURE = "pack.sig";
     private static final String KEY = "pack.pub";
     private static final String INSTRUMENTS = "rules/instruments.yaml";
     private static final String ARTICLES = "rules/articles.yaml";
+    private static final String GLOSSARY = "rules/glossary.yaml";
+    private static final Set<String> RULES = Set.of(INSTRUMENTS, ARTICLES, GLOSSARY);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 80;
     private static final int LONGEST_TITLE = 200;
 
-    /** Paths by content of a module's files and the register entries it cites. */
-    static SortedMap<String, byte[]> files(PackFiles module, RegisterFiles register) {
+    /**
+     * All files of a pack but manifest, signature and key: the module's, the register entries it cites, the terms it
+     * explains, its earlier versions.
+     *
+     * @param glossary may be empty
+     */
+    static SortedMap<String, byte[]> files(
+            PackFiles module, RegisterFiles register, String glossary, PackHistory history) {
         var files = new TreeMap<String, byte[]>();
         module.files().forEach((path, bytes) -> files.put(module.slug() + "/" + path, bytes));
         files.put(INSTRUMENTS, register.instruments().getBytes(StandardCharsets.UTF_8));
         files.put(ARTICLES, register.articles().getBytes(StandardCharsets.UTF_8));
+        if (!glossary.isEmpty()) {
+            files.put(GLOSSARY, glossary.getBytes(StandardCharsets.UTF_8));
+        }
+        files.putAll(history.files(module));
         return files;
     }
 
@@ -71,7 +86,8 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, Agency
             throw new RefusedException("pack.broken.files");
         }
         refuseStrangers(manifest, files);
-        return new SignedPack(manifest, files, key);
+        var earlier = manifest.facts().subList(0, manifest.versions().size() - 1);
+        return new SignedPack(manifest, files, PackHistory.read(earlier, files), key);
     }
 
     private static PackManifest manifest(byte[] bytes) {
@@ -83,22 +99,18 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, Agency
                     && SLUG.matcher(manifest.slug()).matches()
                     && manifest.title().length() <= LONGEST_TITLE
                     && manifest.origin().length() <= LONGEST_TITLE;
-            if (!sound) {
+            if (!sound || manifest.facts().isEmpty()) {
                 throw refusal.get();
             }
             return manifest;
-        } catch (JacksonException | NullPointerException e) {
+        } catch (JacksonException | NullPointerException | IllegalArgumentException | DateTimeException e) {
             throw refusal.get();
         }
     }
 
     private static void refuseStrangers(PackManifest manifest, SortedMap<String, byte[]> files) {
         for (var path : files.keySet()) {
-            var known = path.equals(INSTRUMENTS)
-                    || path.equals(ARTICLES)
-                    || path.startsWith(manifest.slug() + "/")
-                            && path.length() > manifest.slug().length() + 1;
-            if (!known) {
+            if (!RULES.contains(path) && !PackHistory.owns(path) && !inFolder(manifest.slug(), path)) {
                 throw new RefusedException("pack.broken.stranger", path);
             }
         }
@@ -124,16 +136,26 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, Agency
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    private static boolean inFolder(String slug, String path) {
+        return path.startsWith(slug + "/") && path.length() > slug.length() + 1;
+    }
+
     /** The module's files. */
     PackFiles module() {
         var module = new TreeMap<String, byte[]>();
         var folder = manifest.slug() + "/";
         files.forEach((path, bytes) -> {
-            if (path.startsWith(folder)) {
+            // a module may be called "rules" or "history"
+            if (inFolder(manifest.slug(), path) && !RULES.contains(path) && !PackHistory.owns(path)) {
                 module.put(path.substring(folder.length()), bytes);
             }
         });
         return PackFiles.of(manifest.slug(), module);
+    }
+
+    /** The terms its lessons explain, as YAML; empty when there are none. */
+    String glossary() {
+        return text(files.getOrDefault(GLOSSARY, new byte[0]));
     }
 
     /** Entries of the articles cited. */

@@ -1,16 +1,21 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.EarlierVersion;
 import id.netral.catalog.PackFiles;
+import id.netral.catalog.VersionFacts;
 import id.netral.rules.RegisterFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** A small module of another agency, with names nobody here has; signed by that agency's key. */
@@ -24,19 +29,13 @@ final class ForeignPack {
     final String article = instrument + "-1";
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private String summary = "Ringkasan pasal uji.";
+    private final List<EarlierVersion> earlier = new ArrayList<>();
+    private String glossary = "";
     private int revision = 4;
+    private int version = 7;
 
     ForeignPack() {
-        write("module.yaml", """
-                title: Modul Tamu
-                summary: Ringkasan modul tamu.
-                objectives:
-                  - Mengenali tujuan pertama.
-                  - Menjelaskan tujuan kedua.
-                jp: 1
-                activity: seminar
-                as_of: 2026-11-22
-                """);
+        head();
         write("01-pertama.md", """
                 ---
                 title: Pelajaran pertama
@@ -49,6 +48,29 @@ final class ForeignPack {
         question("Pertanyaan satu?");
         files.put("images/kotak.png", png());
         write("images/LICENSES.md", "kotak.png: dibuat untuk uji.\n");
+    }
+
+    void head() {
+        write("module.yaml", """
+                title: Modul Tamu
+                summary: Ringkasan modul tamu.
+                objectives:
+                  - Mengenali tujuan pertama.
+                  - Menjelaskan tujuan kedua.
+                jp: 1
+                activity: seminar
+                as_of: 2026-11-22
+                """);
+    }
+
+    /** Has the first lesson explain a term. */
+    void explain(String term) {
+        var lesson = new String(files.get("01-pertama.md"), StandardCharsets.UTF_8);
+        write("01-pertama.md", lesson + "\nAda [istilah](istilah:" + term + ").\n");
+    }
+
+    void remove(String path) {
+        files.remove(path);
     }
 
     void write(String path, String text) {
@@ -74,6 +96,17 @@ final class ForeignPack {
                     feedback: Penjelasan.
                     articles: [%s]
                 """.formatted(stem, article));
+    }
+
+    /** From now on what was written so far is an earlier version, and the next one is written. */
+    void publishedThere(String note, boolean material) {
+        var at = Instant.parse("2026-11-01T05:00:00.123456Z").plusSeconds(version);
+        earlier.add(new EarlierVersion(new VersionFacts(version, at, note, material), files()));
+        version++;
+    }
+
+    void glossary(String yaml) {
+        glossary = yaml;
     }
 
     void revision(int number) {
@@ -106,21 +139,36 @@ final class ForeignPack {
     }
 
     byte[] zip() {
-        var all = SignedPack.files(files(), register());
+        return SignedPack.write(manifest(), all(), key);
+    }
+
+    SortedMap<String, byte[]> all() {
+        return SignedPack.files(files(), register(), glossary, new PackHistory(earlier));
+    }
+
+    PackManifest manifest() {
+        var all = all();
         var hashes = SignedPack.hashes(all);
-        var manifest = new PackManifest(
+        return new PackManifest(
                 PackManifest.FORMAT,
                 slug,
-                7,
+                version,
                 "Modul Tamu",
                 "Kabupaten Tamu",
                 "2026-11-23T05:00:00Z",
                 1,
                 List.of(article),
                 List.of(new PackManifest.Revision("t-1", revision)),
+                versions(),
                 hashes,
                 Sha256.ofAll(hashes));
-        return SignedPack.write(manifest, all, key);
+    }
+
+    private List<PackManifest.Version> versions() {
+        var current = new VersionFacts(version, Instant.parse("2026-11-20T05:00:00Z"), "Edisi ke-" + version, true);
+        return Stream.concat(earlier.stream().map(EarlierVersion::facts), Stream.of(current))
+                .map(PackManifest.Version::of)
+                .toList();
     }
 
     private static byte[] png() {

@@ -121,6 +121,34 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void earlierVersionsAreToldAndStandSideBySideAtTheReceiver() {
+        keys.trust("Kabupaten Tamu", foreign.key.shown().pem());
+        foreign.publishedThere("Edisi <img src=x onerror=alert(1)>", true);
+        foreign.question("Pertanyaan kedua?");
+        foreign.explain("uji-tamu");
+        foreign.glossary("- id: uji-tamu\n  term: Tamu\n  definition: Orang yang datang.\n");
+        upload(foreign.zip());
+        assertThat(screen())
+                .contains(
+                        "1 versi terdahulu ikut serta; hanya untuk dibaca dan dibandingkan",
+                        "Istilah uji-tamu belum ada di daftar istilah; ditambahkan.");
+        findButton().withText("Terbitkan").click();
+
+        UI.getCurrent().navigate("naskah/" + foreign.slug + "/versi");
+        roundTrip();
+        assertThat(screen())
+                .contains(
+                        "Versi 1: Modul Tamu",
+                        "Versi di instansi asal",
+                        "Versi 7: Modul Tamu",
+                        "dari paket Kabupaten Tamu",
+                        "Edisi <img src=x onerror=alert(1)>",
+                        "Perubahan penting",
+                        "Diubah: Soal t-1",
+                        "+kedua?");
+    }
+
+    @Test
     void aTrainerHandsAPackInAndAColleagueApprovesIt() {
         signIn(budi, Role.PELATIH);
         assertThat(screen()).contains("Kunci instansi ini").doesNotContain("Kunci yang dipercaya");

@@ -3,13 +3,17 @@ package id.netral.authoring.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.netral.catalog.EarlierVersion;
 import id.netral.catalog.PackFiles;
+import id.netral.catalog.VersionFacts;
 import id.netral.common.RefusedException;
 import id.netral.rules.RegisterFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -52,12 +56,13 @@ class SignedPackTest {
                 1,
                 List.of("uu-1"),
                 List.of(new PackManifest.Revision("u-1", 2)),
+                List.of(new PackManifest.Version(3, "2026-11-20T05:00:00Z", "Catatan", true)),
                 hashes,
                 Sha256.ofAll(hashes));
     }
 
     private static byte[] pack() {
-        var files = SignedPack.files(MODULE, REGISTER);
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         return SignedPack.write(manifest(files), files, KEY);
     }
 
@@ -70,7 +75,7 @@ class SignedPackTest {
         assertThat(read.key().fingerprint())
                 .isEqualTo(KEY.shown().fingerprint())
                 .matches("[0-9a-f]{64}");
-        assertThat(read.manifest()).isEqualTo(manifest(SignedPack.files(MODULE, REGISTER)));
+        assertThat(read.manifest()).isEqualTo(manifest(SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE)));
     }
 
     @Test
@@ -165,27 +170,176 @@ class SignedPackTest {
             })
     void aSignedManifestThatIsNoneIsRefused(String manifest) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(signed(bytes(manifest), SignedPack.files(MODULE, REGISTER))))
+                .isThrownBy(() -> SignedPack.read(
+                        signed(bytes(manifest), SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../uji", "Uji", "uji/paket", "uji paket", "", "-", "uji-"})
     void aSignedManifestOfAnImpossibleModuleIsRefused(String slug) {
-        var good = new String(manifest(SignedPack.files(MODULE, REGISTER)).bytes(), StandardCharsets.UTF_8);
+        var good = new String(
+                manifest(SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE))
+                        .bytes(),
+                StandardCharsets.UTF_8);
         var bad = bytes(good.replace("\"slug\" : \"uji-paket\"", "\"slug\" : \"" + slug + "\""));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(signed(bad, SignedPack.files(MODULE, REGISTER))))
+                .isThrownBy(
+                        () -> SignedPack.read(signed(bad, SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
     }
 
     @Test
     void aSignedFileOutsideTheModuleIsRefused() {
-        var files = SignedPack.files(MODULE, REGISTER);
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         files.put("lain/skrip.js", bytes("alert(1)"));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SignedPack.read(SignedPack.write(manifest(files), files, KEY)))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.stranger"));
+    }
+
+    static Stream<Arguments> brokenHistories() {
+        var hash = Sha256.of(bytes("lama"));
+        return Stream.of(
+                history("no version of that number", files -> files.put("history/9/module.yaml", bytes("a"))),
+                history("a version without files", files -> files.remove("history/2/module.yaml")),
+                history("a medium nobody shows", files -> files.put("history/media/" + hash, bytes("lama"))),
+                history("a medium under another's hash", files -> {
+                    files.put("history/media/" + hash, bytes("lain"));
+                    files.put("history/2/media.sha256", bytes(hash + "  images/a.png\n"));
+                }),
+                history(
+                        "a medium that is not there",
+                        files -> files.put("history/2/media.sha256", bytes(hash + "  images/a.png\n"))),
+                history("a list that is none", files -> files.put("history/2/media.sha256", bytes("lama"))),
+                history("a way out of the folder", files -> {
+                    files.put("history/media/" + hash, bytes("lama"));
+                    files.put("history/2/media.sha256", bytes(hash + "  ../../module.yaml\n"));
+                }),
+                history("a text among the media", files -> {
+                    files.put("history/media/" + hash, bytes("lama"));
+                    files.put("history/2/media.sha256", bytes(hash + "  quiz.yaml\n"));
+                }),
+                history("a text given twice", files -> {
+                    files.put("history/media/" + hash, bytes("lama"));
+                    files.put("history/2/media.sha256", bytes(hash + "  module.yaml\n"));
+                }),
+                history("a picture among the texts", files -> files.put("history/2/images/a.png", bytes("lama"))),
+                history("very many files", files -> {
+                    for (var n = 0; n <= PackHistory.MOST_FILES; n++) {
+                        files.put("history/2/" + n + ".md", bytes("x"));
+                    }
+                }));
+    }
+
+    private static Arguments history(String what, Consumer<SortedMap<String, byte[]>> change) {
+        return Arguments.of(what, change);
+    }
+
+    private static PackManifest withVersions(SortedMap<String, byte[]> files, List<PackManifest.Version> versions) {
+        var plain = manifest(files);
+        return new PackManifest(
+                plain.format(),
+                plain.slug(),
+                plain.version(),
+                plain.title(),
+                plain.origin(),
+                plain.madeAt(),
+                plain.questions(),
+                plain.articles(),
+                plain.revisions(),
+                versions,
+                plain.files(),
+                plain.sha256());
+    }
+
+    private static PackManifest.Version version(int number) {
+        return new PackManifest.Version(number, "2026-11-19T05:00:00Z", "", false);
+    }
+
+    private static SortedMap<String, byte[]> withHistory() {
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
+        files.put("history/2/module.yaml", bytes("title: Lama"));
+        return files;
+    }
+
+    @Test
+    void anEarlierVersionComesOutWithTheMediaTheModuleStillHas() {
+        var files = withHistory();
+        files.put("uji-paket/images/a.png", bytes("gambar"));
+        files.put("history/2/media.sha256", bytes(Sha256.of(bytes("gambar")) + "  images/b.png\n"));
+        var manifest = withVersions(files, List.of(version(2), version(3)));
+        var earlier = SignedPack.read(SignedPack.write(manifest, files, KEY))
+                .history()
+                .versions()
+                .getFirst();
+        assertThat(earlier.facts().number()).isEqualTo(2);
+        assertThat(earlier.files().files().get("images/b.png")).isEqualTo(bytes("gambar"));
+        assertThat(earlier.files().files()).containsOnlyKeys("images/b.png", "module.yaml");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenHistories")
+    void aSignedHistoryThatIsNotWholeIsRefused(String what, Consumer<SortedMap<String, byte[]>> change) {
+        var files = withHistory();
+        change.accept(files);
+        var manifest = withVersions(files, List.of(version(2), version(3)));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SignedPack.read(SignedPack.write(manifest, files, KEY)))
+                .satisfies(refusal -> assertThat(refusal.key()).startsWith("pack.history."));
+    }
+
+    @Test
+    void moreVersionsThanCanBeKeptAreRefused() {
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
+        var versions = new ArrayList<PackManifest.Version>();
+        for (var n = 1; n <= PackHistory.MOST_VERSIONS + 1; n++) {
+            files.put("history/" + n + "/module.yaml", bytes("title: Lama"));
+            versions.add(version(n));
+        }
+        versions.add(version(30));
+        var good = new String(withVersions(files, versions).bytes(), StandardCharsets.UTF_8);
+        var manifest = bytes(good.replace("\"version\" : 3,", "\"version\" : 30,"));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SignedPack.read(signed(manifest, files)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.history.too-much"));
+    }
+
+    static Stream<List<PackManifest.Version>> impossibleVersions() {
+        return Stream.of(
+                List.of(),
+                List.of(version(2)),
+                List.of(version(3), version(3)),
+                List.of(version(4), version(3)),
+                List.of(version(0), version(3)),
+                List.of(version(-1), version(3)),
+                List.of(new PackManifest.Version(3, "kemarin", "", false)),
+                List.of(new PackManifest.Version(3, "+99999-01-01T00:00:00Z", "", false)),
+                List.of(new PackManifest.Version(3, "2026-11-19T05:00:00Z", "x".repeat(1_001), false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossibleVersions")
+    void aSignedManifestOfImpossibleVersionsIsRefused(List<PackManifest.Version> versions) {
+        var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> SignedPack.read(SignedPack.write(withVersions(files, versions), files, KEY)))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
+    }
+
+    @Test
+    void aModuleMayBeCalledHistory() {
+        var module = PackFiles.of("history", MODULE.files());
+        var earlier = new EarlierVersion(
+                new VersionFacts(2, Instant.parse("2026-11-19T05:00:00Z"), "", false),
+                PackFiles.of("asal", Map.of("module.yaml", bytes("title: Lama"))));
+        var files = SignedPack.files(module, REGISTER, "", new PackHistory(List.of(earlier)));
+        var named = new String(
+                        withVersions(files, List.of(version(2), version(3))).bytes(), StandardCharsets.UTF_8)
+                .replace("\"slug\" : \"uji-paket\"", "\"slug\" : \"history\"");
+        var read = SignedPack.read(signed(bytes(named), files));
+        assertThat(read.module().files().keySet()).isEqualTo(MODULE.files().keySet());
+        assertThat(read.history().versions()).hasSize(1);
     }
 
     private static byte[] zip(Consumer<ZipOutputStream> fill) {

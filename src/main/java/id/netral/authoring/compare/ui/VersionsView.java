@@ -51,7 +51,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slug = PublicationPaths.module(event.getRouteParameters());
         var module = states.of(slug).orElseThrow(NotFoundException::new);
         title = getTranslation("compare.title", module.title());
-        var all = module.states();
+        var all = module.all();
         var query = event.getLocation().getQueryParameters();
         var to = chosen(query, TO, all).or(() -> all.stream().findFirst()).orElse(null);
         var from = chosen(query, FROM, all)
@@ -62,6 +62,9 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title, getTranslation("compare.lead")),
                 new DraftTabs(slug, PublicationPaths.VERSIONS),
                 new VersionList(module.versions(), zone));
+        if (!module.elsewhere().isEmpty()) {
+            add(new OriginList(module.elsewhere(), zone));
+        }
         if (from != null && to != null) {
             add(choice(all, from, to));
             compare(from, to);
@@ -89,12 +92,20 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var select = new Select<State>();
         select.setLabel(getTranslation(key));
         select.setItems(all);
-        select.setItemLabelGenerator(state -> state.number() == 0
-                ? getTranslation("compare.draft")
-                : getTranslation("compare.version", state.number(), state.title()));
+        select.setItemLabelGenerator(this::name);
         select.setValue(chosen);
         select.addClassName("compare-choice");
         return select;
+    }
+
+    private String name(State state) {
+        var origin = state.origin();
+        if (origin != null) {
+            return getTranslation("compare.elsewhere.version", state.number(), origin.agency(), state.title());
+        }
+        return state.number() == 0
+                ? getTranslation("compare.draft")
+                : getTranslation("compare.version", state.number(), state.title());
     }
 
     private void open(State from, State to) {

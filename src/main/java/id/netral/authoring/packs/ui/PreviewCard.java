@@ -28,6 +28,9 @@ final class PreviewCard extends Composite<Div> {
         var questions = pack.questions();
         say(getTranslation("pack.standing." + pack.standing().name()));
         say(getTranslation("pack.questions", questions.added(), questions.changed(), questions.same()));
+        if (!pack.earlier().isEmpty()) {
+            say(getTranslation("pack.earlier", pack.earlier().size()));
+        }
         articles(pack);
         getContent().add(meta(getTranslation("pack.preview.hash", pack.sha256())));
     }
@@ -47,6 +50,8 @@ final class PreviewCard extends Composite<Div> {
         var list = new UnorderedList();
         pack.unknownArticles().forEach(id -> list.add(new ListItem(getTranslation("pack.article.unknown", id))));
         pack.articles().different().forEach(id -> list.add(new ListItem(getTranslation("pack.article.different", id))));
+        pack.terms().unknown().forEach(id -> list.add(new ListItem(getTranslation("pack.term.unknown", id))));
+        pack.terms().different().forEach(id -> list.add(new ListItem(getTranslation("pack.term.different", id))));
         say(getTranslation("pack.articles.same", pack.articles().same().size()));
         if (list.getComponentCount() > 0) {
             getContent().add(list);

@@ -1,0 +1,116 @@
+package id.netral.catalog;
+
+import id.netral.common.RefusedException;
+import id.netral.common.source.Fault;
+import id.netral.common.source.Faults;
+import id.netral.media.MediaHash;
+import id.netral.media.MediaScope;
+import id.netral.media.MediaStore;
+import id.netral.media.MediaUpload;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Versions that modules had at the agency they came from, kept with the module to be looked at and compared. No learner is
+ * ever offered one.
+ */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class OriginHistory {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final OriginVersionRows rows;
+    private final PackSources sources;
+    private final MediaStore media;
+
+    OriginHistory(OriginVersionRows rows, PackSources sources, MediaStore media) {
+        this.rows = rows;
+        this.sources = sources;
+        this.media = media;
+    }
+
+    /** All that came with any version of the module, the newest first. */
+    public List<OriginVersion> of(ModuleId module) {
+        return rows.of(module);
+    }
+
+    /** What the version says; empty when it cannot be read. */
+    public Optional<PackContents> contents(OriginVersion version) {
+        return sources.read(rows.source(version.id()).files("asal", hash -> new byte[0]));
+    }
+
+    /** All that is wrong with the versions' files, so that they cannot be kept; changes nothing. */
+    public List<Fault> check(List<EarlierVersion> versions) {
+        var faults = new Faults();
+        versions.forEach(version -> EarlierVersionCheck.check(version.files(), sources, faults));
+        return faults.list();
+    }
+
+    /**
+     * Keeps what a version that came from elsewhere was there, and what it followed. The versions must have passed the
+     * check. Throws {@link RefusedException} {@code media.*} when a medium is not what its name says or no quota has room.
+     */
+    @Transactional
+    public void keep(
+            ModuleId module, ModuleVersionId version, String agency, VersionFacts there, List<EarlierVersion> earlier) {
+        rows.arrived(version, there);
+        var stored = new IdentityHashMap<byte[], MediaHash>();
+        for (var each : earlier) {
+            var sha256 = hash(each);
+            var origin = rows.find(module, sha256).orElseGet(() -> add(module, sha256, agency, each, stored));
+            rows.followed(version, origin);
+        }
+    }
+
+    private long add(
+            ModuleId module, String sha256, String agency, EarlierVersion version, Map<byte[], MediaHash> stored) {
+        var files = version.files();
+        var title = sources.read(files).orElseThrow().head().title();
+        var shown =
+                title.substring(0, Math.min(title.length(), LONGEST_TITLE)); // by the rules of its day it may be longer
+        var origin = rows.add(module, sha256, agency, shown, version.facts());
+        var texts = files.texts();
+        texts.forEach((path, text) -> rows.addText(origin, path, text));
+        files.files().forEach((path, bytes) -> {
+            if (!texts.containsKey(path)) {
+                rows.addMedium(origin, path, stored.computeIfAbsent(bytes, same -> store(module, path, same)));
+            }
+        });
+        return origin;
+    }
+
+    private MediaHash store(ModuleId module, String path, byte[] bytes) {
+        var upload = MediaUpload.checked(MediaScope.module(module.value()), path);
+        return media.store(upload, new ByteArrayInputStream(bytes)).hash();
+    }
+
+    /** Tells apart what has other files, or was said to be something else. */
+    private static String hash(EarlierVersion version) {
+        var facts = version.facts();
+        var said = String.join(
+                "\0",
+                version.files().hash(),
+                String.valueOf(facts.number()),
+                facts.publishedAt().toString(),
+                String.valueOf(facts.material()),
+                facts.note());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(said.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

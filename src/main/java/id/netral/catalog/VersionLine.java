@@ -1,0 +1,78 @@
+package id.netral.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The line of versions that led to one: those published here before it, and, where the line begins with a version from
+ * elsewhere, those it followed there. A version from elsewhere begins a new line; what was published here before it is no
+ * part of it. Numbers go on from those of the other agency.
+ */
+@Service
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
+@Transactional(readOnly = true)
+public class VersionLine {
+
+    private final VersionHistory history;
+    private final OriginVersionRows origins;
+    private final PackStore store;
+
+    VersionLine(VersionHistory history, OriginVersionRows origins, PackStore store) {
+        this.history = history;
+        this.origins = origins;
+        this.store = store;
+    }
+
+    /**
+     * A version and what led to it.
+     *
+     * @param earlier the newest first
+     */
+    public record Line(VersionFacts facts, List<Member> earlier) {
+
+        public Line {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /** A version in a line: one published here, or one from elsewhere. */
+    public record Member(VersionFacts facts, @Nullable ModuleVersionId own, long origin) {}
+
+    /** The line that ends with the module's version. */
+    public Line of(ModuleId module, ModuleVersionId version) {
+        var earlier = new ArrayList<Member>();
+        VersionFacts facts = null;
+        ModuleVersionId previous = null;
+        for (var each : history.of(module).reversed()) {
+            var arrival = origins.arrival(each.id());
+            if (arrival.isPresent()) {
+                earlier.clear();
+                origins.before(each.id()).reversed().stream()
+                        .map(origin -> new Member(origin.facts(), null, origin.id()))
+                        .forEach(earlier::add);
+            } else if (facts != null) {
+                earlier.add(new Member(facts, previous, 0));
+            }
+            facts = arrival.orElse(new VersionFacts(
+                    facts == null ? each.number() : facts.number() + 1,
+                    each.publishedAt(),
+                    each.note(),
+                    each.material()));
+            previous = each.id();
+            if (each.id().equals(version)) {
+                return new Line(facts, earlier.reversed());
+            }
+        }
+        throw new IllegalArgumentException("version " + version + " is none of module " + module);
+    }
+
+    /** What a version of a line was made from. */
+    public VersionSource source(Member member) {
+        var own = member.own();
+        return own == null ? origins.source(member.origin()) : store.source(own);
+    }
+}
