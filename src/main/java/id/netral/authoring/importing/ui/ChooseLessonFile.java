@@ -51,7 +51,6 @@ final class ChooseLessonFile extends Composite<Div> {
         var button = new Button(getTranslation("importing.choose"), VaadinIcon.UPLOAD.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         one.setUploadButton(button);
-        one.getElement().addEventListener("upload-start", event -> refusal.setVisible(false));
         one.addFileRejectedListener(event -> refused(event.getErrorMessage()));
         return one;
     }
@@ -72,6 +71,11 @@ final class ChooseLessonFile extends Composite<Div> {
         var card = new Div(new H2(getTranslation("importing.kinds")), list);
         card.addClassNames("card", "stack");
         return card;
+    }
+
+    /** Another file is on its way: what was said of the last one goes. */
+    void begun() {
+        refusal.setVisible(false);
     }
 
     /** Back to choosing, with the reason. */

@@ -47,6 +47,11 @@ class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.List
     }
 
     @Override
+    public void begun() {
+        choosing.begun();
+    }
+
+    @Override
     public void read(ImportPreview preview) {
         content.removeAll();
         content.add(

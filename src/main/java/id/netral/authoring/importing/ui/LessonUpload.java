@@ -17,6 +17,8 @@ final class LessonUpload implements UploadHandler {
 
     /** Told on the user interface's own terms what becomes of the file. */
     interface Listener {
+        void begun();
+
         void read(ImportPreview preview);
 
         void refused(String key, Object... arguments);
@@ -35,6 +37,7 @@ final class LessonUpload implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         var ui = event.getUI();
+        ui.access(listener::begun);
         var file = Files.createTempFile("netral-naskah", ".upload");
         try {
             new LimitedUpload(LessonFile.MAX_BYTES, "importing.file.too-big").receive(event, file);
