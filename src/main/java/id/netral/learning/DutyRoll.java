@@ -1,6 +1,8 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModulePublished;
+import id.netral.catalog.ModuleWithdrawn;
 import id.netral.common.Utc;
 import id.netral.learning.AssignmentCycles.Cycle;
 import id.netral.learning.Recurrence.Kind;
@@ -9,6 +11,7 @@ import id.netral.people.PeopleChanged;
 import id.netral.people.UnitTree;
 import id.netral.rules.ElectionCalendarChanged;
 import id.netral.security.RolesChanged;
+import id.netral.security.SystemSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,10 +34,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DutyRoll {
 
+    private static final long NO_MODULE = 0;
+
     private final AssignmentStore assignments;
     private final AssignmentCycles cycles;
     private final LearningPathStore paths;
     private final AudienceUnits units;
+    private final ModuleOffer offer;
+    private final OpenDuties open;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ZoneId zone;
@@ -45,6 +52,8 @@ class DutyRoll {
             AssignmentCycles cycles,
             LearningPathStore paths,
             AudienceUnits units,
+            ModuleOffer offer,
+            OpenDuties open,
             JdbcClient jdbc,
             Clock clock,
             ZoneId agencyZone,
@@ -53,6 +62,8 @@ class DutyRoll {
         this.cycles = cycles;
         this.paths = paths;
         this.units = units;
+        this.offer = offer;
+        this.open = open;
         this.jdbc = jdbc;
         this.clock = clock;
         this.zone = agencyZone;
@@ -72,6 +83,25 @@ class DutyRoll {
     @EventListener
     void rolesChanged(RolesChanged event) {
         refreshWhere(assignment -> assignment.order().audience().usesRoles());
+    }
+
+    /** What was done is asked anew where a version of weight does so, what was withdrawn is asked again. */
+    @EventListener
+    void modulePublished(ModulePublished event) {
+        if (event.change().material() || offer.reopened(event.module())) {
+            refreshAsking(event.module());
+        }
+    }
+
+    @EventListener
+    void moduleWithdrawn(ModuleWithdrawn event) {
+        refreshAsking(event.module());
+    }
+
+    /** As the system: a module may be published at start, by nobody. */
+    private void refreshAsking(ModuleId module) {
+        SystemSession.run(() -> refreshWhere(
+                assignment -> paths.modules(assignment.order().target()).contains(module)));
     }
 
     /** Brings the duties of those that mean people by their declarations up to date. */
@@ -134,12 +164,14 @@ class DutyRoll {
                         WHERE assignment_id = :assignment AND released_at IS NULL AND module_id NOT IN (:except)""")
                 .param("now", Utc.of(now))
                 .param("assignment", id.value())
-                .param(
-                        "except",
-                        except.isEmpty()
-                                ? List.of(0)
-                                : except.stream().map(ModuleId::value).toList())
+                .param("except", ids(except))
                 .update();
+    }
+
+    private static List<Long> ids(Collection<ModuleId> modules) {
+        return modules.isEmpty()
+                ? List.of(NO_MODULE)
+                : modules.stream().map(ModuleId::value).toList();
     }
 
     /** One running assignment on one day. */
@@ -161,9 +193,24 @@ class DutyRoll {
 
         void run() {
             var modules = paths.modules(assignment.order().target());
+            var offered = offer.among(modules);
             release(assignment.id(), modules, now);
+            releaseWithdrawn(offered);
             releaseWhoLeft();
-            cycles.current(assignment, modules, now).forEach(this::ask);
+            cycles.current(assignment, offered, now).forEach(this::ask);
+        }
+
+        /** Nobody is to do what cannot be begun any more; what was done stays done. */
+        private void releaseWithdrawn(Collection<ModuleId> offered) {
+            jdbc.sql("""
+                            UPDATE duty d SET d.released_at = :now, d.released_reason = 'WITHDRAWN'
+                            WHERE d.assignment_id = :assignment AND d.released_at IS NULL AND d.module_id NOT IN (:offered)
+                                AND NOT """ + OpenDuties.FULFILLED)
+                    .param("now", Utc.of(now))
+                    .param("assignment", assignment.id().value())
+                    .param("offered", ids(offered))
+                    .param("zoneSeconds", open.zoneSeconds())
+                    .update();
         }
 
         private void releaseWhoLeft() {
@@ -179,17 +226,21 @@ class DutyRoll {
 
         private void ask(ModuleId module, Cycle cycle) {
             var order = assignment.order();
+            // who has yet to do it for the first time does it once, in whichever version
             jdbc.sql("""
                             INSERT INTO duty (assignment_id, cycle, employee_id, module_id, mandatory, asked_at, due_on,
                                 counts_from, restricted)
                             SELECT :assignment, :cycle, e.id, :module, :mandatory, :now, :dueOn, :countsFrom, :restricted
                             FROM employee e
                             WHERE %s AND NOT EXISTS (
-                                SELECT 1 FROM duty d WHERE d.assignment_id = :assignment AND d.cycle = :cycle
-                                    AND d.employee_id = e.id AND d.module_id = :module AND d.open_key = 1)""".formatted(meant))
+                                SELECT 1 FROM duty d WHERE d.assignment_id = :assignment AND d.employee_id = e.id
+                                    AND d.module_id = :module AND d.open_key = 1
+                                    AND (d.cycle = :cycle OR :byVersion AND NOT %s))""".formatted(meant, OpenDuties.FULFILLED))
                     .params(sql.parameters())
                     .param("assignment", assignment.id().value())
                     .param("cycle", cycle.number())
+                    .param("byVersion", cycle.byVersion())
+                    .param("zoneSeconds", open.zoneSeconds())
                     .param("module", module.value())
                     .param("mandatory", order.mandatory())
                     .param("now", Utc.of(now))
