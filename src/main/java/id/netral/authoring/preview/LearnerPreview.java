@@ -4,11 +4,15 @@ import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PackSources;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +27,15 @@ public class LearnerPreview {
     private final DraftCompiler compiler;
     private final PackPublication publication;
     private final PackSources sources;
+    private final Catalog catalog;
 
-    LearnerPreview(Drafts drafts, DraftCompiler compiler, PackPublication publication, PackSources sources) {
+    LearnerPreview(
+            Drafts drafts, DraftCompiler compiler, PackPublication publication, PackSources sources, Catalog catalog) {
         this.drafts = drafts;
         this.compiler = compiler;
         this.publication = publication;
         this.sources = sources;
+        this.catalog = catalog;
     }
 
     /** The draft of the module as it is now; empty when there is none. */
@@ -47,9 +54,17 @@ public class LearnerPreview {
                 head.objectives(),
                 cover == null ? null : address.apply(cover),
                 publication.preview(compiled.files(), address),
+                titles(head.prerequisites()),
+                head.audience(),
                 compiled.quiz().questions().size(),
                 compiled.quiz().drawCount(),
                 compiled.quiz().passMark());
+    }
+
+    private List<String> titles(List<String> slugs) {
+        var known = catalog.allModules().stream()
+                .collect(Collectors.toMap(ModuleReference::slug, ModuleReference::title, (one, same) -> one));
+        return slugs.stream().map(slug -> known.getOrDefault(slug, slug)).toList();
     }
 
     /** A published version; empty for one whose texts were not kept. */
@@ -65,6 +80,8 @@ public class LearnerPreview {
                             contents.head().objectives(),
                             cover == null ? null : address.apply(cover),
                             publication.preview(files, address),
+                            titles(contents.head().prerequisites()),
+                            contents.head().audience(),
                             contents.quiz().questions().size(),
                             contents.quiz().drawCount(),
                             contents.quiz().passMark());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coverUrl address of the cover, null for none
  * @param lessons in reading order
+ * @param before titles of the modules to do before
+ * @param audience whom it is meant for, null when for everybody
  * @param questions number of questions its quiz draws from
  */
 public record PreviewedModule(
@@ -17,6 +19,8 @@ public record PreviewedModule(
         List<String> objectives,
         @Nullable String coverUrl,
         List<LessonContent> lessons,
+        List<String> before,
+        @Nullable String audience,
         int questions,
         int draw,
         int passMark) {
@@ -24,5 +28,6 @@ public record PreviewedModule(
     public PreviewedModule {
         objectives = List.copyOf(objectives);
         lessons = List.copyOf(lessons);
+        before = List.copyOf(before);
     }
 }

@@ -77,6 +77,17 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(picture);
         }
         add(new H1(module.title()), new Paragraph(module.summary()));
+        if (module.audience() != null) {
+            add(new Paragraph(getTranslation("module.audience", module.audience())));
+        }
+        if (!module.before().isEmpty()) {
+            var before = new UnorderedList();
+            module.before().forEach(title -> before.add(new ListItem(title)));
+            add(new Section(
+                    new H2(getTranslation("module.before")),
+                    new Paragraph(getTranslation("module.before.kindly")),
+                    before));
+        }
         var objectives = new UnorderedList();
         module.objectives().forEach(objective -> objectives.add(new ListItem(objective)));
         add(new Section(new H2(getTranslation("preview.objectives")), objectives));
