@@ -1,5 +1,6 @@
 package id.netral.authoring.preview;
 
+import id.netral.assessment.QuizSource;
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;
@@ -9,6 +10,7 @@ import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PackSources;
+import id.netral.catalog.QuizDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,14 +30,21 @@ public class LearnerPreview {
     private final PackPublication publication;
     private final PackSources sources;
     private final Catalog catalog;
+    private final QuizSource quizzes;
 
     LearnerPreview(
-            Drafts drafts, DraftCompiler compiler, PackPublication publication, PackSources sources, Catalog catalog) {
+            Drafts drafts,
+            DraftCompiler compiler,
+            PackPublication publication,
+            PackSources sources,
+            Catalog catalog,
+            QuizSource quizzes) {
         this.drafts = drafts;
         this.compiler = compiler;
         this.publication = publication;
         this.sources = sources;
         this.catalog = catalog;
+        this.quizzes = quizzes;
     }
 
     /** The draft of the module as it is now; empty when there is none. */
@@ -56,9 +65,13 @@ public class LearnerPreview {
                 publication.preview(compiled.files(), address),
                 titles(head.prerequisites()),
                 head.audience(),
-                compiled.quiz().questions().size(),
-                compiled.quiz().drawCount(),
-                compiled.quiz().passMark());
+                compiled.quiz(),
+                address);
+    }
+
+    /** As attempts draw from it now: the bank may have changed since the version was published. */
+    private Optional<QuizDefinition> quiz(ModuleVersionId version) {
+        return catalog.version(version).flatMap(found -> quizzes.quiz(found.module(), version));
     }
 
     private List<String> titles(List<String> slugs) {
@@ -82,9 +95,8 @@ public class LearnerPreview {
                             publication.preview(files, address),
                             titles(contents.head().prerequisites()),
                             contents.head().audience(),
-                            contents.quiz().questions().size(),
-                            contents.quiz().drawCount(),
-                            contents.quiz().passMark());
+                            quiz(version).orElseGet(contents::quiz),
+                            address);
                 }));
     }
 }

@@ -1,7 +1,9 @@
 package id.netral.authoring.preview;
 
 import id.netral.catalog.LessonContent;
+import id.netral.catalog.QuizDefinition;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lessons in reading order
  * @param before titles of the modules to do before
  * @param audience whom it is meant for, null when for everybody
- * @param questions number of questions its quiz draws from
+ * @param quiz with its keys: for whoever may see the bank
+ * @param pictures gives a picture's path in the pack its address on this server
  */
 public record PreviewedModule(
         String title,
@@ -21,9 +24,8 @@ public record PreviewedModule(
         List<LessonContent> lessons,
         List<String> before,
         @Nullable String audience,
-        int questions,
-        int draw,
-        int passMark) {
+        QuizDefinition quiz,
+        UnaryOperator<String> pictures) {
 
     public PreviewedModule {
         objectives = List.copyOf(objectives);

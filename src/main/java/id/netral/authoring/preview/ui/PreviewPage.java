@@ -17,11 +17,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.netral.assessment.QuizTrials;
+import id.netral.assessment.ui.QuizTrialPanel;
 import id.netral.authoring.preview.LearnerPreview;
 import id.netral.authoring.preview.PreviewedModule;
 import id.netral.authoring.review.PublicationPaths;
 import id.netral.catalog.LessonContent;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -36,11 +39,15 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String LESSON = "pelajaran-";
 
     private final transient LearnerPreview preview;
+    private final transient QuizTrials trials;
+    private final transient LegalRegister register;
     private String base = "";
     private String title = "";
 
-    PreviewPage(LearnerPreview preview) {
+    PreviewPage(LearnerPreview preview, QuizTrials trials, LegalRegister register) {
         this.preview = preview;
+        this.trials = trials;
+        this.register = register;
         addClassName("preview-page");
     }
 
@@ -98,7 +105,7 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(getTranslation("preview.minutes", lesson.minutes())))));
         var card = new Section(new H2(getTranslation("preview.lessons")), lessons);
         card.addClassNames("card", "stack");
-        add(card, new Paragraph(getTranslation("preview.quiz", module.draw(), module.questions(), module.passMark())));
+        add(card, new QuizTrialPanel(trials, register, module.quiz(), module.pictures()));
     }
 
     private void show(PreviewedModule module, LessonContent lesson) {
