@@ -8,7 +8,7 @@ export function reading(element: HTMLElement, host: BoxHost, content: readonly J
     element,
     editable: false,
     injectCSS: false,
-    editorProps: { attributes: { class: 'lesson-text editor-text' } },
+    editorProps: { attributes: { role: 'group', tabindex: '-1', class: 'lesson-text editor-text' } },
     extensions: extensions({ texts: host.texts, editable: false, url: (path) => host.url(path), edit: () => undefined }),
     content: { type: 'doc', content: content.length ? [...content] : [{ type: 'paragraph' }] },
   });

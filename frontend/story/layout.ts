@@ -34,7 +34,7 @@ export interface Drawing {
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const WIDTH = 220;
-const HEAD = 66;
+const HEAD = 72;
 const CHOICE = 40;
 const MARGIN = 24;
 

@@ -112,7 +112,7 @@ export const styles = css`
     gap: 2px;
     box-sizing: border-box;
     width: 100%;
-    height: 62px;
+    height: 68px;
     padding: 6px 34px 4px 10px;
     border: 0;
     border-radius: 10px;

@@ -10,6 +10,7 @@ enum NavigationGroup {
     REPORTS,
     PEOPLE,
     TRAINING,
+    AUTHORING,
     QUESTIONS,
     SETTINGS;
 

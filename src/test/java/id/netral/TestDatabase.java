@@ -11,6 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TestDatabase {
 
     private static final List<String> TABLES = List.of(
+            "draft_lesson WHERE shared_lesson_id IS NOT NULL",
+            "draft_module", // with its lessons, files and reviews
             "branching_step",
             "branching_run",
             "branching_draft", // with its authors

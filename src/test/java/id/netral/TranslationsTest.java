@@ -54,6 +54,16 @@ class TranslationsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"translations.properties", "translations_en.properties"})
+    void noKeyStandsTwice(String file) throws IOException {
+        try (var lines = Files.lines(FOLDER.resolve(file))) {
+            assertThat(lines.filter(line -> line.matches("[A-Za-z0-9._-]+=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyKeyAskedForExists() throws IOException {
         var known = keys("translations.properties");

@@ -24,4 +24,10 @@ public class RefusedPackException extends RefusedException {
     public List<Fault> faults() {
         return faults;
     }
+
+    /** With the first fault, for logs. */
+    @Override
+    public String toString() {
+        return super.toString() + ": " + faults.getFirst().describe(Formats.INDONESIAN);
+    }
 }

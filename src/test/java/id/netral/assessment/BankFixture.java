@@ -4,7 +4,10 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuizDefinition;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +44,24 @@ public final class BankFixture {
 
     /** Puts a picture into the module's current version. */
     public void picture(ModuleId module, String path, byte[] svg) {
-        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, bytes) VALUES (?, ?, ?, ?)")
-                .params(current(module).value(), path, "image/svg+xml", svg)
+        var hash = HexFormat.of().formatHex(sha256(svg));
+        jdbc.sql("""
+                        INSERT IGNORE INTO media_object (sha256, size, content_type, kept_in, complete, stored_at, touched_at)
+                        VALUES (?, ?, 'image/svg+xml', 'DATABASE', TRUE, UTC_TIMESTAMP, UTC_TIMESTAMP)""").params(hash, svg.length).update();
+        jdbc.sql("INSERT IGNORE INTO media_chunk (sha256, number, bytes) VALUES (?, 0, ?)")
+                .params(hash, svg)
                 .update();
+        jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
+                .params(current(module).value(), path, "image/svg+xml", hash)
+                .update();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
     }
 
     public ModuleVersionId current(ModuleId module) {

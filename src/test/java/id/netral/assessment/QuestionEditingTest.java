@@ -125,9 +125,7 @@ class QuestionEditingTest extends AssessmentTestBase {
     @EnumSource(Type.class)
     void everyTypeIsStoredAsItWasWritten(Type type) {
         if (type == Type.MARK_PICTURE) {
-            jdbc.sql("INSERT INTO module_media VALUES (?, 'images/spanduk.svg', 'image/svg+xml', '')")
-                    .param(version.value())
-                    .update();
+            fixture.picture(module, "images/spanduk.svg", new byte[0]);
         }
         var written = TestQuiz.question(20 + type.ordinal(), type);
         var id = editing.create(module, written);

@@ -72,6 +72,7 @@ class LessonEndpointsTest {
                 .andExpect(jsonPath("$.lock").value(1))
                 .andExpect(jsonPath("$.document.content[0].content[0].text").value("Aman"));
 
+        TestUsers.signIn(null, Role.PELATIH);
         assertThat(lessons.find(lesson).orElseThrow().document()).doesNotContain("javascript", "onclick", "script");
     }
 
@@ -90,6 +91,7 @@ class LessonEndpointsTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.rows[0].state").value("BOTH"))
                 .andExpect(jsonPath("$.lock").value(1));
+        TestUsers.signIn(null, Role.PELATIH);
         assertThat(lessons.find(lesson).orElseThrow().document()).contains("dari orang lain");
     }
 

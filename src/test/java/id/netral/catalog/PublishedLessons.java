@@ -40,7 +40,7 @@ public final class PublishedLessons {
                 attempts: 3
                 draw: 1
                 questions:
-                  - {id: u-1, type: true_false, topic: uji, difficulty: easy, stem: Benar?, answer: true, feedback: Ya., articles: [uu-20-2023-2]}
+                  - {id: u-1, type: true_false, topic: uji, difficulty: easy, stem: "Benar?", answer: true, feedback: Ya., articles: [uu-20-2023-2]}
                 """);
         for (var i = 0; i < lessons.size(); i++) {
             put(files, "%02d-uji.md".formatted(i + 1), text(lessons.get(i)));

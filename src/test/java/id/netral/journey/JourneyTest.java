@@ -1,6 +1,7 @@
 package id.netral.journey;
 
 import id.netral.Application;
+import id.netral.OwnSecurityContexts;
 import id.netral.TestDatabase;
 import id.netral.TestMariaDb;
 import java.lang.annotation.ElementType;
@@ -11,11 +12,14 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The whole application behind a real port with the production frontend, for a real browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@TestExecutionListeners(listeners = OwnSecurityContexts.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestMariaDb.class)
 @Import({TestDatabase.class, Cast.class, AnswerKey.class})

@@ -185,6 +185,10 @@ class LessonEditorIT {
         for (var step = 0; step < 30 && !focused(tool); step++) {
             page.keyboard().press("ArrowRight");
         }
+        if (!focused(tool)) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/sheet/fail.png")));
+            System.out.println("FOCUS " + page.evaluate("document.activeElement.outerHTML"));
+        }
         assertThat(tool.first()).isFocused();
         page.keyboard().press("Enter");
     }

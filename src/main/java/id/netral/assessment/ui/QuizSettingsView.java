@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** How a module's quiz is held, and who gets more time in any quiz. The module is part of the address. */
 @Route("pengaturan-kuis")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.quiz-settings", icon = "vaadin:timer", order = 42)
+@Menu(title = "nav.quiz-settings", icon = "vaadin:timer", order = 52)
 class QuizSettingsView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Serial

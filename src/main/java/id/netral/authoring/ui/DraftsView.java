@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** All drafts, last changed first. */
 @Route(AuthoringPaths.LIST)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
-@Menu(title = "nav.drafts", icon = "vaadin:edit", order = 43)
+@Menu(title = "nav.drafts", icon = "vaadin:edit", order = 40)
 @StyleSheet("context://css/authoring.css")
 class DraftsView extends Div implements HasDynamicTitle {
 

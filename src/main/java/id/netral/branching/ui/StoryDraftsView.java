@@ -34,7 +34,7 @@ import java.time.ZoneId;
 /** All branching cases of trainers: drafts, those waiting for approval, and published ones. */
 @Route(StoryLinks.DRAFTS)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
-@Menu(title = "nav.story-drafts", icon = "vaadin:road-branches", order = 39)
+@Menu(title = "nav.story-drafts", icon = "vaadin:road-branches", order = 42)
 @StyleSheet("context://css/story.css")
 class StoryDraftsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

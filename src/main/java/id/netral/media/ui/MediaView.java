@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** How much room pictures, videos and files take, and how much is left. */
 @Route("admin/penyimpanan")
 @RolesAllowed(Role.Names.ADMIN)
-@Menu(title = "nav.media", icon = "vaadin:storage", order = 56)
+@Menu(title = "nav.media", icon = "vaadin:storage", order = 64)
 class MediaView extends Div implements HasDynamicTitle {
 
     private static final double MEGABYTE = 1024.0 * 1024;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** What has been sent, what waits, and what needs a person's decision. */
 @Route("kotak-keluar")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.outbox", icon = "vaadin:envelope-o", order = 55)
+@Menu(title = "nav.outbox", icon = "vaadin:envelope-o", order = 63)
 @StyleSheet("css/messaging.css")
 @StyleSheet("css/security.css")
 class OutboxView extends Div implements HasDynamicTitle {

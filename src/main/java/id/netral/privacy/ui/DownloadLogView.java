@@ -22,7 +22,7 @@ import java.time.ZoneId;
 /** Who took which file with people's data, when, and what for. */
 @Route("log-unduhan")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.download-log", icon = "vaadin:download-alt", order = 58)
+@Menu(title = "nav.download-log", icon = "vaadin:download-alt", order = 68)
 @StyleSheet("css/security.css")
 class DownloadLogView extends Div implements HasDynamicTitle {
 

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** How long each kind of personal data is kept. */
 @Route("pengaturan-data-pribadi")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.retention", icon = "vaadin:archive", order = 57)
+@Menu(title = "nav.retention", icon = "vaadin:archive", order = 67)
 class RetentionView extends Div implements HasDynamicTitle {
 
     private final transient Retention retention;

@@ -22,7 +22,7 @@ import java.time.ZoneId;
 /** HR's settings: ladder, quiet hours, texts; and what happens tomorrow. */
 @Route("atur-pengingat")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.reminder-settings", icon = "vaadin:bell-o", order = 38)
+@Menu(title = "nav.reminder-settings", icon = "vaadin:bell-o", order = 39)
 @StyleSheet("css/messaging.css")
 class ReminderSettingsView extends Div implements HasDynamicTitle {
 

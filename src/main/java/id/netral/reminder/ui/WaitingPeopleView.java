@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /** Who has not finished yet, and the texts to copy for those whom no mail reaches. */
 @Route("pengingat-unit")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
-@Menu(title = "nav.reminder-people", icon = "vaadin:comment-ellipsis-o", order = 37)
+@Menu(title = "nav.reminder-people", icon = "vaadin:comment-ellipsis-o", order = 38)
 @StyleSheet("css/messaging.css")
 @StyleSheet("css/security.css")
 class WaitingPeopleView extends Div implements HasDynamicTitle {

@@ -32,7 +32,7 @@ import java.util.Arrays;
 /** When elections' phases begin; assignments that recur with elections go by it. */
 @Route("sdm/jadwal-pemilu")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.elections", icon = "vaadin:calendar", order = 57)
+@Menu(title = "nav.elections", icon = "vaadin:calendar", order = 66)
 class ElectionsView extends Div implements HasDynamicTitle {
 
     private final transient ElectionCalendar calendar;

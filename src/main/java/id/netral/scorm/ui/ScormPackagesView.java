@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Packages of other makers, taken in by trainers. */
 @Route("paket-scorm")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
-@Menu(title = "nav.scorm", icon = "vaadin:archives", order = 35)
+@Menu(title = "nav.scorm", icon = "vaadin:archives", order = 45)
 class ScormPackagesView extends Div implements HasDynamicTitle {
 
     private final transient ScormPackages packages;

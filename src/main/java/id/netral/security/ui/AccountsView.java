@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** All accounts: find one, then change its roles, its state or issue a code. */
 @Route("admin/akun")
 @RolesAllowed(Role.Names.ADMIN)
-@Menu(title = "nav.accounts", icon = "vaadin:key", order = 50)
+@Menu(title = "nav.accounts", icon = "vaadin:key", order = 60)
 @StyleSheet("css/security.css")
 public class AccountsView extends Div implements HasDynamicTitle {
 

@@ -28,7 +28,7 @@ import java.time.ZoneId;
 /** Keys for other programs: make one, see which are used, revoke one. */
 @Route("admin/token-api")
 @RolesAllowed(Role.Names.ADMIN)
-@Menu(title = "nav.api-tokens", icon = "vaadin:key-o", order = 52)
+@Menu(title = "nav.api-tokens", icon = "vaadin:key-o", order = 62)
 @StyleSheet("css/security.css")
 class ApiTokensView extends Div implements HasDynamicTitle {
 

@@ -19,7 +19,7 @@ import java.time.ZoneId;
 /** Who did what, when, from where. */
 @Route("admin/audit")
 @RolesAllowed(Role.Names.ADMIN)
-@Menu(title = "nav.audit", icon = "vaadin:list-ol", order = 51)
+@Menu(title = "nav.audit", icon = "vaadin:list-ol", order = 61)
 @StyleSheet("css/security.css")
 public class AuditView extends Div implements HasDynamicTitle {
 

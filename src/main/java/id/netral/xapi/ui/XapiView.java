@@ -18,7 +18,7 @@ import java.time.ZoneId;
 /** What was told to the learning record store, what waits, and why. */
 @Route("admin/xapi")
 @RolesAllowed(Role.Names.ADMIN)
-@Menu(title = "nav.xapi", icon = "vaadin:exchange", order = 58)
+@Menu(title = "nav.xapi", icon = "vaadin:exchange", order = 65)
 @StyleSheet("css/messaging.css")
 @StyleSheet("css/security.css")
 class XapiView extends Div implements HasDynamicTitle {

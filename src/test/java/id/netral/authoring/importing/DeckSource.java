@@ -3,14 +3,14 @@ package id.netral.authoring.importing;
 import java.util.Base64;
 
 /** The flat OpenDocument presentation of a deck of 30 slides: titles, points, pictures, tables, speaker's notes, a hidden slide. */
-final class DeckSource {
+public final class DeckSource {
 
-    static final int SLIDES = 30;
+    public static final int SLIDES = 30;
     static final int HIDDEN = 17;
 
     private DeckSource() {}
 
-    static String text() {
+    public static String text() {
         var body = new StringBuilder();
         for (var slide = 1; slide <= SLIDES; slide++) {
             slide(body, slide);

@@ -6,9 +6,9 @@ import java.util.Base64;
  * The flat OpenDocument text of a handout of 20 pages: a title, five chapters with sections, nested lists, tables with
  * merged cells, pictures with and without description, footnotes, a box and a link.
  */
-final class HandoutSource {
+public final class HandoutSource {
 
-    static final int CHAPTERS = 5;
+    public static final int CHAPTERS = 5;
     static final int SECTIONS = 3;
 
     private static final String PARAGRAPH =
@@ -17,7 +17,7 @@ final class HandoutSource {
 
     private HandoutSource() {}
 
-    static String text() {
+    public static String text() {
         var body = new StringBuilder("<text:p text:style-name=\"Title\">Bahan Ajar Netralitas</text:p>");
         body.append("<text:p text:style-name=\"Subtitle\">Untuk peserta pelatihan dasar</text:p>");
         for (var chapter = 1; chapter <= CHAPTERS; chapter++) {

@@ -10,19 +10,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Another program makes real files for tests. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final int MOST_MINUTES = 4;
 
     private LibreOffice() {}
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
     }
 
     /** The file in the other format, beside it; the test is skipped where that part of LibreOffice is missing. */
-    static Path convert(Path file, String format) throws IOException, InterruptedException {
+    public static Path convert(Path file, String format) throws IOException, InterruptedException {
         var folder = file.toAbsolutePath().getParent();
         var process = new ProcessBuilder(
                         "soffice",

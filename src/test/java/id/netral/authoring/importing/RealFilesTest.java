@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.netral.document.Block;
 import id.netral.document.Inline;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class RealFilesTest {
     @Test
     void aHandoutOfManyPages() throws Exception {
         var source = Files.writeString(folder.resolve("Bahan_ajar.fodt"), HandoutSource.text());
+        assertThat(pages(LibreOffice.convert(source, "pdf"))).isGreaterThanOrEqualTo(20);
         var read = LessonFile.read(LibreOffice.convert(source, "docx"), "Bahan_ajar.docx");
         print(read);
         assertThat(read.title()).isEqualTo("Bahan Ajar Netralitas");
@@ -77,6 +80,12 @@ class RealFilesTest {
         assertThat(blocks(lesson, Block.BulletList.class))
                 .anyMatch(list -> list.items().getFirst().blocks().size() == 2);
         assertThat(read.media().values()).isNotEmpty().allSatisfy(RealFilesTest::isSmall);
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
     }
 
     private static void isSmall(byte[] picture) {

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 /** The list of the bank's questions. The address holds the filter. */
 @Route(BankPaths.LIST)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
-@Menu(title = "nav.bank", icon = "vaadin:question-circle-o", order = 40)
+@Menu(title = "nav.bank", icon = "vaadin:question-circle-o", order = 50)
 @StyleSheet("context://css/bank.css")
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

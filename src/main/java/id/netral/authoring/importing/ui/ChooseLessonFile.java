@@ -51,6 +51,7 @@ final class ChooseLessonFile extends Composite<Div> {
         var button = new Button(getTranslation("importing.choose"), VaadinIcon.UPLOAD.create());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         one.setUploadButton(button);
+        one.getElement().addEventListener("upload-start", event -> refusal.setVisible(false));
         one.addFileRejectedListener(event -> refused(event.getErrorMessage()));
         return one;
     }

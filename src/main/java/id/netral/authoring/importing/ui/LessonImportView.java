@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A trainer brings a Word or PowerPoint file in: choose, look at what comes over, put it into a draft. */
-@Route("naskah/impor")
+@Route("impor-naskah")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
-@Menu(title = "nav.lesson-import", icon = "vaadin:file-add", order = 44)
+@Menu(title = "nav.lesson-import", icon = "vaadin:file-add", order = 41)
 @StyleSheet("context://css/importing.css")
 class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.Listener, ImportTarget.Listener {
 

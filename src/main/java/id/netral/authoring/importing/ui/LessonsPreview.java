@@ -6,20 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.listbox.ListBox;
 import id.netral.authoring.importing.ImportPreview;
 import id.netral.authoring.importing.LessonImport;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The lessons as they would be, one at a time. */
 final class LessonsPreview extends Composite<Section> {
 
     private final transient LessonImport lessonImport;
     private final UUID id;
-    private final Tabs tabs = new Tabs();
+    private final ListBox<Integer> list = new ListBox<>();
     private final Div page = new Div();
 
     LessonsPreview(LessonImport lessonImport, ImportPreview preview) {
@@ -28,23 +28,23 @@ final class LessonsPreview extends Composite<Section> {
         getContent().addClassNames("stack");
         page.addClassNames("card", "import-page");
         page.getElement().setAttribute("tabindex", "0");
-        var number = 1;
-        for (var lesson : preview.file().lessons()) {
-            tabs.add(new Tab(number++ + ". " + lesson.title()));
-        }
-        tabs.addClassName("import-lessons");
-        tabs.setOrientation(Tabs.Orientation.VERTICAL);
-        tabs.addSelectedChangeListener(event -> show(tabs.getSelectedIndex()));
-        var both = new Div(tabs, page);
+        var lessons = preview.file().lessons();
+        list.setItems(IntStream.range(0, lessons.size()).boxed().toList());
+        list.setItemLabelGenerator(
+                index -> (index + 1) + ". " + lessons.get(index).title());
+        list.addClassName("import-lessons");
+        list.getElement().setAttribute("aria-label", getTranslation("importing.preview"));
+        list.addValueChangeListener(event -> show(event.getValue()));
+        var both = new Div(list, page);
         both.addClassName("import-preview");
         getContent().add(new H2(getTranslation("importing.preview")), both);
-        show(0);
+        list.setValue(0);
     }
 
     private void show(int index) {
         page.removeAll();
         try {
-            var lesson = lessonImport.require(id).file().lessons().get(Math.max(index, 0));
+            var lesson = lessonImport.require(id).file().lessons().get(index);
             page.add(new H3(lesson.title()));
             page.add(new BlockPreview(
                             path -> lessonImport.require(id).file().media().get(path))

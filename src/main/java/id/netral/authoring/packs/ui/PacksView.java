@@ -27,7 +27,7 @@ import java.util.function.LongConsumer;
 /** Modules leave for other agencies and arrive from them. */
 @Route("paket")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
-@Menu(title = "nav.packs", icon = "vaadin:package", order = 36)
+@Menu(title = "nav.packs", icon = "vaadin:package", order = 44)
 @StyleSheet("css/packs.css")
 class PacksView extends Div implements HasDynamicTitle {
 

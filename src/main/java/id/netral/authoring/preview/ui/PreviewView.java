@@ -55,6 +55,9 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.addClassName("preview-bar");
         frame.setTitle(getTranslation("preview.frame"));
         surface.addClassName("preview-frame");
+        surface.getElement().setAttribute("tabindex", "0"); // so that it can be scrolled by keyboard
+        surface.getElement().setAttribute("role", "region");
+        surface.getElement().setAttribute("aria-label", getTranslation("preview.frame"));
         removeAll();
         add(
                 new PageHeader(title, getTranslation("preview.lead")),

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** What waits for a reviewer or for its publication, the longest waiting first. */
 @Route(PublicationPaths.INBOX)
 @RolesAllowed({Role.Names.PENINJAU, Role.Names.PELATIH, Role.Names.ADMIN})
-@Menu(title = "nav.review", icon = "vaadin:clipboard-check", order = 34)
+@Menu(title = "nav.review", icon = "vaadin:clipboard-check", order = 43)
 @StyleSheet("context://css/publication.css")
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

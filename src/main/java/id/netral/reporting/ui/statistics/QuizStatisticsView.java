@@ -26,7 +26,7 @@ import java.util.List;
 @Route(StatisticsPaths.QUIZ)
 @RouteAlias(StatisticsPaths.QUIZ + "/:" + StatisticsPaths.MODULE)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.SDM, Role.Names.ADMIN})
-@Menu(title = "nav.statistics", icon = "vaadin:bar-chart-h", order = 41)
+@Menu(title = "nav.statistics", icon = "vaadin:bar-chart-h", order = 51)
 @StyleSheet("css/statistics.css")
 class QuizStatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
