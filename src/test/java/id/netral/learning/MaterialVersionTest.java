@@ -18,6 +18,9 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackPublication;
 import id.netral.common.EmployeeId;
 import id.netral.learning.audience.Audience;
+import id.netral.reminder.WaitingFilter;
+import id.netral.reminder.WaitingPeople;
+import id.netral.reminder.WaitingPerson;
 import id.netral.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +78,9 @@ class MaterialVersionTest {
 
     @Autowired
     DutyRoll roll;
+
+    @Autowired
+    WaitingPeople reminders;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -239,6 +245,35 @@ class MaterialVersionTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void remindersFollowTheNewDutyAndForgetTheWithdrawnModule() {
+        assignments.assign(new AssignmentOrder(
+                new AssignmentTarget.OneModule(draft.module()),
+                Audience.EVERYBODY,
+                today,
+                null,
+                Deadline.of(today.plusDays(7), null),
+                true,
+                true,
+                Recurrence.NONE.whenChanged(true)));
+        learning.pass(sari, version(), clock.instant());
+        assertThat(waiting()).containsExactly("Budi Contoh");
+
+        change(true);
+        assertThat(waiting()).containsExactlyInAnyOrder("Budi Contoh", "Sari Contoh");
+
+        withdraw();
+        assertThat(waiting()).isEmpty();
+        assertThat(duties(sari)).containsExactly(tuple(1, null), tuple(2, "WITHDRAWN"));
+    }
+
+    private List<String> waiting() {
+        TestUsers.signIn(null, Role.SDM);
+        return reminders.page(WaitingFilter.ALL, 0, 20).stream()
+                .map(WaitingPerson::name)
+                .toList();
     }
 
     @Test

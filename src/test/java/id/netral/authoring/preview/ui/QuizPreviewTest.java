@@ -138,13 +138,7 @@ class QuizPreviewTest extends SpringBrowserlessTest implements Locators {
         }
 
         assertThat(before)
-                .containsKeys(
-                        "attempt",
-                        "attempt_item",
-                        "completion",
-                        "enrolment",
-                        "lesson_read",
-                        "xapi_statement");
+                .containsKeys("attempt", "attempt_item", "completion", "enrolment", "lesson_read", "xapi_statement");
         assertThat(rows()).isEqualTo(before);
     }
 
