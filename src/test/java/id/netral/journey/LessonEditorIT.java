@@ -179,15 +179,12 @@ class LessonEditorIT {
 
     /** Up to the toolbar, along it by the arrow keys to the tool, and Enter. */
     private static void press(Page page, String name) {
+        assertThat(page.locator(".editor-page .editor-text")).isFocused();
         page.keyboard().press("Escape");
         page.keyboard().press("Home");
         var tool = page.locator(".editor-toolbar .editor-tool").filter(new Locator.FilterOptions().setHasText(name));
         for (var step = 0; step < 30 && !focused(tool); step++) {
             page.keyboard().press("ArrowRight");
-        }
-        if (!focused(tool)) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/sheet/fail.png")));
-            System.out.println("FOCUS " + page.evaluate("document.activeElement.outerHTML"));
         }
         assertThat(tool.first()).isFocused();
         page.keyboard().press("Enter");
@@ -199,8 +196,9 @@ class LessonEditorIT {
 
     private static void insert(Page page, String kind) {
         press(page, "Sisipkan");
-        var item = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(kind));
-        assertThat(page.getByRole(AriaRole.MENUITEM).first()).isFocused();
+        var menu = page.locator(".editor-toolbar");
+        var item = menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(kind));
+        assertThat(menu.getByRole(AriaRole.MENUITEM).first()).isFocused();
         for (var step = 0; step < 12 && !focused(item); step++) {
             page.keyboard().press("ArrowDown");
         }

@@ -115,7 +115,8 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 discard);
         add(saved);
         addDesk(shown.content(), !mayWrite || shown.state() != StoryDraft.State.WRITING);
-        add(new DecisionBar(shown, reviews, mayWrite, this::decide));
+        // the draft of the moment of deciding: writing raises its lock
+        add(new DecisionBar(shown, () -> Objects.requireNonNull(draft).lock(), reviews, mayWrite, this::decide));
     }
 
     private void addHeader(Story story, String lead, Component... actions) {

@@ -150,6 +150,7 @@ class StoryEditorViewTest extends StoryViewTestBase {
         signIn(sari, Role.PELATIH);
         var story = draft("Uji terbit");
         go("kasus-bercabang/" + story);
+        findTextField().withLabel("Judul kasus").setValue("Uji terbit, disunting");
         findButton().withText("Ajukan untuk disetujui").click();
         assertThat(screen()).contains("Menunggu persetujuan", "orang lain yang menyetujui");
         assertThat(findButton().withText("Setujui dan terbitkan").exists()).isFalse();

@@ -68,6 +68,7 @@ class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.List
         try {
             var draft = lessonImport.apply(id, into, title);
             UI.getCurrent().navigate("naskah/" + draft.slug());
+            UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)"); // the button was far down
             Notices.success(getTranslation("importing.done", draft.facts().title()));
         } catch (RefusedException refusal) {
             if (refusal.key().equals("importing.gone")) {
