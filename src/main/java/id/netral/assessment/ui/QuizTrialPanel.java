@@ -109,9 +109,10 @@ public class QuizTrialPanel extends Composite<Section> {
         stage.removeAll();
         stage.add(
                 head,
-                result.passed()
-                        ? new StatusBadge(getTranslation("result.passed"), Tone.GOOD)
-                        : new StatusBadge(getTranslation("result.not-passed"), Tone.WARNING),
+                new Div( // as wide as its word
+                        result.passed()
+                                ? new StatusBadge(getTranslation("result.passed"), Tone.GOOD)
+                                : new StatusBadge(getTranslation("result.not-passed"), Tone.WARNING)),
                 new Paragraph(getTranslation("trial.answered", asked.answered(), asked.size())));
         if (quiz.conduct().review() != QuizConduct.Review.EVERYTHING) {
             stage.add(new Paragraph(
