@@ -21,7 +21,7 @@ function filled(item: Item): Item {
   };
 }
 
-/** A question drawn by the player's own hand, to be looked at and tried out. What is answered is forgotten. */
+/** A question drawn by the player's own hand, to be looked at and tried out. What is answered is told, and kept nowhere. */
 @customElement('question-preview')
 export class QuestionPreview extends LitElement implements ItemActions {
   static override styles = [
@@ -43,7 +43,7 @@ export class QuestionPreview extends LitElement implements ItemActions {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('item')) {
-      this.choices = [];
+      this.choices = this.item?.choices ?? [];
       this.draft = undefined;
     }
   }
@@ -66,6 +66,7 @@ export class QuestionPreview extends LitElement implements ItemActions {
 
   choose(choices: readonly string[]): void {
     this.choices = choices;
+    this.tell(choices);
   }
 
   type(text: string): void {
@@ -73,7 +74,18 @@ export class QuestionPreview extends LitElement implements ItemActions {
   }
 
   settle(): void {
-    // nothing is sent
+    if (this.draft !== undefined) {
+      this.tell(this.draft.trim() === '' ? [] : [this.draft]);
+    }
+  }
+
+  /** Lets the keyboard go on from here. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('legend')?.focus());
+  }
+
+  private tell(choices: readonly string[]): void {
+    this.dispatchEvent(new CustomEvent('answered', { detail: { choices } }));
   }
 
   announce(text: string): void {

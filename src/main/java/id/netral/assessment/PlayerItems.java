@@ -17,6 +17,7 @@ import id.netral.catalog.QuestionBody.Prompt;
 import id.netral.catalog.QuestionBody.ShortText;
 import id.netral.catalog.QuestionBody.VerdictAndReason;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Shows drawn questions as the browser may see them. */
@@ -26,6 +27,12 @@ final class PlayerItems {
 
     static PlayerState.Item item(
             ModuleVersionId version, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
+        return item(picture -> address(version, picture), item, question, given);
+    }
+
+    /** The same where pictures have other addresses. */
+    static PlayerState.Item item(
+            UnaryOperator<String> address, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
         var body = question.body();
         return new PlayerState.Item(
                 item.position(),
@@ -34,7 +41,7 @@ final class PlayerItems {
                 options(body, item.order()),
                 prompts(body),
                 body instanceof MarkChat chat ? chat(chat) : List.of(),
-                body instanceof MarkPicture picture ? picture(version, picture) : null,
+                body instanceof MarkPicture picture ? picture(address, picture) : null,
                 body instanceof Numeric numeric ? numeric.unit() : null,
                 AnswerForm.of(body, item.order()).show(given.answer()),
                 given.seq(),
@@ -87,7 +94,7 @@ final class PlayerItems {
                 .toList();
     }
 
-    private static Picture picture(ModuleVersionId version, MarkPicture body) {
+    private static Picture picture(UnaryOperator<String> address, MarkPicture body) {
         var spots = IntStream.range(0, body.spots().size())
                 .mapToObj(i -> {
                     var spot = body.spots().get(i);
@@ -95,7 +102,7 @@ final class PlayerItems {
                             Integer.toString(i + 1), spot.label(), spot.x(), spot.y(), spot.width(), spot.height());
                 })
                 .toList();
-        return new Picture(address(version, body.picture()), body.alt(), spots);
+        return new Picture(address.apply(body.picture()), body.alt(), spots);
     }
 
     /** Where the browser finds a picture of the version, relative to the start of the site. */

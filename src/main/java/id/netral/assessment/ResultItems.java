@@ -12,6 +12,7 @@ import id.netral.catalog.QuestionBody.VerdictAndReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Explains answered questions to the person who answered them. */
@@ -26,8 +27,15 @@ final class ResultItems {
             QuestionRevision question,
             AttemptAnswers.Given given,
             boolean explained) {
+        var shown = item(picture -> PlayerItems.address(version, picture), item, question, given);
+        return explained ? shown : withoutKey(shown);
+    }
+
+    /** The question with the own answer and the key, where pictures have other addresses. */
+    static AttemptResult.Item item(
+            UnaryOperator<String> address, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
         var body = question.body();
-        var shown = new AttemptResult.Item(
+        return new AttemptResult.Item(
                 item.position(),
                 question.type(),
                 question.stem(),
@@ -35,11 +43,10 @@ final class ResultItems {
                 options(body, item.order(), given.answer()),
                 ResultEntries.of(body, given.answer()),
                 body instanceof MarkPicture picture
-                        ? new Picture(PlayerItems.address(version, picture.picture()), picture.alt())
+                        ? new Picture(address.apply(picture.picture()), picture.alt())
                         : null,
                 question.feedback(),
                 question.articles());
-        return explained ? shown : withoutKey(shown);
     }
 
     private static AttemptResult.Item withoutKey(AttemptResult.Item item) {

@@ -76,6 +76,7 @@ class CatalogRows {
     private static ModuleVersion version(ModuleVersionId id, ResultSet row, List<LessonSummary> lessons)
             throws SQLException {
         var cover = row.getString("cover");
+        var prerequisites = row.getString("prerequisites");
         return new ModuleVersion(
                 new ModuleId(row.getLong("module_id")),
                 id,
@@ -88,7 +89,9 @@ class CatalogRows {
                 ActivityType.valueOf(row.getString("activity")),
                 cover == null ? null : LessonHtml.mediaUrl(id, cover),
                 row.getObject("as_of", LocalDate.class),
-                lessons);
+                lessons,
+                prerequisites == null ? List.of() : List.of(JSON.readValue(prerequisites, String[].class)),
+                row.getString("audience"));
     }
 
     private List<LessonSummary> lessons(ModuleVersionId version) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param jp hours of learning, a multiple of 0.5
  * @param cover path of a picture in the pack, null for none
  * @param asOf the day the law was checked for
- * @param prerequisites slugs of modules to do before, for those who assign; nothing is enforced
+ * @param prerequisites slugs of modules to do before, for learners and those who assign; nothing is enforced
  * @param audience whom it is meant for, in words, null when it is for everybody
  */
 public record ModuleHead(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param jp hours of learning
  * @param coverUrl address of the cover picture on this server, null when there is none
  * @param lessons in reading order
+ * @param prerequisites slugs of modules to do before; nothing is enforced
+ * @param audience whom it is meant for, in words, null when it is for everybody
  */
 public record ModuleVersion(
         ModuleId module,
@@ -25,7 +27,13 @@ public record ModuleVersion(
         ActivityType activity,
         @Nullable String coverUrl,
         LocalDate asOf,
-        List<LessonSummary> lessons) {
+        List<LessonSummary> lessons,
+        List<String> prerequisites,
+        @Nullable String audience) {
+
+    public ModuleVersion {
+        prerequisites = List.copyOf(prerequisites);
+    }
 
     /** Reading time of all lessons. */
     public int minutes() {

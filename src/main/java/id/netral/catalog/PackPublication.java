@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,12 +23,19 @@ public class PackPublication {
     private final PackPublisher publisher;
     private final PackStore store;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    PackPublication(PackReader reader, PackPublisher publisher, PackStore store, AuditTrail audit) {
+    PackPublication(
+            PackReader reader,
+            PackPublisher publisher,
+            PackStore store,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.reader = reader;
         this.publisher = publisher;
         this.store = store;
         this.audit = audit;
+        this.events = events;
     }
 
     /** All that is wrong with the pack, by file and line; empty when it may be published. Changes nothing. */
@@ -98,6 +106,7 @@ public class PackPublication {
         var module = store.lockModule(slug);
         store.current(slug).ifPresent(version -> {
             store.withdraw(module, reason);
+            events.publishEvent(new ModuleWithdrawn(module));
             audit.record(AuditAction.CONTENT_WITHDRAWN, slug, Map.of("reason", reason));
         });
     }

@@ -31,8 +31,8 @@ class PackPublisher {
         }
         var number = store.nextNumber(module);
         var version = store.addVersion(module, number, pack, change);
-        events.publishEvent(new ModulePublished(module, version, pack.quiz(), change));
         store.makeCurrent(module, version);
+        events.publishEvent(new ModulePublished(module, version, pack.quiz(), change));
         audit.record(
                 AuditAction.CONTENT_PUBLISHED,
                 pack.slug(),

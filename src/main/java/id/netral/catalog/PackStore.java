@@ -85,8 +85,9 @@ class PackStore {
         var head = pack.head();
         jdbc.sql("""
                         INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, cover,
-                            as_of, content_hash, published_at, origin, change_note, material, published_by, approved_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            as_of, content_hash, published_at, origin, change_note, material, published_by, approved_by,
+                            prerequisites, audience)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(module.value())
                 .param(number)
                 .param(head.title())
@@ -103,6 +104,8 @@ class PackStore {
                 .param(change.material())
                 .param(id(change.publishedBy()))
                 .param(id(change.approvedBy()))
+                .param(JSON.writeValueAsString(head.prerequisites()))
+                .param(head.audience())
                 .update(key);
         var version = new ModuleVersionId(generated(key));
         pack.lessons().forEach(lesson -> addLesson(version, lesson));

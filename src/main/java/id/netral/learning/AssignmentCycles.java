@@ -1,8 +1,6 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.PublishedVersion;
-import id.netral.catalog.VersionHistory;
 import id.netral.common.Utc;
 import id.netral.learning.Recurrence.Kind;
 import id.netral.rules.ArticleId;
@@ -10,13 +8,14 @@ import id.netral.rules.ElectionCalendar;
 import id.netral.rules.LegalRegister;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +28,27 @@ class AssignmentCycles {
      * One row.
      *
      * @param module null for all modules of the assignment
+     * @param countsFrom by the agency's clock; a completion before does not fulfil it, null when any does
      */
     record Cycle(
             int number,
             @Nullable ModuleId module,
             LocalDate startsOn,
-            @Nullable LocalDate countsFrom,
+            @Nullable LocalDateTime countsFrom,
             String cause,
             ArticleStates states) {
+
+        private static final String VERSION = "VERSION ";
+
+        /** One from that day on. */
+        static Cycle on(int number, LocalDate day, String cause) {
+            return new Cycle(number, null, day, day.atStartOfDay(), cause, ArticleStates.NONE);
+        }
+
+        /** Whether a new version opened it. */
+        boolean byVersion() {
+            return cause.startsWith(VERSION);
+        }
 
         boolean concerns(ModuleId asked) {
             return module == null || module.equals(asked);
@@ -46,19 +58,15 @@ class AssignmentCycles {
     private final JdbcClient jdbc;
     private final LegalRegister register;
     private final ElectionCalendar elections;
-    private final VersionHistory versions;
+    private final ModuleOffer offer;
     private final ZoneId zone;
 
     AssignmentCycles(
-            JdbcClient jdbc,
-            LegalRegister register,
-            ElectionCalendar elections,
-            VersionHistory versions,
-            ZoneId agencyZone) {
+            JdbcClient jdbc, LegalRegister register, ElectionCalendar elections, ModuleOffer offer, ZoneId agencyZone) {
         this.jdbc = jdbc;
         this.register = register;
         this.elections = elections;
-        this.versions = versions;
+        this.offer = offer;
         this.zone = agencyZone;
     }
 
@@ -89,7 +97,7 @@ class AssignmentCycles {
     void openAnew(AssignmentRow assignment, Collection<ModuleId> modules, Instant now) {
         var start = assignment.order().startsOn();
         var first = first(assignment, modules, now);
-        open(assignment, new Cycle(1, null, start, start, first.cause(), first.states()), now);
+        open(assignment, new Cycle(1, null, start, start.atStartOfDay(), first.cause(), first.states()), now);
     }
 
     private Cycle first(AssignmentRow assignment, Collection<ModuleId> modules, Instant now) {
@@ -105,21 +113,35 @@ class AssignmentCycles {
     }
 
     private List<Cycle> due(AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, LocalDate today) {
-        var next = open.getLast().number() + 1;
-        return switch (assignment.order().recurrence().kind()) {
-            case NONE -> List.of();
+        var changed = assignment.order().recurrence().whenChanged()
+                ? byVersion(assignment, modules, open, today)
+                : List.<Cycle>of();
+        var next = open.getLast().number() + 1 + changed.size();
+        var others = switch (assignment.order().recurrence().kind()) {
+            case NONE -> List.<Cycle>of();
             case MONTHS -> byMonths(assignment.order(), open, next, today);
             case ELECTION -> byElection(assignment.order(), open, next, today);
-            case RULE_CHANGE -> byContent(assignment, modules, open, today);
+            case RULE_CHANGE -> byRule(without(changed, modules), open, next, today);
         };
+        return Stream.concat(changed.stream(), others.stream()).toList();
+    }
+
+    /** One module asks anew once, whether its text or its law has changed. */
+    private static List<ModuleId> without(List<Cycle> changed, Collection<ModuleId> modules) {
+        return modules.stream()
+                .filter(module -> changed.stream().noneMatch(cycle -> cycle.concerns(module)))
+                .toList();
     }
 
     private static List<Cycle> byMonths(AssignmentOrder order, List<Cycle> open, int next, LocalDate today) {
         var periods = order.recurrence().periods(order.startsOn(), today);
         var start = order.recurrence().beginning(order.startsOn(), periods);
-        return periods == 0 || open.stream().anyMatch(cycle -> !cycle.startsOn().isBefore(start))
+        return periods == 0
+                        || open.stream()
+                                .anyMatch(cycle -> cycle.module() == null
+                                        && !cycle.startsOn().isBefore(start))
                 ? List.of()
-                : List.of(new Cycle(next, null, start, start, "MONTHS " + periods, ArticleStates.NONE));
+                : List.of(Cycle.on(next, start, "MONTHS " + periods));
     }
 
     private List<Cycle> byElection(AssignmentOrder order, List<Cycle> open, int next, LocalDate today) {
@@ -129,45 +151,28 @@ class AssignmentCycles {
             var start = election.startsOn();
             if (start.isAfter(order.startsOn())
                     && open.stream().noneMatch(cycle -> cycle.cause().equals(cause))) {
-                due.add(new Cycle(next + due.size(), null, start, start, cause, ArticleStates.NONE));
+                due.add(Cycle.on(next + due.size(), start, cause));
             }
         }
         return due;
     }
 
-    /** One module asks anew once, whether its law or its text has changed. */
-    private List<Cycle> byContent(
+    /** The newest version of weight of each module, once; those before the assignment began are what it asks anyway. */
+    private List<Cycle> byVersion(
             AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, LocalDate today) {
+        var next = open.getLast().number() + 1;
+        var watched = assignment.order().recurrence().kind() == Kind.RULE_CHANGE;
         var due = new ArrayList<Cycle>();
-        for (var module : modules) {
-            var next = open.getLast().number() + 1 + due.size();
-            byVersion(assignment, module, open, next, today)
-                    .or(() ->
-                            byRule(List.of(module), open, next, today).stream().findFirst())
-                    .ifPresent(due::add);
+        for (var version : offer.weighty(modules, begun(assignment.id()))) {
+            var module = version.module();
+            var cause = Cycle.VERSION + version.number();
+            if (open.stream().noneMatch(cycle -> module.equals(cycle.module()) && cause.equals(cycle.cause()))) {
+                var from = LocalDateTime.ofInstant(version.publishedAt(), zone);
+                var states = watched ? states(List.of(module), today) : ArticleStates.NONE;
+                due.add(new Cycle(next + due.size(), module, from.toLocalDate(), from, cause, states));
+            }
         }
         return due;
-    }
-
-    private Optional<Cycle> byVersion(
-            AssignmentRow assignment, ModuleId module, List<Cycle> open, int next, LocalDate today) {
-        return versions.of(module).stream()
-                .filter(PublishedVersion::material)
-                .findFirst()
-                .filter(version -> day(version).isAfter(assignment.order().startsOn()))
-                .filter(version -> open.stream()
-                        .filter(cycle -> module.equals(cycle.module()))
-                        .noneMatch(cycle -> cycle.cause().equals(cause(version))))
-                .map(version -> new Cycle(
-                        next, module, day(version), day(version), cause(version), states(List.of(module), today)));
-    }
-
-    private LocalDate day(PublishedVersion version) {
-        return LocalDate.ofInstant(version.publishedAt(), zone);
-    }
-
-    private static String cause(PublishedVersion version) {
-        return "VERSION " + version.number();
     }
 
     private List<Cycle> byRule(Collection<ModuleId> modules, List<Cycle> open, int next, LocalDate today) {
@@ -179,7 +184,7 @@ class AssignmentCycles {
                     .reduce(ArticleStates.NONE, ArticleStates::followedBy);
             var now = states(List.of(module), today);
             if (known.changedIn(now)) {
-                due.add(new Cycle(next + due.size(), module, today, today, "RULE " + today, now));
+                due.add(new Cycle(next + due.size(), module, today, today.atStartOfDay(), "RULE " + today, now));
             }
         }
         return due;
@@ -218,6 +223,14 @@ class AssignmentCycles {
         return cycle;
     }
 
+    /** When the first cycle was opened, also of the form the assignment had before it was changed. */
+    private Instant begun(AssignmentId assignment) {
+        return jdbc.sql("SELECT MIN(opened_at) AS begun FROM assignment_cycle WHERE assignment_id = ?")
+                .param(assignment.value())
+                .query((row, index) -> Utc.readExisting(row, "begun"))
+                .single();
+    }
+
     /** All, the oldest first, also those committed after the transaction began; its assignment is locked. */
     List<Cycle> of(AssignmentId assignment) {
         return jdbc.sql("SELECT * FROM assignment_cycle WHERE assignment_id = ? ORDER BY number FOR UPDATE")
@@ -229,7 +242,7 @@ class AssignmentCycles {
                             row.getInt("number"),
                             module == null ? null : new ModuleId(module),
                             row.getObject("starts_on", LocalDate.class),
-                            row.getObject("counts_from", LocalDate.class),
+                            row.getObject("counts_from", LocalDateTime.class),
                             row.getString("cause"),
                             states == null ? ArticleStates.NONE : ArticleStates.parse(states));
                 })

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts whom assignments ask, and how far these people are, in the newest cycle of each module. */
+/** Counts whom assignments ask, and how far these people are, in the newest cycle of each module that asks them. */
 @Component
 class AssignmentFigures {
 
@@ -19,11 +19,11 @@ class AssignmentFigures {
             FROM (
                 SELECT d.assignment_id, d.cycle, d.employee_id, d.due_on, %s AS fulfilled
                 FROM (
-                    SELECT d.assignment_id, d.module_id, MAX(d.cycle) AS cycle FROM duty d WHERE %s
-                    GROUP BY d.assignment_id, d.module_id
+                    SELECT d.assignment_id, d.employee_id, d.module_id, MAX(d.cycle) AS cycle FROM duty d WHERE %s
+                    GROUP BY d.assignment_id, d.employee_id, d.module_id
                 ) newest
-                JOIN duty d ON d.assignment_id = newest.assignment_id AND d.module_id = newest.module_id
-                    AND d.cycle = newest.cycle
+                JOIN duty d ON d.assignment_id = newest.assignment_id AND d.employee_id = newest.employee_id
+                    AND d.module_id = newest.module_id AND d.cycle = newest.cycle
                 WHERE %s
             ) f GROUP BY f.assignment_id, f.employee_id""".formatted(OpenDuties.FULFILLED, COUNTED, COUNTED);
 

@@ -1,11 +1,15 @@
 package id.netral.learning;
 
 import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.people.Organisation;
 import id.netral.people.UnitReference;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,32 @@ public class AssignmentOptions {
     /** All paths in use by title. */
     public List<LearningPath> paths() {
         return paths.all();
+    }
+
+    /** What the module's author would have one know; empty for a module without a word, and for one not on offer. */
+    public ModuleHint hint(ModuleId module) {
+        return hint(List.of(module));
+    }
+
+    /** What the authors of the path's modules would have one know. */
+    public ModuleHint hint(LearningPath path) {
+        return new ModuleHint(hint(path.modules()).before(), null);
+    }
+
+    private ModuleHint hint(List<ModuleId> modules) {
+        var titles = catalog.allModules().stream()
+                .collect(Collectors.toMap(ModuleReference::slug, Function.identity(), (one, same) -> one));
+        var asked = catalog.current().stream()
+                .filter(version -> modules.contains(version.module()))
+                .toList();
+        var before = asked.stream()
+                .flatMap(version -> version.prerequisites().stream())
+                .distinct()
+                .flatMap(slug -> Stream.ofNullable(titles.get(slug)))
+                .filter(module -> !modules.contains(module.id()))
+                .map(ModuleReference::title)
+                .toList();
+        return new ModuleHint(before, asked.isEmpty() ? null : asked.getFirst().audience());
     }
 
     /** The units in reach, named by their path from the top, in its order. */

@@ -24,7 +24,7 @@ public record AssignmentOrder(
         boolean earlierCounts,
         Recurrence recurrence) {
 
-    /** A module asked once from a day on, any completion counts. */
+    /** A must from a day on that any completion fulfils, until the module has changes of weight. */
     public static AssignmentOrder of(
             ModuleId module, Audience audience, LocalDate startsOn, @Nullable LocalDate dueOn) {
         return new AssignmentOrder(
@@ -35,7 +35,7 @@ public record AssignmentOrder(
                 Deadline.of(dueOn, null),
                 true,
                 true,
-                Recurrence.NONE);
+                Recurrence.NONE.whenChanged(true));
     }
 
     /**

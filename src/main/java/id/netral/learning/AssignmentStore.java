@@ -67,9 +67,9 @@ class AssignmentStore {
         try {
             jdbc.sql("""
                             INSERT INTO assignment (module_id, path_id, unit_id, audience, audience_hash, restricted, mandatory,
-                                starts_on, ends_on, due_on, due_days, recurrence, recurs_months, replaces_id, created_at, created_by)
+                                starts_on, ends_on, due_on, due_days, recurrence, recurs_months, again_when_changed, replaces_id, created_at, created_by)
                             VALUES (:module, :path, :unit, :audience, :hash, :restricted, :mandatory,
-                                :startsOn, :endsOn, :dueOn, :dueDays, :recurrence, :months, :replaces, :now, :by)""")
+                                :startsOn, :endsOn, :dueOn, :dueDays, :recurrence, :months, :whenChanged, :replaces, :now, :by)""")
                     .param(
                             "module",
                             order.target() instanceof AssignmentTarget.OneModule(var module) ? module.value() : null)
@@ -89,6 +89,7 @@ class AssignmentStore {
                             order.recurrence().months() == 0
                                     ? null
                                     : order.recurrence().months())
+                    .param("whenChanged", order.recurrence().whenChanged())
                     .param("replaces", replaces == null ? null : replaces.value())
                     .param("now", Utc.of(now))
                     .param("by", by)
@@ -215,7 +216,10 @@ class AssignmentStore {
                 Deadline.of(date(row, "due_on"), row.getObject("due_days", Integer.class)),
                 row.getBoolean("mandatory"),
                 date(row, "first_counts_from") == null,
-                new Recurrence(Recurrence.Kind.valueOf(row.getString("recurrence")), months == null ? 0 : months));
+                new Recurrence(
+                        Recurrence.Kind.valueOf(row.getString("recurrence")),
+                        months == null ? 0 : months,
+                        row.getBoolean("again_when_changed")));
     }
 
     private static Audience audience(ResultSet row) throws SQLException {

@@ -35,6 +35,7 @@ public class Assignments {
     private final LearningPathStore paths;
     private final AssignmentReach reach;
     private final AssignmentFigures figures;
+    private final WithdrawnModules withdrawn;
     private final DutyRoll roll;
     private final OpenDuties open;
     private final DutySummary summary;
@@ -49,6 +50,7 @@ public class Assignments {
             LearningPathStore paths,
             AssignmentReach reach,
             AssignmentFigures figures,
+            WithdrawnModules withdrawn,
             DutyRoll roll,
             OpenDuties open,
             DutySummary summary,
@@ -61,6 +63,7 @@ public class Assignments {
         this.paths = paths;
         this.reach = reach;
         this.figures = figures;
+        this.withdrawn = withdrawn;
         this.roll = roll;
         this.open = open;
         this.summary = summary;
@@ -188,6 +191,9 @@ public class Assignments {
                 row.order(),
                 few ? null : found.progress(),
                 found.cycle(),
+                row.endedAt() == null
+                        ? withdrawn.among(paths.modules(row.order().target()))
+                        : List.of(),
                 day(row.createdAt()),
                 row.endedAt() == null ? null : day(row.endedAt()));
     }

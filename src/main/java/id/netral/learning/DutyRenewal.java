@@ -4,7 +4,7 @@ import id.netral.assessment.QuizRenewal;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +29,8 @@ class DutyRenewal implements QuizRenewal {
                         WHERE d.employee_id = ? AND v.id = ? AND d.released_at IS NULL AND d.counts_from IS NOT NULL
                         ORDER BY d.counts_from DESC LIMIT 1""")
                 .params(employee.value(), version.value())
-                .query((row, number) -> row.getObject("counts_from", LocalDate.class))
+                .query((row, number) -> row.getObject("counts_from", LocalDateTime.class))
                 .optional()
-                .map(day -> day.atStartOfDay(zone).toInstant());
+                .map(moment -> moment.atZone(zone).toInstant());
     }
 }

@@ -9,8 +9,9 @@ import java.time.temporal.ChronoUnit;
  *
  * @param months length of a cycle, 1 to 120, only for {@link Kind#MONTHS}, 0 otherwise; throws {@link RefusedException}
  *     {@code assignment.months}
+ * @param whenChanged whether it asks anew, too, when a module's new version has changes of weight
  */
-public record Recurrence(Kind kind, int months) {
+public record Recurrence(Kind kind, int months, boolean whenChanged) {
 
     /** What makes it ask anew. */
     public enum Kind {
@@ -19,7 +20,7 @@ public record Recurrence(Kind kind, int months) {
         MONTHS,
         /** An election begins with its first dated phase. */
         ELECTION,
-        /** An article that a module cites has changed its standing, or a version of weight was published. */
+        /** An article that a module cites has changed its standing. */
         RULE_CHANGE
     }
 
@@ -36,12 +37,17 @@ public record Recurrence(Kind kind, int months) {
 
     /** One that needs no length. */
     public static Recurrence of(Kind kind) {
-        return new Recurrence(kind, 0);
+        return new Recurrence(kind, 0, false);
     }
 
     /** Every so many months. */
     public static Recurrence every(int months) {
-        return new Recurrence(Kind.MONTHS, months);
+        return new Recurrence(Kind.MONTHS, months, false);
+    }
+
+    /** The same, which also asks anew, or does not, when a new version has changes of weight. */
+    public Recurrence whenChanged(boolean anew) {
+        return new Recurrence(kind, months, anew);
     }
 
     /** How many whole cycles of months have gone by; 0 before the first, and for the other kinds. */

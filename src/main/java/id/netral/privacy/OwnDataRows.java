@@ -28,7 +28,7 @@ class OwnDataRows {
             FROM employee_version v JOIN unit u ON u.id = v.unit_id WHERE v.employee_id = :id ORDER BY v.id""",
             "duties",
             """
-            SELECT m.slug AS module, d.mandatory, d.asked_at, d.due_on, d.counts_from, d.released_at, d.released_reason
+            SELECT m.slug AS module, d.mandatory, d.asked_at, d.due_on, DATE(d.counts_from) AS counts_from, d.released_at, d.released_reason
             FROM duty d JOIN learning_module m ON m.id = d.module_id WHERE d.employee_id = :id ORDER BY d.id""",
             "enrolments",
             """

@@ -64,11 +64,11 @@ final class StandingBatch {
     private static final class Facts {
         private boolean asked;
         private @Nullable LocalDate dueOn;
-        private @Nullable LocalDate countsFrom;
+        private @Nullable LocalDateTime countsFrom;
         private @Nullable LocalDateTime done;
         private @Nullable LocalDateTime begun;
 
-        void ask(boolean mandatory, @Nullable LocalDate due, @Nullable LocalDate from) {
+        void ask(boolean mandatory, @Nullable LocalDate due, @Nullable LocalDateTime from) {
             asked = true;
             if (mandatory && due != null && (dueOn == null || due.isBefore(dueOn))) {
                 dueOn = due;
@@ -92,7 +92,7 @@ final class StandingBatch {
         facts(
                 DUTIES,
                 (row, facts) -> facts.ask(
-                        row.getBoolean(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+                        row.getBoolean(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDateTime.class)));
         facts(COMPLETIONS, (row, facts) -> facts.finish(row.getObject(3, LocalDateTime.class)));
         facts(ENROLMENTS, (row, facts) -> facts.begin(row.getObject(3, LocalDateTime.class)));
         facts(EARLIER_ENROLMENTS, (row, facts) -> facts.begin(row.getObject(3, LocalDateTime.class)));
@@ -145,7 +145,7 @@ final class StandingBatch {
 
     /** Null when nothing counts: not asked, and what was begun or finished was before the day from which it counts. */
     private @Nullable Standing standing(long id, Person person, long module, Facts facts) {
-        var since = facts.countsFrom == null ? null : moment.dawn(facts.countsFrom);
+        var since = facts.countsFrom == null ? null : moment.utc(facts.countsFrom);
         var done = counts(facts.done, since);
         var begun = counts(facts.begun, since) != null;
         if (!facts.asked && done == null && !begun) {

@@ -2,6 +2,8 @@ package id.netral.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.netral.TestDatabase;
@@ -102,6 +104,29 @@ class PublicationIT {
         trainer.page().getByLabel("Komputer").check();
         trainer.settle();
         Look.at(trainer, "publish-preview-desktop");
+        play(trainer.page().frameLocator("iframe"));
+        Look.at(trainer, "publish-preview-quiz-desktop");
+    }
+
+    /** The quiz of the draft, from the first question to what explains it. */
+    private static void play(FrameLocator preview) {
+        button(preview, "Coba kuis").click();
+        preview.getByText("Soal 1 dari 2").waitFor();
+        preview.getByRole(AriaRole.TEXTBOX).fill("netral");
+        button(preview, "Berikutnya").click();
+        preview.getByText("Soal 2 dari 2").waitFor();
+        preview.getByRole(AriaRole.TEXTBOX).fill("memihak");
+        button(preview, "Sebelumnya").click();
+        preview.getByText("Soal 1 dari 2").waitFor();
+        assertThat(preview.getByRole(AriaRole.TEXTBOX)).hasValue("netral");
+        button(preview, "Berikutnya").click();
+        preview.getByText("Soal 2 dari 2").waitFor();
+        button(preview, "Kumpulkan").click();
+        preview.getByText("Nilai 50 dari 100").waitFor();
+    }
+
+    private static Locator button(FrameLocator preview, String name) {
+        return preview.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name));
     }
 
     private static void submit(Visitor trainer, String note) {

@@ -40,7 +40,9 @@ public record ModuleSketch(LearnerModule module) {
                 ActivityType.TECHNICAL_TRAINING,
                 null,
                 LocalDate.of(2026, 11, 22),
-                lessons);
+                lessons,
+                List.of(),
+                null);
         return new ModuleSketch(new LearnerModule(version, null, null, Set.of(), null, null));
     }
 

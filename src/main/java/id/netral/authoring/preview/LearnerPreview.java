@@ -1,14 +1,20 @@
 package id.netral.authoring.preview;
 
+import id.netral.assessment.QuizSource;
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
+import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PackSources;
+import id.netral.catalog.QuizDefinition;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +29,22 @@ public class LearnerPreview {
     private final DraftCompiler compiler;
     private final PackPublication publication;
     private final PackSources sources;
+    private final Catalog catalog;
+    private final QuizSource quizzes;
 
-    LearnerPreview(Drafts drafts, DraftCompiler compiler, PackPublication publication, PackSources sources) {
+    LearnerPreview(
+            Drafts drafts,
+            DraftCompiler compiler,
+            PackPublication publication,
+            PackSources sources,
+            Catalog catalog,
+            QuizSource quizzes) {
         this.drafts = drafts;
         this.compiler = compiler;
         this.publication = publication;
         this.sources = sources;
+        this.catalog = catalog;
+        this.quizzes = quizzes;
     }
 
     /** The draft of the module as it is now; empty when there is none. */
@@ -47,9 +63,21 @@ public class LearnerPreview {
                 head.objectives(),
                 cover == null ? null : address.apply(cover),
                 publication.preview(compiled.files(), address),
-                compiled.quiz().questions().size(),
-                compiled.quiz().drawCount(),
-                compiled.quiz().passMark());
+                titles(head.prerequisites()),
+                head.audience(),
+                compiled.quiz(),
+                address);
+    }
+
+    /** As attempts draw from it now: the bank may have changed since the version was published. */
+    private Optional<QuizDefinition> quiz(ModuleVersionId version) {
+        return catalog.version(version).flatMap(found -> quizzes.quiz(found.module(), version));
+    }
+
+    private List<String> titles(List<String> slugs) {
+        var known = catalog.allModules().stream()
+                .collect(Collectors.toMap(ModuleReference::slug, ModuleReference::title, (one, same) -> one));
+        return slugs.stream().map(slug -> known.getOrDefault(slug, slug)).toList();
     }
 
     /** A published version; empty for one whose texts were not kept. */
@@ -65,9 +93,10 @@ public class LearnerPreview {
                             contents.head().objectives(),
                             cover == null ? null : address.apply(cover),
                             publication.preview(files, address),
-                            contents.quiz().questions().size(),
-                            contents.quiz().drawCount(),
-                            contents.quiz().passMark());
+                            titles(contents.head().prerequisites()),
+                            contents.head().audience(),
+                            quiz(version).orElseGet(contents::quiz),
+                            address);
                 }));
     }
 }

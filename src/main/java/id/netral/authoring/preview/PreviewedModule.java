@@ -1,7 +1,9 @@
 package id.netral.authoring.preview;
 
 import id.netral.catalog.LessonContent;
+import id.netral.catalog.QuizDefinition;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coverUrl address of the cover, null for none
  * @param lessons in reading order
- * @param questions number of questions its quiz draws from
+ * @param before titles of the modules to do before
+ * @param audience whom it is meant for, null when for everybody
+ * @param quiz with its keys: for whoever may see the bank
+ * @param pictures gives a picture's path in the pack its address on this server
  */
 public record PreviewedModule(
         String title,
@@ -17,12 +22,14 @@ public record PreviewedModule(
         List<String> objectives,
         @Nullable String coverUrl,
         List<LessonContent> lessons,
-        int questions,
-        int draw,
-        int passMark) {
+        List<String> before,
+        @Nullable String audience,
+        QuizDefinition quiz,
+        UnaryOperator<String> pictures) {
 
     public PreviewedModule {
         objectives = List.copyOf(objectives);
         lessons = List.copyOf(lessons);
+        before = List.copyOf(before);
     }
 }

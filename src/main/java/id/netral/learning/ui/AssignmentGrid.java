@@ -72,13 +72,21 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
         title.addClassName("assignment-module");
         var progress = listing.progress();
         var whom = words.get().of(listing.order().audience());
-        if (progress == null) {
-            return cell(title, meta(getTranslation("assignment.people-few", whom, AudiencePreviews.FEW)));
-        }
-        var cell = cell(title, meta(getTranslation("assignment.people", whom, progress.asked())));
-        if (progress.asked() > 0) {
+        var cell = cell(
+                title,
+                meta(
+                        progress == null
+                                ? getTranslation("assignment.people-few", whom, AudiencePreviews.FEW)
+                                : getTranslation("assignment.people", whom, progress.asked())));
+        if (progress != null && progress.asked() > 0) {
             cell.add(meta(getTranslation("assignment.progress", progress.fulfilled(), progress.overdue())));
         }
+        listing.withdrawn()
+                .forEach(module -> cell.add(meta(getTranslation(
+                        "assignment.withdrawn",
+                        module.title(),
+                        Formats.date(module.on(), getLocale()),
+                        module.reason()))));
         return cell;
     }
 
@@ -93,6 +101,9 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
                     recurrence.kind() == Recurrence.Kind.MONTHS
                             ? getTranslation("assignment.recurs.MONTHS", recurrence.months())
                             : getTranslation("assignment.recurrence." + recurrence.kind())));
+        }
+        if (recurrence.whenChanged()) {
+            cell.add(meta(getTranslation("assignment.recurs.when-changed")));
         }
         return cell;
     }

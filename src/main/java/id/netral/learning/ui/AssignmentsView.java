@@ -78,7 +78,13 @@ class AssignmentsView extends Div implements HasDynamicTitle, AssignmentGrid.Act
 
     private AssignmentChoices choices() {
         return new AssignmentChoices(
-                options.modules(), options.paths(), options.units(), options.wholeAgency(), today());
+                options.modules(),
+                options.paths(),
+                options::hint,
+                options::hint,
+                options.units(),
+                options.wholeAgency(),
+                today());
     }
 
     private void showRows() {

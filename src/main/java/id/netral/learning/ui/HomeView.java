@@ -13,6 +13,7 @@ import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
 import id.netral.learning.LearnerModule;
 import id.netral.learning.Progress;
+import id.netral.learning.WithdrawnModules;
 import id.netral.learning.jp.JpStatements;
 import id.netral.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
@@ -30,13 +31,21 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
+    private final transient WithdrawnModules withdrawn;
     private final transient JpStatements hours;
     private final transient Clock clock;
     private final ZoneId zone;
 
-    HomeView(CurrentUser currentUser, Progress progress, JpStatements hours, Clock clock, ZoneId agencyZone) {
+    HomeView(
+            CurrentUser currentUser,
+            Progress progress,
+            WithdrawnModules withdrawn,
+            JpStatements hours,
+            Clock clock,
+            ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
+        this.withdrawn = withdrawn;
         this.hours = hours;
         this.clock = clock;
         this.zone = agencyZone;
@@ -55,6 +64,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var modules = progress.of(employee.get());
         add(new PageHeader(greeting, lead(modules)));
+        var gone = withdrawn.of(employee.get());
+        if (!gone.isEmpty()) {
+            add(new WithdrawnCard(gone));
+        }
         showModules(employee.get(), modules);
     }
 

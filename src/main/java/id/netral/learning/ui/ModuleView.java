@@ -23,6 +23,7 @@ import id.netral.common.ui.PageHeader;
 import id.netral.learning.LearnerModule;
 import id.netral.learning.LearnerModule.Stage;
 import id.netral.learning.ModuleActivities;
+import id.netral.learning.Prerequisites;
 import id.netral.learning.Progress;
 import id.netral.learning.VersionChoice;
 import id.netral.security.CurrentUser;
@@ -39,6 +40,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
+    private final transient Prerequisites prerequisites;
     private final transient VersionChoice choice;
     private final transient ObjectProvider<ModuleActivities> activities;
     private final ZoneId zone;
@@ -47,11 +49,13 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ModuleView(
             CurrentUser currentUser,
             Progress progress,
+            Prerequisites prerequisites,
             VersionChoice choice,
             ObjectProvider<ModuleActivities> activities,
             ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
+        this.prerequisites = prerequisites;
         this.choice = choice;
         this.activities = activities;
         this.zone = agencyZone;
@@ -68,6 +72,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = module.version().title();
         removeAll();
         add(head(module.version()));
+        addBefore(module.version());
         offerNewer(module);
         addPreTest(module);
         // what comes next stands first: the quiz once the lessons are read
@@ -85,6 +90,13 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 module.version().number()));
         asOf.addClassName("meta");
         add(asOf);
+    }
+
+    private void addBefore(ModuleVersion version) {
+        var before = prerequisites.of(currentUser.requireEmployee(), version);
+        if (!before.isEmpty()) {
+            add(new PrerequisiteCard(before));
+        }
     }
 
     private void offerNewer(LearnerModule module) {
@@ -115,6 +127,9 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         learn.addClassName("module-objectives");
         var words = new Div(new PageHeader(version.title(), version.summary()), size, learn);
         words.addClassName("module-words");
+        if (version.audience() != null) {
+            words.add(new Paragraph(getTranslation("module.audience", version.audience())));
+        }
         var head = new Div(new Cover(version), words);
         head.addClassName("module-head");
         return head;

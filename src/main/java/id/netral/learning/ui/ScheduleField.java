@@ -30,6 +30,7 @@ final class ScheduleField extends Composite<Div> {
     private final DatePicker endsOn = DatePickers.create(getTranslation("assignment.ends-on"));
     private final Select<Recurrence.Kind> recurrence = new Select<>();
     private final IntegerField months = new IntegerField(getTranslation("assignment.every-months"));
+    private final Checkbox whenChanged = new Checkbox(getTranslation("assignment.when-changed"), true);
     private final Checkbox earlierCounts = new Checkbox(getTranslation("assignment.earlier-counts"), true);
     private final Details more;
 
@@ -38,6 +39,8 @@ final class ScheduleField extends Composite<Div> {
         mandatory.setItems(true, false);
         mandatory.setItemLabelGenerator(must -> getTranslation(must ? "assignment.mandatory" : "assignment.offered"));
         mandatory.setValue(true);
+        mandatory.addValueChangeListener(event -> whenChanged.setValue(event.getValue()));
+        whenChanged.setHelperText(getTranslation("assignment.when-changed-help"));
         dueOn.setHelperText(getTranslation("assignment.due-help"));
         dueOn.setMin(today);
         dueOn.getI18n().setMinErrorMessage(getTranslation("date-picker.too-early"));
@@ -55,7 +58,7 @@ final class ScheduleField extends Composite<Div> {
         recurrence.addValueChangeListener(event -> months.setVisible(event.getValue() == Recurrence.Kind.MONTHS));
         months.setValue(YEAR);
         months.setVisible(false);
-        var folded = new Div(dueDays, startsOn, endsOn, recurrence, months, earlierCounts);
+        var folded = new Div(dueDays, startsOn, endsOn, recurrence, months, whenChanged, earlierCounts);
         folded.addClassName("stack");
         more = new Details(getTranslation("assignment.more"), folded);
         getContent().addClassName("stack");
@@ -88,9 +91,10 @@ final class ScheduleField extends Composite<Div> {
                 Deadline.of(dueOn.getValue(), dueDays.getValue()),
                 mandatory.getValue(),
                 earlierCounts.getValue(),
-                kind == Recurrence.Kind.MONTHS
-                        ? Recurrence.every(Objects.requireNonNullElse(months.getValue(), 0))
-                        : Recurrence.of(kind));
+                (kind == Recurrence.Kind.MONTHS
+                                ? Recurrence.every(Objects.requireNonNullElse(months.getValue(), 0))
+                                : Recurrence.of(kind))
+                        .whenChanged(whenChanged.getValue()));
     }
 
     void show(AssignmentOrder order, LocalDate today) {
@@ -108,6 +112,7 @@ final class ScheduleField extends Composite<Div> {
         if (order.recurrence().kind() == Recurrence.Kind.MONTHS) {
             months.setValue(order.recurrence().months());
         }
+        whenChanged.setValue(order.recurrence().whenChanged());
         earlierCounts.setValue(order.earlierCounts());
         earlierCounts.setReadOnly(true);
         more.setOpened(true);

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.AssignmentTarget;
 import id.netral.learning.LearningPath;
+import id.netral.learning.ModuleHint;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Asks what: one module, or a path where there are any. */
@@ -29,9 +31,26 @@ final class TargetField extends Composite<Div> {
         path.setLabel(getTranslation("assignment.path"));
         path.setItems(choices.paths());
         path.setItemLabelGenerator(LearningPath::title);
+        module.addValueChangeListener(event -> module.setHelperText(
+                event.getValue() == null
+                        ? null
+                        : words(choices.moduleHints().apply(event.getValue().id()))));
+        path.addValueChangeListener(event -> path.setHelperText(
+                event.getValue() == null ? null : words(choices.pathHints().apply(event.getValue()))));
         arrange();
         getContent().addClassName("stack");
         getContent().add(asPath, module, path);
+    }
+
+    private String words(ModuleHint hint) {
+        var words = new ArrayList<String>();
+        if (hint.audience() != null) {
+            words.add(getTranslation("assignment.hint.audience", hint.audience()));
+        }
+        if (!hint.before().isEmpty()) {
+            words.add(getTranslation("assignment.hint.before", String.join("; ", hint.before())));
+        }
+        return String.join(" ", words);
     }
 
     private void arrange() {

@@ -17,11 +17,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.netral.assessment.QuizTrials;
+import id.netral.assessment.ui.QuizTrialPanel;
 import id.netral.authoring.preview.LearnerPreview;
 import id.netral.authoring.preview.PreviewedModule;
 import id.netral.authoring.review.PublicationPaths;
 import id.netral.catalog.LessonContent;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
@@ -36,11 +39,15 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String LESSON = "pelajaran-";
 
     private final transient LearnerPreview preview;
+    private final transient QuizTrials trials;
+    private final transient LegalRegister register;
     private String base = "";
     private String title = "";
 
-    PreviewPage(LearnerPreview preview) {
+    PreviewPage(LearnerPreview preview, QuizTrials trials, LegalRegister register) {
         this.preview = preview;
+        this.trials = trials;
+        this.register = register;
         addClassName("preview-page");
     }
 
@@ -77,6 +84,17 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(picture);
         }
         add(new H1(module.title()), new Paragraph(module.summary()));
+        if (module.audience() != null) {
+            add(new Paragraph(getTranslation("module.audience", module.audience())));
+        }
+        if (!module.before().isEmpty()) {
+            var before = new UnorderedList();
+            module.before().forEach(title -> before.add(new ListItem(title)));
+            add(new Section(
+                    new H2(getTranslation("module.before")),
+                    new Paragraph(getTranslation("module.before.kindly")),
+                    before));
+        }
         var objectives = new UnorderedList();
         module.objectives().forEach(objective -> objectives.add(new ListItem(objective)));
         add(new Section(new H2(getTranslation("preview.objectives")), objectives));
@@ -87,7 +105,7 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(getTranslation("preview.minutes", lesson.minutes())))));
         var card = new Section(new H2(getTranslation("preview.lessons")), lessons);
         card.addClassNames("card", "stack");
-        add(card, new Paragraph(getTranslation("preview.quiz", module.draw(), module.questions(), module.passMark())));
+        add(card, new QuizTrialPanel(trials, register, module.quiz(), module.pictures()));
     }
 
     private void show(PreviewedModule module, LessonContent lesson) {

@@ -218,7 +218,7 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
 
         go("naskah/" + SLUG + "/pratinjau");
         go("pratinjau/" + SLUG);
-        assertThat(screen()).contains("Uji tinjauan", "Pelajaran satu", "Kuis: 2 soal diambil dari 2");
+        assertThat(screen()).contains("Uji tinjauan", "Pelajaran satu", "2 soal diambil dari 2");
         go("pratinjau/" + SLUG + "/pelajaran-1");
         assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).contains("Pelajaran satu");
         go("pratinjau/" + SLUG + "/" + version);
