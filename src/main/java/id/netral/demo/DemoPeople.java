@@ -26,6 +26,7 @@ class DemoPeople {
             new DemoAccount("citra.teladan@netral.example", Set.of(Role.PESERTA, Role.SDM)),
             new DemoAccount("gita.contoh@netral.example", Set.of(Role.PESERTA, Role.PIMPINAN)),
             new DemoAccount("galih.teladan@netral.example", Set.of(Role.PESERTA, Role.PELATIH)),
+            new DemoAccount("fajar.andai@netral.example", Set.of(Role.PESERTA, Role.PENINJAU)),
             new DemoAccount("bagas.misal@netral.example", Set.of(Role.PESERTA, Role.SDM_OPD)),
             new DemoAccount("indah.teladan@netral.example", Set.of(Role.PESERTA, Role.ADMIN)));
 

@@ -1,5 +1,6 @@
 package id.netral.assessment.exchange;
 
+import id.netral.common.source.UntrustedXml;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,7 +23,7 @@ final class SafeXml {
     private static final int DEEPEST = 60;
     private static final int MOST_ATTRIBUTES = 50;
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = UntrustedXml.streams();
 
     private final String file;
     private final BiConsumer<XmlElement, XmlElement> taker;
@@ -32,18 +33,6 @@ final class SafeXml {
     private SafeXml(String file, BiConsumer<XmlElement, XmlElement> taker) {
         this.file = file;
         this.taker = taker;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched from elsewhere");
-        });
-        return factory;
     }
 
     /** Hands the root's children on one by one, together with the root, which does not keep them. */

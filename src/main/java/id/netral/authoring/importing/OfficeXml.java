@@ -1,6 +1,7 @@
 package id.netral.authoring.importing;
 
 import id.netral.common.RefusedException;
+import id.netral.common.source.UntrustedXml;
 import id.netral.common.workbook.LimitedStream;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -31,7 +32,7 @@ final class OfficeXml {
 
     private static final int MOST_ATTRIBUTES = 100;
     private static final long MOST_BYTES = 40L * 1024 * 1024;
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = UntrustedXml.streams();
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
             Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
@@ -66,18 +67,6 @@ final class OfficeXml {
     private OfficeXml(String parent, Consumer<XmlTree> taker) {
         this.parent = parent;
         this.taker = taker;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched from elsewhere");
-        });
-        return factory;
     }
 
     /** Hands on the children of the first element of that name one by one; they are forgotten afterwards. */
