@@ -9,6 +9,7 @@ import java.util.Base64;
 public final class HandoutSource {
 
     public static final int CHAPTERS = 5;
+    private static final int PARAGRAPHS = 9;
     static final int SECTIONS = 3;
 
     private static final String PARAGRAPH =
@@ -36,7 +37,7 @@ public final class HandoutSource {
                     .append('.')
                     .append(section)
                     .append("</text:h>");
-            for (var i = 0; i < 6; i++) {
+            for (var i = 0; i < PARAGRAPHS; i++) {
                 body.append("<text:p>").append(PARAGRAPH.repeat(3)).append("</text:p>");
             }
         }
