@@ -25,6 +25,7 @@ class ImportApplication {
     private final JdbcClient jdbc;
     private final BankQuestions questions;
     private final QuestionStore store;
+    private final QuestionWriting writing;
     private final QuizItems items;
     private final QuestionBank bank;
     private final AuditTrail audit;
@@ -33,12 +34,14 @@ class ImportApplication {
             JdbcClient jdbc,
             BankQuestions questions,
             QuestionStore store,
+            QuestionWriting writing,
             QuizItems items,
             QuestionBank bank,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.questions = questions;
         this.store = store;
+        this.writing = writing;
         this.items = items;
         this.bank = bank;
         this.audit = audit;
@@ -92,6 +95,7 @@ class ImportApplication {
 
     private void store(ModuleId module, @Nullable Long version, QuestionDefinition question) {
         var stored = store.store(module, question, Origin.BANK);
+        writing.written(stored, question);
         if (!stored.changed() || version == null) {
             return;
         }

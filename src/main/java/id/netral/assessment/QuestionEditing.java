@@ -2,7 +2,6 @@ package id.netral.assessment;
 
 import id.netral.assessment.QuestionStore.Origin;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
@@ -23,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionEditing {
 
     private final QuestionStore store;
+    private final QuestionWriting writing;
+    private final QuestionLinks links;
     private final QuestionRows rows;
     private final QuizItems items;
     private final QuestionValidation validation;
@@ -32,6 +33,8 @@ public class QuestionEditing {
 
     QuestionEditing(
             QuestionStore store,
+            QuestionWriting writing,
+            QuestionLinks links,
             QuestionRows rows,
             QuizItems items,
             QuestionValidation validation,
@@ -39,6 +42,8 @@ public class QuestionEditing {
             QuestionBank bank,
             AuditTrail audit) {
         this.store = store;
+        this.writing = writing;
+        this.links = links;
         this.rows = rows;
         this.items = items;
         this.validation = validation;
@@ -78,13 +83,16 @@ public class QuestionEditing {
     /**
      * Writes the question anew, with its labels; an unchanged text makes no revision. Throws
      * {@link InvalidQuestionException}, or {@link RefusedException} {@code bank.conflict} when somebody else has written a
-     * revision in the meantime.
+     * revision in the meantime, {@code bank.follows} for one that stands there by reference.
      *
      * @param newest number of the revision the person began with
      * @return number of the newest revision now
      */
     public int revise(long question, QuestionDefinition definition, int newest) {
         var held = hold(question);
+        links.origin(question).ifPresent(origin -> {
+            throw new RefusedException("bank.follows", origin.code(), origin.moduleTitle());
+        });
         if (held.newest() != newest) {
             throw new RefusedException("bank.conflict", held.newest());
         }
@@ -93,19 +101,9 @@ public class QuestionEditing {
         }
         var version = held.version();
         validation.require(definition, version == null ? QuizItems.NO_VERSION : version);
-        var stored = store.store(held.module(), definition, Origin.BANK);
-        if (stored.changed() && version != null) {
-            replace(held, version, stored.revision());
-        }
+        var stored = writing.write(held, definition);
         changed(held.module(), stored.changed() ? "revised" : "relabelled", held.code(), stored.number());
         return stored.number();
-    }
-
-    /** A version whose pack has dropped the question does not take it up again. */
-    private void replace(QuestionRows.Held held, ModuleVersionId version, long revision) {
-        if (items.withdraw(version, held.id()) || !held.fromPack() && !held.retired()) {
-            items.offer(version, revision);
-        }
     }
 
     /** Changes what helps to find and tend the question. Throws {@link InvalidQuestionException}. */

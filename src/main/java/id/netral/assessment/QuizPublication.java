@@ -19,11 +19,13 @@ class QuizPublication {
 
     private final JdbcClient jdbc;
     private final QuestionStore questions;
+    private final QuestionWriting writing;
     private final QuizItems items;
 
-    QuizPublication(JdbcClient jdbc, QuestionStore questions, QuizItems items) {
+    QuizPublication(JdbcClient jdbc, QuestionStore questions, QuestionWriting writing, QuizItems items) {
         this.jdbc = jdbc;
         this.questions = questions;
+        this.writing = writing;
         this.items = items;
     }
 
@@ -34,9 +36,9 @@ class QuizPublication {
         insert(version, quiz);
         insert(version, quiz.blueprint());
         for (var question : quiz.questions()) {
-            items.offer(
-                    version,
-                    questions.store(published.module(), question, Origin.PACK).revision());
+            var stored = questions.store(published.module(), question, Origin.PACK);
+            items.offer(version, stored.revision());
+            writing.written(stored, question);
         }
         offerBankQuestions(published.module(), version);
     }

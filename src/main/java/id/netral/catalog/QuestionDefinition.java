@@ -25,6 +25,11 @@ public record QuestionDefinition(
         articles = List.copyOf(articles);
     }
 
+    /** The same question under another code. */
+    public QuestionDefinition under(String other) {
+        return new QuestionDefinition(other, topic, difficulty, stem, body, feedback, articles, labels);
+    }
+
     /** How it is answered. */
     public Type type() {
         return body.type();

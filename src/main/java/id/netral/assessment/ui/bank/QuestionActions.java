@@ -18,11 +18,18 @@ final class QuestionActions extends Composite<Div> {
         void retire();
 
         void bringBack();
+
+        void reuse();
+
+        void release();
     }
 
-    QuestionActions(QuestionDetail question, Deeds deeds) {
+    /** @param follows whether the question is written elsewhere */
+    QuestionActions(QuestionDetail question, boolean follows, Deeds deeds) {
         getContent().addClassName("page-header-actions");
-        var edit = going("bank.edit", VaadinIcon.EDIT, BankPaths.edit(question.id()));
+        var edit = follows
+                ? new Button(getTranslation("bank.release"), VaadinIcon.UNLINK.create(), event -> deeds.release())
+                : going("bank.edit", VaadinIcon.EDIT, BankPaths.edit(question.id()));
         edit.addThemeVariants(ButtonVariant.PRIMARY);
         var relabel = new Button(getTranslation("bank.relabel"), VaadinIcon.TAGS.create(), event -> deeds.relabel());
         var standing = question.retired()
@@ -33,6 +40,7 @@ final class QuestionActions extends Composite<Div> {
                 .add(
                         edit,
                         relabel,
+                        new Button(getTranslation("bank.reuse"), VaadinIcon.LINK.create(), event -> deeds.reuse()),
                         going("bank.regrade", VaadinIcon.SCALE, BankPaths.regrade(question.id())),
                         standing);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.netral.assessment.QuestionCatalogue;
 import id.netral.assessment.QuestionDetail;
 import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.QuestionReuse;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
@@ -34,6 +35,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient QuestionCatalogue catalogue;
     private final transient QuestionEditing editing;
+    private final transient QuestionReuse reuse;
     private final transient LegalRegister register;
     private final ZoneId zone;
     private final boolean mayWrite;
@@ -43,11 +45,13 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     QuestionView(
             QuestionCatalogue catalogue,
             QuestionEditing editing,
+            QuestionReuse reuse,
             LegalRegister register,
             CurrentUser currentUser,
             ZoneId agencyZone) {
         this.catalogue = catalogue;
         this.editing = editing;
+        this.reuse = reuse;
         this.register = register;
         this.zone = agencyZone;
         this.mayWrite = QuestionsView.mayWrite(currentUser);
@@ -70,6 +74,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var right = new Div(
                 new QuestionFacts(question, register.find(definition.articles()), catalogue.today()),
                 new UseList(question),
+                new SharedQuestionCard(reuse, id),
                 new RevisionList(question, zone));
         var columns = new Div(left, right);
         left.addClassName("stack");
@@ -81,7 +86,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] actions(QuestionDetail question) {
         if (mayWrite) {
-            return new Component[] {standing(question), new QuestionActions(question, new ConfirmedDeeds(question))};
+            return new Component[] {
+                standing(question),
+                new QuestionActions(question, reuse.origin(id).isPresent(), new ConfirmedDeeds(question))
+            };
         }
         return new Component[] {standing(question)};
     }
@@ -145,6 +153,17 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void bringBack() {
             done(() -> editing.bringBack(id), "bank.was-brought-back");
+        }
+
+        @Override
+        public void reuse() {
+            new ReuseDialog(reuse.modulesFor(id), module -> done(() -> reuse.reuse(id, module.id()), "bank.was-reused"))
+                    .open();
+        }
+
+        @Override
+        public void release() {
+            done(() -> reuse.release(id), "bank.was-released");
         }
     }
 

@@ -2,9 +2,12 @@ package id.netral.assessment.ui.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
 import id.netral.assessment.QuestionListing;
+import id.netral.assessment.QuestionReuse;
+import id.netral.assessment.TestQuiz;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Type;
@@ -12,9 +15,13 @@ import id.netral.security.Role;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Trainers and reviewers look for questions, read one, and put it away or take it up again. */
 class QuestionsViewTest extends BankViewTestBase {
+
+    @Autowired
+    QuestionReuse reuse;
 
     @Test
     void theAddressHoldsTheFilter() {
@@ -77,6 +84,33 @@ class QuestionsViewTest extends BankViewTestBase {
         assertThat(screen()).contains("12,5 hari (boleh meleset 0,5)");
         go("bank-soal/" + question(Type.MATCHING));
         assertThat(screen()).contains("Kiri A → Kanan A", "Pengecoh: Kanan C");
+    }
+
+    @Test
+    void aQuestionIsPutIntoAnotherModuleByReference() {
+        var other = fixture.module(TestQuiz.quiz(60, 5, 1, TestQuiz.questions(1)));
+        var question = question(Type.SHORT_TEXT);
+        go("bank-soal/" + question);
+        assertThat(screen()).doesNotContain("Dipakai bersama");
+        findButton().withText("Pakai di modul lain").click();
+        findButton().withText("Pakai di modul ini").click();
+        @SuppressWarnings("unchecked")
+        var modules = (ComboBox<ModuleReference>) find(ComboBox.class).single();
+        assertThat(modules.getErrorMessage()).isEqualTo("Pilih modulnya dulu.");
+        var target = modules.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(other))
+                .findFirst()
+                .orElseThrow();
+        modules.setValue(target);
+        findButton().withText("Pakai di modul ini").click();
+        assertThat(screen()).contains("Dipakai bersama", "dipakai juga di 1 modul lain", target.title());
+
+        go("bank-soal/" + reuse.usedIn(question).getFirst().id());
+        assertThat(screen()).contains("mengikuti soal di modul lain");
+        assertThat(findButton().withText("Ubah").exists()).isFalse();
+        findButton().withText("Lepaskan kaitan").click();
+        assertThat(screen()).doesNotContain("Dipakai bersama");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package id.netral.assessment;
+
+import id.netral.assessment.QuestionStore.Origin;
+import id.netral.assessment.QuestionStore.Stored;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.QuestionBody.MarkPicture;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.security.AuditAction;
+import id.netral.security.AuditTrail;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes questions anew where they stand, and wherever they stand by reference. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class QuestionWriting {
+
+    private final QuestionStore store;
+    private final QuestionRows rows;
+    private final QuestionLinks links;
+    private final QuizItems items;
+    private final QuestionBank bank;
+    private final AuditTrail audit;
+
+    QuestionWriting(
+            QuestionStore store,
+            QuestionRows rows,
+            QuestionLinks links,
+            QuizItems items,
+            QuestionBank bank,
+            AuditTrail audit) {
+        this.store = store;
+        this.rows = rows;
+        this.links = links;
+        this.items = items;
+        this.bank = bank;
+        this.audit = audit;
+    }
+
+    /** The module's current version draws what is written from now on; so do the followers' modules. */
+    Stored write(QuestionRows.Held held, QuestionDefinition definition) {
+        var stored = store.store(held.module(), definition, Origin.BANK);
+        var version = held.version();
+        if (stored.changed() && version != null) {
+            replace(held, version, stored.revision());
+        }
+        written(stored, definition);
+        return stored;
+    }
+
+    /** A version whose pack has dropped the question does not take it up again. */
+    private void replace(QuestionRows.Held held, ModuleVersionId version, long revision) {
+        if (items.withdraw(version, held.id()) || !held.fromPack() && !held.retired()) {
+            items.offer(version, revision);
+        }
+    }
+
+    /** To be told of every question stored: followers change with it; one that got a text of its own follows no more. */
+    void written(Stored stored, QuestionDefinition definition) {
+        if (!stored.changed()) {
+            return;
+        }
+        links.remove(stored.question());
+        links.followers(stored.question())
+                .forEach(follower -> rows.hold(follower.id()).ifPresent(held -> follow(held, definition)));
+    }
+
+    private void follow(QuestionRows.Held held, QuestionDefinition definition) {
+        if (definition.body() instanceof MarkPicture) {
+            links.remove(held.id()); // its picture lies in the other module
+            return;
+        }
+        var stored = store.store(held.module(), definition.under(held.code()), Origin.BANK);
+        if (stored.changed() && held.version() != null) {
+            replace(held, held.version(), stored.revision());
+        }
+        audit.record(
+                AuditAction.QUESTION_CHANGED,
+                held.code(),
+                Map.of(
+                        "act",
+                        "followed",
+                        "revision",
+                        stored.number(),
+                        "module",
+                        held.module().value()));
+        AfterCommit.run(bank::forgetRules);
+    }
+}
