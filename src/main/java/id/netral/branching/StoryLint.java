@@ -76,6 +76,9 @@ public final class StoryLint {
     private void choice(Scene scene, Choice choice) {
         require(choice.text(), Kind.CHOICE_WITHOUT_TEXT, scene.id(), choice.id());
         require(choice.consequence(), Kind.CHOICE_WITHOUT_CONSEQUENCE, scene.id(), choice.id());
+        if (choice.verdict() == null) {
+            add(Kind.CHOICE_WITHOUT_VERDICT, scene.id(), choice.id());
+        }
         limit(choice.text(), LONGEST_CHOICE, scene.id(), choice.id());
         limit(choice.consequence(), LONGEST_CONSEQUENCE, scene.id(), choice.id());
         if (choice.next() == null || choice.next().isBlank()) {

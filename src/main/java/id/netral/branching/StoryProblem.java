@@ -1,8 +1,10 @@
 package id.netral.branching;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public record StoryProblem(
         CHOICE_WITHOUT_TEXT,
         CHOICE_WITHOUT_CONSEQUENCE,
         CHOICE_WITHOUT_TARGET,
+        /** The rules are not asked; learners would see no verdict beside it. */
+        CHOICE_WITHOUT_VERDICT,
         UNKNOWN_TARGET,
         UNREACHABLE,
         /** From here one goes round for ever. */
@@ -42,9 +46,11 @@ public record StoryProblem(
         SAME_CHOICE,
         TOO_LONG;
 
+        private static final Set<Kind> ADVICE = EnumSet.of(CHOICE_WITHOUT_VERDICT, NO_ARTICLE, SAME_CHOICE, TOO_LONG);
+
         /** Whether a story with it cannot be published; the others are advice. */
         public boolean blocks() {
-            return this != NO_ARTICLE && this != SAME_CHOICE && this != TOO_LONG;
+            return !ADVICE.contains(this);
         }
 
         /** Key of the sentence. */

@@ -43,7 +43,7 @@ public final class Sketch {
         if (parts.length > 1) {
             for (var target : parts[1].strip().split(" ")) {
                 var id = "pilihan-" + (choices.size() + 1);
-                choices.add(new Choice(id, "Ke " + target, "Akibat " + target, null, null, target));
+                choices.add(new Choice(id, "Ke " + target, "Akibat " + target, Verdict.BERSYARAT, null, target));
             }
         }
         return new Scene(parts[0], "Tempat " + parts[0], List.of("Bu Contoh"), "Cerita " + parts[0], choices);

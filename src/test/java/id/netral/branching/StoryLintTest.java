@@ -59,7 +59,10 @@ class StoryLintTest {
         var story = StoryEdit.replace(
                 Sketch.of("awal: akhir-1"), new Scene("awal", "Di sini", List.of(), "Ada apa?", List.of(silent)));
         assertThat(found(story))
-                .containsExactly("CHOICE_WITHOUT_TEXT awal/pilihan-1", "CHOICE_WITHOUT_CONSEQUENCE awal/pilihan-1");
+                .containsExactly(
+                        "CHOICE_WITHOUT_TEXT awal/pilihan-1",
+                        "CHOICE_WITHOUT_CONSEQUENCE awal/pilihan-1",
+                        "CHOICE_WITHOUT_VERDICT awal/pilihan-1");
     }
 
     @Test

@@ -82,7 +82,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showScene(StoryRun run) {
         place.setText(getTranslation("story.step", run.steps().size() + 1));
-        var scene = run.story().content().scene(run.at()).orElseThrow();
+        var scene = run.scene(run.at()).orElseThrow();
         var panel = new ScenePanel(scene, run.lastChoice().orElse(null), choice -> choose(run, choice));
         stage.removeAll();
         stage.add(panel);
@@ -100,7 +100,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showPast(StoryRun run, int index) {
         var step = run.steps().get(index);
-        var scene = run.story().content().scene(step.scene()).orElseThrow();
+        var scene = run.scene(step.scene()).orElseThrow();
         place.setText(getTranslation("story.step-past", step.number()));
         var panel = new ScenePanel(scene, run.choice(step).orElseThrow());
         var now = new Button(getTranslation("story.to-now"), event -> showRun(run));
