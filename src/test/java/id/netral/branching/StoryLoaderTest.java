@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
+import id.netral.catalog.Verdict;
 import id.netral.common.source.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,22 @@ class StoryLoaderTest {
             assertThat(story.content().scenes()).hasSizeBetween(8, 15);
             assertThat(story.content().scored()).isFalse();
         });
+    }
+
+    @Test
+    void everyChoiceOfTheDeliveredStoriesHasAVerdictAndNoPointsForABreach() {
+        loader.load(Path.of("content/kasus"));
+        assertThat(stories.current())
+                .filteredOn(story -> !story.slug().startsWith("uji-"))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .flatExtracting(story -> story.content().scenes())
+                .flatExtracting(Scene::choices)
+                .allSatisfy(choice -> {
+                    assertThat(choice.verdict()).as(choice.text()).isNotNull();
+                    if (choice.verdict() == Verdict.TIDAK_BOLEH && choice.points() != null) {
+                        assertThat(choice.points()).as(choice.text()).isZero();
+                    }
+                });
     }
 
     @Test
