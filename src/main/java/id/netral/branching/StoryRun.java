@@ -52,7 +52,8 @@ public record StoryRun(
 
     private Scene shuffled(Scene scene) {
         var choices = new ArrayList<>(scene.choices());
-        Collections.shuffle(choices, new SplittableRandom(31 * id.value() + scene.id().hashCode()));
+        Collections.shuffle(
+                choices, new SplittableRandom(31 * id.value() + scene.id().hashCode()));
         return scene.withChoices(choices);
     }
 
