@@ -1,5 +1,6 @@
 package id.netral.reporting.ui;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,8 +33,8 @@ public final class AsOf {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
-    /** The moment of a chosen day; null, which is now, for none and for today. */
-    public static @Nullable Instant ofChoice(@Nullable LocalDate day, ZoneId zone) {
-        return day == null || !day.isBefore(LocalDate.now(zone)) ? null : endOf(day, zone);
+    /** The moment of a chosen day; null, which is now, for none and for today, which the clock in the agency's zone tells. */
+    public static @Nullable Instant ofChoice(@Nullable LocalDate day, Clock agencyClock) {
+        return day == null || !day.isBefore(LocalDate.now(agencyClock)) ? null : endOf(day, agencyClock.getZone());
     }
 }

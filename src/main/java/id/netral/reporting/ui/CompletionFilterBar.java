@@ -17,9 +17,9 @@ import id.netral.common.ui.DatePickers;
 import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -42,16 +42,19 @@ final class CompletionFilterBar extends Composite<Div> {
     private final Paragraph periodHint;
     private final List<UnitReference> units;
     private final List<ModuleReference> modules;
-    private final ZoneId zone;
+    private final Clock agencyClock;
     private @Nullable Instant moment;
 
     CompletionFilterBar(
-            List<UnitReference> units, List<ModuleReference> modules, ZoneId zone, Consumer<CompletionFilter> changed) {
+            List<UnitReference> units,
+            List<ModuleReference> modules,
+            Clock agencyClock,
+            Consumer<CompletionFilter> changed) {
         this.units = units;
         this.modules = modules;
-        this.zone = zone;
+        this.agencyClock = agencyClock;
         asOf = day("report.filter.as-of");
-        asOf.setMax(LocalDate.now(zone));
+        asOf.setMax(LocalDate.now(agencyClock));
         asOf.setHelperText(getTranslation("report.filter.as-of.hint"));
         from = day("report.filter.from");
         to = day("report.filter.to");
@@ -78,7 +81,7 @@ final class CompletionFilterBar extends Composite<Div> {
         to.setValue(filter.to());
         search.setValue(filter.search());
         moment = filter.asOf();
-        asOf.setValue(moment == null ? null : LocalDate.ofInstant(moment, zone));
+        asOf.setValue(moment == null ? null : LocalDate.ofInstant(moment, agencyClock.getZone()));
         clear.setVisible(!filter.equals(CompletionFilter.ALL));
         periodHint.setVisible(filter.from() != null || filter.to() != null);
     }
@@ -118,7 +121,7 @@ final class CompletionFilterBar extends Composite<Div> {
         field.addValueChangeListener(event -> {
             if (event.isFromClient() && !from.isInvalid() && !to.isInvalid() && !asOf.isInvalid()) {
                 if (field == asOf) {
-                    moment = AsOf.ofChoice(asOf.getValue(), zone);
+                    moment = AsOf.ofChoice(asOf.getValue(), agencyClock);
                 }
                 changed.accept(read());
             }

@@ -20,6 +20,7 @@ import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplatedReport;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.ZoneId;
 
 /** HR's screen: who has finished what, with the workbook to download. The address holds the filter. */
@@ -38,11 +39,16 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
     private final Button download;
     private CompletionFilter filter = CompletionFilter.ALL;
 
-    CompletionView(CompletionReport report, CompletionExports exports, ReportTemplates templates, ZoneId agencyZone) {
+    CompletionView(
+            CompletionReport report,
+            CompletionExports exports,
+            ReportTemplates templates,
+            Clock clock,
+            ZoneId agencyZone) {
         this.report = report;
         this.zone = agencyZone;
         var units = report.units();
-        filters = new CompletionFilterBar(units, report.modules(), zone, this::open);
+        filters = new CompletionFilterBar(units, report.modules(), clock.withZone(zone), this::open);
         grid = new CompletionGrid(report::page);
         var form = new TemplateChoice(templates.list(TemplatedReport.COMPLETION));
         var purpose = new PurposeField();

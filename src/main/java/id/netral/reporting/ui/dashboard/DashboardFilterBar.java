@@ -8,8 +8,8 @@ import id.netral.common.ui.DatePickers;
 import id.netral.reporting.DashboardFilter;
 import id.netral.reporting.ui.AsOf;
 import java.io.Serial;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,7 +20,10 @@ final class DashboardFilterBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     DashboardFilterBar(
-            List<ModuleReference> modules, DashboardFilter shown, ZoneId zone, Consumer<DashboardFilter> changed) {
+            List<ModuleReference> modules,
+            DashboardFilter shown,
+            Clock agencyClock,
+            Consumer<DashboardFilter> changed) {
         var module = new Select<ModuleReference>();
         module.setLabel(getTranslation("report.filter.module"));
         module.setItems(modules);
@@ -35,15 +38,15 @@ final class DashboardFilterBar extends Composite<Div> {
                 shown.unit(), event.getValue() == null ? null : event.getValue().id(), shown.asOf())));
         var day = DatePickers.create(getTranslation("report.filter.as-of"));
         day.setHelperText(getTranslation("report.filter.as-of.hint"));
-        day.setMax(LocalDate.now(zone));
+        day.setMax(LocalDate.now(agencyClock));
         day.setClearButtonVisible(true);
         if (shown.asOf() != null) {
-            day.setValue(LocalDate.ofInstant(shown.asOf(), zone));
+            day.setValue(LocalDate.ofInstant(shown.asOf(), agencyClock.getZone()));
         }
         day.addValueChangeListener(event -> {
             if (!day.isInvalid()) {
-                changed.accept(
-                        new DashboardFilter(shown.unit(), shown.module(), AsOf.ofChoice(event.getValue(), zone)));
+                changed.accept(new DashboardFilter(
+                        shown.unit(), shown.module(), AsOf.ofChoice(event.getValue(), agencyClock)));
             }
         });
         getContent().addClassNames("card", "hr-filters");

@@ -19,6 +19,7 @@ import id.netral.reporting.DashboardFilter;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serial;
+import java.time.Clock;
 import java.time.ZoneId;
 
 /** Completion from above, unit by unit down to the person. The address holds unit, module and moment. */
@@ -33,10 +34,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient CompletionDashboard dashboards;
+    private final transient Clock clock;
     private final ZoneId zone;
 
-    DashboardView(CompletionDashboard dashboards, ZoneId agencyZone) {
+    DashboardView(CompletionDashboard dashboards, Clock clock, ZoneId agencyZone) {
         this.dashboards = dashboards;
+        this.clock = clock;
         this.zone = agencyZone;
         addClassNames("stack", "dash");
     }
@@ -48,7 +51,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(
                 new PageHeader(getPageTitle(), getTranslation("dashboard.lead")),
-                new DashboardFilterBar(dashboards.modules(), filter, zone, this::open),
+                new DashboardFilterBar(dashboards.modules(), filter, clock.withZone(zone), this::open),
                 new UnitPath(dashboard.path(), filter, zone));
         if (filter.asOf() != null) {
             add(moment(dashboard));

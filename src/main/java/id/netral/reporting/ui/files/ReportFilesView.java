@@ -17,6 +17,7 @@ import id.netral.reporting.ReportFiles;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serial;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,10 @@ class ReportFilesView extends Div implements HasDynamicTitle {
     private final Div list = new Div();
     private @Nullable Registration polling;
 
-    ReportFilesView(ReportFiles files, CompletionReport report, ZoneId agencyZone) {
+    ReportFilesView(ReportFiles files, CompletionReport report, Clock clock, ZoneId agencyZone) {
         this.files = files;
         this.zone = agencyZone;
-        var form = new ReportOrderForm(files.kinds(), report.units(), report.modules(), agencyZone);
+        var form = new ReportOrderForm(files.kinds(), report.units(), report.modules(), clock.withZone(agencyZone));
         form.onOrder((kind, filter) -> {
             files.order(kind, filter, getLocale(), form.purpose());
             Notices.success(getTranslation("files.ordered"));

@@ -13,8 +13,8 @@ import id.netral.reporting.ReportKind;
 import id.netral.reporting.ui.AsOf;
 import id.netral.reporting.ui.PurposeField;
 import java.io.Serial;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -30,16 +30,17 @@ final class ReportOrderForm extends Composite<Div> {
     private final DatePicker asOf;
     private final PurposeField purpose = new PurposeField();
     private final Button order;
-    private final ZoneId zone;
+    private final Clock agencyClock;
 
-    ReportOrderForm(List<ReportKind> kinds, List<UnitReference> units, List<ModuleReference> modules, ZoneId zone) {
-        this.zone = zone;
+    ReportOrderForm(
+            List<ReportKind> kinds, List<UnitReference> units, List<ModuleReference> modules, Clock agencyClock) {
+        this.agencyClock = agencyClock;
         fields = new ReportFields(kinds, units, modules);
         from = day("report.filter.from");
         to = day("report.filter.to");
         asOf = day("report.filter.as-of");
         asOf.setHelperText(getTranslation("report.filter.as-of.hint"));
-        asOf.setMax(LocalDate.now(zone));
+        asOf.setMax(LocalDate.now(agencyClock));
         order = new Button(getTranslation("files.order"));
         order.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("card", "hr-filters", "hr-order");
@@ -67,7 +68,7 @@ final class ReportOrderForm extends Composite<Div> {
                 to.getValue(),
                 null,
                 "",
-                AsOf.ofChoice(asOf.getValue(), zone));
+                AsOf.ofChoice(asOf.getValue(), agencyClock));
     }
 
     private DatePicker day(String label) {
