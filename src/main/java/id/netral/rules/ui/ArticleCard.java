@@ -12,8 +12,9 @@ import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleDetail;
 import id.netral.rules.Instrument;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Summary, state, confidence and source of an article. */
@@ -21,13 +22,13 @@ final class ArticleCard extends Composite<Section> {
 
     private final DescriptionList facts = new DescriptionList();
 
-    ArticleCard(ArticleDetail detail, LocalDate today) {
+    ArticleCard(ArticleDetail detail, Clock agencyClock) {
         var article = detail.article();
         getContent().addClassNames("card", "stack", "article-card");
         if (article.contested()) {
             getContent().add(banner("article.contested.title", "article.contested.text", Tone.WARNING));
         }
-        if (!article.inForceOn(today)
+        if (!article.inForceOn(LocalDate.now(agencyClock))
                 || detail.replacement().isPresent()
                 || detail.instrument().replacedByName() != null) {
             getContent().add(revoked(detail));
@@ -39,7 +40,7 @@ final class ArticleCard extends Composite<Section> {
         if (article.note() != null) {
             fact("article.note", new Paragraph(article.note()));
         }
-        fact("article.confidence", new Paragraph(confidence(detail)));
+        fact("article.confidence", new Paragraph(confidence(detail, agencyClock.getZone())));
         if (article.source() != null) {
             fact("article.source", new Paragraph(article.source()));
         }
@@ -78,10 +79,10 @@ final class ArticleCard extends Composite<Section> {
         return to == null ? getTranslation("article.inForce.unknown") : getTranslation("article.inForce.to", date(to));
     }
 
-    private String confidence(ArticleDetail detail) {
+    private String confidence(ArticleDetail detail, ZoneId zone) {
         var confirmed = detail.confirmedAt();
         if (confirmed != null) {
-            return getTranslation("article.confirmed", date(LocalDate.ofInstant(confirmed, ZoneOffset.UTC)));
+            return getTranslation("article.confirmed", date(LocalDate.ofInstant(confirmed, zone)));
         }
         return switch (detail.article().confidence()) {
             case SURE -> getTranslation("article.confidence.sure");

@@ -17,7 +17,6 @@ import id.netral.rules.ArticleId;
 import id.netral.rules.LegalRegister;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What the register knows about one article: a lesson or a question sends its readers here. */
@@ -62,7 +61,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = article.citation();
         add(
                 new PageHeader(article.citation(), article.instrumentTitle()),
-                new ArticleCard(detail, LocalDate.now(clock.withZone(zone))),
+                new ArticleCard(detail, clock.withZone(zone)),
                 back());
     }
 
