@@ -42,7 +42,7 @@ class KeptData {
                     "attempt WHERE state = 'SUBMITTED' AND answers_erased_at IS NULL AND submitted_at < :before",
                     List.of(
                             "UPDATE attempt_item SET answer = NULL, answered_at = NULL WHERE attempt_id IN (:ids)",
-                            "UPDATE attempt SET answers_erased_at = UTC_TIMESTAMP(6) WHERE id IN (:ids)")),
+                            "UPDATE attempt SET answers_erased_at = :now WHERE id IN (:ids)")),
             RetentionKind.CASE_CHOICES,
             new Place(
                     "branching_run WHERE started_at < :before",
@@ -53,7 +53,8 @@ class KeptData {
             new Place(
                     """
                     employee e WHERE NOT e.active AND e.changed_at < :before AND (e.email IS NOT NULL OR EXISTS (
-                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL))""",
+                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL))\
+                    """,
                     List.of(
                             "UPDATE employee SET email = NULL, version = version + 1 WHERE id IN (:ids)",
                             "UPDATE account SET email = NULL, version = version + 1 WHERE employee_id IN (:ids)")),
@@ -65,7 +66,8 @@ class KeptData {
             new Place(
                     """
                     outgoing_mail WHERE created_at < :before AND text_body <> ''
-                        AND state NOT IN ('QUEUED', 'SENDING', 'UNCERTAIN')""",
+                        AND state NOT IN ('QUEUED', 'SENDING', 'UNCERTAIN')\
+                    """,
                     List.of(
                             "DELETE FROM mail_attachment WHERE mail_id IN (:ids)",
                             "UPDATE outgoing_mail SET text_body = '', html_body = NULL WHERE id IN (:ids)"))));
@@ -85,7 +87,7 @@ class KeptData {
     }
 
     /** Erases at most so much of what is older; returns how much. */
-    int erase(RetentionKind kind, LocalDateTime before, int most) {
+    int erase(RetentionKind kind, LocalDateTime before, LocalDateTime now, int most) {
         var place = place(kind);
         var ids = jdbc.sql("SELECT id FROM " + place.rows() + " ORDER BY id LIMIT :most")
                 .param("before", before)
@@ -93,7 +95,9 @@ class KeptData {
                 .query(Long.class)
                 .list();
         if (!ids.isEmpty()) {
-            place.statements().forEach(sql -> jdbc.sql(sql).param("ids", ids).update());
+            place.statements()
+                    .forEach(sql ->
+                            jdbc.sql(sql).param("ids", ids).param("now", now).update());
         }
         return ids.size();
     }

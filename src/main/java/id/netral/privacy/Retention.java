@@ -62,8 +62,9 @@ public class Retention {
         check(kind, months);
         var before = months(kind);
         jdbc.sql("""
-                        INSERT INTO retention (kind, months, changed_at, changed_by) VALUES (:kind, :months, :now, :by)
-                        ON DUPLICATE KEY UPDATE months = :months, changed_at = :now, changed_by = :by""")
+            INSERT INTO retention (kind, months, changed_at, changed_by) VALUES (:kind, :months, :now, :by)
+            ON DUPLICATE KEY UPDATE months = :months, changed_at = :now, changed_by = :by\
+            """)
                 .param("kind", kind.name())
                 .param("months", months)
                 .param("now", Utc.of(clock.instant()))
@@ -75,7 +76,7 @@ public class Retention {
     /** Erases a batch of what has been kept long enough; returns how much. In one transaction. */
     @Transactional
     int erase(RetentionKind kind, int most) {
-        return data.erase(kind, before(months(kind)), most);
+        return data.erase(kind, before(months(kind)), Utc.of(clock.instant()), most);
     }
 
     private int months(RetentionKind kind) {
