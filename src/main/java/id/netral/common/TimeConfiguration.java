@@ -15,6 +15,12 @@ class TimeConfiguration {
         return Clock.systemUTC();
     }
 
+    /** Jobs fall due by the same clock that what they do is judged by. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+        return clock::instant;
+    }
+
     @Bean
     ZoneId agencyZone(@Value("${netral.zone:Asia/Jakarta}") ZoneId zone) {
         return zone;
