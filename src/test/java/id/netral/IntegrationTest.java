@@ -23,5 +23,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestMariaDb.class)
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, TestClock.InPlace.class})
 public @interface IntegrationTest {}

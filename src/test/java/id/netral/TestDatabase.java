@@ -1,8 +1,8 @@
 package id.netral;
 
 import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
 import id.netral.privacy.PrivacyNotices;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,8 +90,8 @@ public class TestDatabase {
                     .update();
             TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
             jdbc.sql("UPDATE completion_summary_day SET made = NULL").update();
-            jdbc.sql(
-                            "UPDATE learning_module SET current_version_id = NULL, working_title = NULL WHERE slug LIKE 'uji-%'")
+            jdbc.sql("UPDATE learning_module SET current_version_id = NULL, working_title = NULL WHERE slug"
+                            + " LIKE 'uji-%'")
                     .update();
             jdbc.sql("UPDATE branching_story SET current_version_id = NULL WHERE slug LIKE 'uji-%'")
                     .update();
@@ -100,30 +100,33 @@ public class TestDatabase {
 
     /** Adds an employee of the unit (made when new), without an account. */
     public EmployeeId employee(String nip, String name, String unit) {
-        var now = Instant.now();
+        var now = Utc.of(TestClock.now());
         if (jdbc.sql("INSERT IGNORE INTO unit (name, created_at) VALUES (?, ?)")
                         .params(unit, now)
                         .update()
                 > 0) {
             jdbc.sql("""
-                            INSERT INTO unit_version (unit_id, effective_on, recorded_at, name, parent_id, opd)
-                            SELECT id, '2020-01-01', created_at, name, parent_id, opd FROM unit WHERE name = ?""").param(unit).update();
+                INSERT INTO unit_version (unit_id, effective_on, recorded_at, name, parent_id, opd)
+                SELECT id, '2020-01-01', created_at, name, parent_id, opd FROM unit WHERE name = ?\
+                """).param(unit).update();
         }
         jdbc.sql("""
-                        INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
-                        SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?""").params(nip, name, now, now, unit).update();
+            INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
+            SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?\
+            """).params(nip, name, now, now, unit).update();
         jdbc.sql("""
-                        INSERT INTO employee_version (employee_id, effective_on, recorded_at, nip, name, kind, rank_code,
-                            position, unit_id, active)
-                        SELECT id, '2020-01-01', created_at, nip, name, kind, rank_code, position, unit_id, active
-                        FROM employee WHERE nip = ?""").param(nip).update();
+            INSERT INTO employee_version (employee_id, effective_on, recorded_at, nip, name, kind, rank_code,
+                position, unit_id, active)
+            SELECT id, '2020-01-01', created_at, nip, name, kind, rank_code, position, unit_id, active
+            FROM employee WHERE nip = ?\
+            """).param(nip).update();
         return find(nip);
     }
 
     /** Everybody with an account has read what personal data are used for. */
     public void noticesAreRead() {
         jdbc.sql("INSERT IGNORE INTO privacy_notice_seen (account_id, version, seen_at) SELECT id, ?, ? FROM account")
-                .params(PrivacyNotices.VERSION, Instant.now())
+                .params(PrivacyNotices.VERSION, Utc.of(TestClock.now()))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package id.netral.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netral.TestClock;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuizConduct;
 import id.netral.catalog.QuizConduct.Review;
@@ -26,7 +27,7 @@ class AttemptRulesTest extends AssessmentTestBase {
     @Test
     void anAttemptHasTheTimeLimitAndThePersonsExtraTime() {
         var version = publish(limited(Duration.ofMinutes(30)));
-        jdbc.sql("INSERT INTO accommodation (employee_id, extra_percent, set_at) VALUES (?, 50, UTC_TIMESTAMP())")
+        jdbc.sql("INSERT INTO accommodation (employee_id, extra_percent, set_at) VALUES (?, 50, '2026-12-01 17:00:00')")
                 .param(sari.value())
                 .update();
 
@@ -40,7 +41,7 @@ class AttemptRulesTest extends AssessmentTestBase {
     @Test
     void theClosingEndsAnAttemptBeforeItsTimeLimitDoes() {
         var version = publish(limited(Duration.ofMinutes(30)));
-        var closing = Instant.now().plusSeconds(600);
+        var closing = TestClock.now().plusSeconds(600);
         window(version, null, closing);
 
         assertThat(attempts.state(sari, start(version)).deadline())
@@ -110,13 +111,13 @@ class AttemptRulesTest extends AssessmentTestBase {
     @Test
     void noAttemptBeginsBeforeTheOpeningOrAfterTheClosingButAnOpenOneIsResumed() {
         var version = publish(QuizConduct.FREE);
-        window(version, Instant.now().plusSeconds(60), null);
+        window(version, TestClock.now().plusSeconds(60), null);
         assertRefused(version, "quiz.not-open-yet");
         assertThat(attempts.standing(sari, version).timing().openNow()).isFalse();
 
-        window(version, null, Instant.now().plusSeconds(60));
+        window(version, null, TestClock.now().plusSeconds(60));
         var attempt = start(version);
-        window(version, null, Instant.now().minusSeconds(1));
+        window(version, null, TestClock.now().minusSeconds(1));
         assertThat(start(version)).isEqualTo(attempt);
         attempts.submit(sari, attempt);
         assertRefused(version, "quiz.closed");
@@ -129,7 +130,7 @@ class AttemptRulesTest extends AssessmentTestBase {
         attempts.submit(sari, start(version));
 
         assertRefused(version, "quiz.cool-down");
-        assertThat(attempts.standing(sari, version).timing().nextAttemptAt()).isAfter(Instant.now());
+        assertThat(attempts.standing(sari, version).timing().nextAttemptAt()).isAfter(TestClock.now());
 
         jdbc.sql("UPDATE attempt SET submitted_at = submitted_at - INTERVAL 3 HOUR")
                 .update();
@@ -167,7 +168,7 @@ class AttemptRulesTest extends AssessmentTestBase {
         assertThat(attempts.history(sari).getFirst().score()).isNull();
         assertThat(attempts.standing(sari, version).best()).isNull();
 
-        window(version, null, Instant.now().minusSeconds(1));
+        window(version, null, TestClock.now().minusSeconds(1));
         var own = attempts.result(sari, attempt).orElseThrow();
         assertThat(own.score().percent()).isEqualByComparingTo("100");
         assertThat(own.items()).hasSize(3).allSatisfy(item -> {
@@ -197,7 +198,7 @@ class AttemptRulesTest extends AssessmentTestBase {
 
     private void endedAgo(AttemptId attempt, Duration ago) {
         jdbc.sql("UPDATE attempt SET deadline_at = ? WHERE id = ?")
-                .params(Utc.of(Instant.now().minus(ago)), attempt.value())
+                .params(Utc.of(TestClock.now().minus(ago)), attempt.value())
                 .update();
     }
 

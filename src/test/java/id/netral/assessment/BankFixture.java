@@ -46,8 +46,9 @@ public final class BankFixture {
     public void picture(ModuleId module, String path, byte[] svg) {
         var hash = HexFormat.of().formatHex(sha256(svg));
         jdbc.sql("""
-                        INSERT IGNORE INTO media_object (sha256, size, content_type, kept_in, complete, stored_at, touched_at)
-                        VALUES (?, ?, 'image/svg+xml', 'DATABASE', TRUE, UTC_TIMESTAMP, UTC_TIMESTAMP)""").params(hash, svg.length).update();
+            INSERT IGNORE INTO media_object (sha256, size, content_type, kept_in, complete, stored_at, touched_at)
+            VALUES (?, ?, 'image/svg+xml', 'DATABASE', TRUE, '2026-12-01 17:00:00', '2026-12-01 17:00:00')\
+            """).params(hash, svg.length).update();
         jdbc.sql("INSERT IGNORE INTO media_chunk (sha256, number, bytes) VALUES (?, 0, ?)")
                 .params(hash, svg)
                 .update();

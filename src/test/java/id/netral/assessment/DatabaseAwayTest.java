@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.security.CurrentUser;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ class DatabaseAwayTest {
         var answers = new AttemptAnswers(jdbc);
         var bank = new QuestionBank(new QuizRulesReader(jdbc), jdbc);
         var corrections = new Corrections(jdbc, bank);
-        var clock = Clock.systemUTC();
+        var clock = TestClock.CLOCK;
         var accommodations = new Accommodations(jdbc, clock);
         var permission = new AttemptPermission(clock, ZoneOffset.UTC);
         var transactions = new JdbcTransactionManager(source);

@@ -116,15 +116,15 @@ class QuestionImportTest {
     void aDryRunTellsAndApplyingDoesIt() throws IOException {
         var before = revisions();
         var preview = imports.preview(gift("""
-                // [id:uji-0] [tag:pasal:uji-kuis-1]
-                ::uji-0::[plain]Soal yang diubah? {=Ya ~Tidak ####Sebab}
+            // [id:uji-0] [tag:pasal:uji-kuis-1]
+            ::uji-0::[plain]Soal yang diubah? {=Ya ~Tidak ####Sebab}
 
-                // [id:baru] [tag:pasal:uji-kuis-1] [tag:pilkada] [tag:tahapan:kampanye]
-                ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
+            // [id:baru] [tag:pasal:uji-kuis-1] [tag:pilkada] [tag:tahapan:kampanye]
+            ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
 
-                // [id:asing] [tag:pasal:tidak-ada]
-                ::asing::[plain]Pasalnya asing? {=Ya ~Tidak ####Sebab}
-                """), "soal.txt", module);
+            // [id:asing] [tag:pasal:tidak-ada]
+            ::asing::[plain]Pasalnya asing? {=Ya ~Tidak ####Sebab}
+            """), "soal.txt", module);
         assertThat(preview.added()).isOne();
         assertThat(preview.changed()).isOne();
         assertThat(preview.faults())
@@ -152,12 +152,12 @@ class QuestionImportTest {
     @Test
     void nothingIsAppliedWhenTheBankHasChangedMeanwhile() throws IOException {
         var preview = imports.preview(gift("""
-                // [id:uji-0] [tag:pasal:uji-kuis-1]
-                ::uji-0::[plain]Dari berkas? {=Ya ~Tidak ####Sebab}
+            // [id:uji-0] [tag:pasal:uji-kuis-1]
+            ::uji-0::[plain]Dari berkas? {=Ya ~Tidak ####Sebab}
 
-                // [id:baru] [tag:pasal:uji-kuis-1]
-                ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
-                """), "soal.txt", module);
+            // [id:baru] [tag:pasal:uji-kuis-1]
+            ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
+            """), "soal.txt", module);
         var other = TestQuiz.question(0, definition("uji-0").body(), "Dari orang lain?");
         transaction.executeWithoutResult(status -> store.store(module, other, Origin.BANK));
         var before = revisions();
@@ -171,18 +171,19 @@ class QuestionImportTest {
     @Test
     void doubtfulArticlesAndRetiredQuestionsAreFaults() throws IOException {
         jdbc.sql("""
-                        INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence)
-                        VALUES ('uji-kuis-2', 'uji-kuis', 'Pasal 2', 'Ringkasan.', 'UNSURE')""").update();
-        jdbc.sql("UPDATE question SET retired_at = NOW() WHERE module_id = ? AND code = 'uji-1'")
+            INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence)
+            VALUES ('uji-kuis-2', 'uji-kuis', 'Pasal 2', 'Ringkasan.', 'UNSURE')\
+            """).update();
+        jdbc.sql("UPDATE question SET retired_at = '2026-12-01 17:00:00' WHERE module_id = ? AND code = 'uji-1'")
                 .param(module.value())
                 .update();
         var preview = imports.preview(gift("""
-                // [id:ragu] [tag:pasal:uji-kuis-2]
-                ::ragu::[plain]Ragu? {=Ya ~Tidak ####Sebab}
+            // [id:ragu] [tag:pasal:uji-kuis-2]
+            ::ragu::[plain]Ragu? {=Ya ~Tidak ####Sebab}
 
-                // [id:uji-1] [tag:pasal:uji-kuis-1]
-                ::uji-1::[plain]Pensiun? {=Ya ~Tidak ####Sebab}
-                """), "soal.txt", module);
+            // [id:uji-1] [tag:pasal:uji-kuis-1]
+            ::uji-1::[plain]Pensiun? {=Ya ~Tidak ####Sebab}
+            """), "soal.txt", module);
         assertThat(preview.faults())
                 .extracting(Fault::key)
                 .containsExactly("fault.unsureArticle", "exchange.fault.retired");
@@ -193,8 +194,8 @@ class QuestionImportTest {
     void aHostileFileChangesNothingEvenWhenApplied() throws IOException {
         var before = revisions();
         var file = Files.writeString(folder.resolve("jahat.xml"), """
-                <!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/passwd">]><quiz><question type="essay">&x;</question></quiz>
-                """);
+            <!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/passwd">]><quiz><question type="essay">&x;</question></quiz>
+            """);
         var preview = imports.preview(file, "jahat.xml", module);
         assertThat(preview.faults()).extracting(Fault::key).containsExactly("exchange.fault.entities");
         imports.apply(preview.id());
@@ -256,8 +257,9 @@ class QuestionImportTest {
 
     private List<String> drawnStems() {
         return jdbc.sql("""
-                        SELECT r.stem FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
-                        WHERE i.module_version_id = ?""").param(version.value()).query(String.class).list();
+            SELECT r.stem FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
+            WHERE i.module_version_id = ?\
+            """).param(version.value()).query(String.class).list();
     }
 
     private int revisions() {

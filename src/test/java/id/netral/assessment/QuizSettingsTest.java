@@ -3,6 +3,7 @@ package id.netral.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuizConduct;
@@ -20,7 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Rules of published quizzes and people's extra time change without anybody losing time or an attempt. */
 class QuizSettingsTest extends AssessmentTestBase {
 
-    private static final Instant MIDNIGHT = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    private static final Instant MIDNIGHT = TestClock.now().truncatedTo(ChronoUnit.DAYS);
 
     @Autowired
     QuizSettingsService settings;

@@ -1,5 +1,6 @@
 package id.netral.assessment;
 
+import id.netral.TestClock;
 import id.netral.catalog.ModuleChange;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
@@ -26,6 +27,7 @@ import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.catalog.QuizConduct;
 import id.netral.catalog.QuizDefinition;
 import id.netral.catalog.Verdict;
+import id.netral.common.Utc;
 import id.netral.rules.ArticleId;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -80,11 +82,13 @@ public final class TestQuiz {
     /** A module without a current version, so that no list of modules shows it. */
     public ModuleId newModule() {
         jdbc.sql("""
-                        INSERT IGNORE INTO legal_instrument (id, name, title, confidence)
-                        VALUES ('uji-kuis', 'UU Uji', 'Undang-Undang Uji', 'SURE')""").update();
+            INSERT IGNORE INTO legal_instrument (id, name, title, confidence)
+            VALUES ('uji-kuis', 'UU Uji', 'Undang-Undang Uji', 'SURE')\
+            """).update();
         jdbc.sql("""
-                        INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence)
-                        VALUES (?, 'uji-kuis', 'Pasal 1', 'Ringkasan.', 'SURE')""").param(ARTICLE.value()).update();
+            INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence)
+            VALUES (?, 'uji-kuis', 'Pasal 1', 'Ringkasan.', 'SURE')\
+            """).param(ARTICLE.value()).update();
         return new ModuleId(jdbc.sql("INSERT INTO learning_module (slug) VALUES (?) RETURNING id")
                 .param("uji-" + UUID.randomUUID())
                 .query(Long.class)
@@ -93,11 +97,12 @@ public final class TestQuiz {
 
     private ModuleVersionId insertVersion(ModuleId module) {
         return new ModuleVersionId(jdbc.sql("""
-                        INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
-                                                    content_hash, published_at)
-                        SELECT ?, COUNT(*) + 1, 'Modul Uji', 'Ringkasan.', '[]', 1, 'SEMINAR', '2026-11-22', '', ?
-                        FROM module_version WHERE module_id = ? RETURNING id""")
-                .params(module.value(), java.time.LocalDateTime.now(java.time.ZoneOffset.UTC), module.value())
+            INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
+                                        content_hash, published_at)
+            SELECT ?, COUNT(*) + 1, 'Modul Uji', 'Ringkasan.', '[]', 1, 'SEMINAR', '2026-11-22', '', ?
+            FROM module_version WHERE module_id = ? RETURNING id\
+            """)
+                .params(module.value(), Utc.of(TestClock.now()), module.value())
                 .query(Long.class)
                 .single());
     }

@@ -2,13 +2,12 @@ package id.netral.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.common.EmployeeId;
 import id.netral.reporting.Records;
 import id.netral.security.Role;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +66,7 @@ class DashboardIT {
                 .update();
         var modules = records.modules();
         for (var i = 0; i < modules.size(); i++) {
-            records.assign(modules.get(i), null, LocalDate.now().plusDays(14L * i - 14));
+            records.assign(modules.get(i), null, TestClock.today().plusDays(14L * i - 14));
         }
         jdbc.sql("SELECT id FROM employee")
                 .query(Long.class)
@@ -77,9 +76,13 @@ class DashboardIT {
                     var roll = random.nextInt(10);
                     if (roll < 6) {
                         records.complete(
-                                person, module, Instant.now().minus(Duration.ofDays(random.nextInt(300))), "85", null);
+                                person,
+                                module,
+                                TestClock.now().minus(Duration.ofDays(random.nextInt(300))),
+                                "85",
+                                null);
                     } else if (roll < 8) {
-                        records.begin(person, module, Instant.now());
+                        records.begin(person, module, TestClock.now());
                     }
                 }));
     }

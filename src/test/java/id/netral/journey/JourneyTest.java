@@ -2,6 +2,7 @@ package id.netral.journey;
 
 import id.netral.Application;
 import id.netral.OwnSecurityContexts;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestMariaDb;
 import java.lang.annotation.ElementType;
@@ -22,5 +23,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = OwnSecurityContexts.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestMariaDb.class)
-@Import({TestDatabase.class, Cast.class, AnswerKey.class})
+@Import({TestDatabase.class, TestClock.InPlace.class, Cast.class, AnswerKey.class})
 @interface JourneyTest {}

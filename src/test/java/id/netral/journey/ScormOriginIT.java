@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.Application;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestMariaDb;
 import id.netral.TestUsers;
@@ -31,31 +32,31 @@ import org.springframework.test.context.DynamicPropertySource;
 /** With a second address of the server, packages have an origin of their own: their frames work, ours stays shut. */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = TestMariaDb.class)
-@Import({TestDatabase.class, Cast.class, AnswerKey.class})
+@Import({TestDatabase.class, TestClock.InPlace.class, Cast.class, AnswerKey.class})
 class ScormOriginIT {
 
     private static final String LEARNER = "199001012015012002";
     private static final int PORT = freePort();
 
     private static final String FRAMED = """
-            <!DOCTYPE html><html><head><title>Uji</title></head><body>
-            <p>Induk: <output id="induk"></output></p><p>Asal: <output id="asal"></output></p>
-            <iframe src="dalam.html" title="dalam"></iframe>
-            <script>
-            asal.textContent = self.origin;
-            try { induk.textContent = 'LOLOS' + window.top.document.cookie; } catch (e) { induk.textContent = 'ditahan'; }
-            </script></body></html>
-            """;
+        <!DOCTYPE html><html><head><title>Uji</title></head><body>
+        <p>Induk: <output id="induk"></output></p><p>Asal: <output id="asal"></output></p>
+        <iframe src="dalam.html" title="dalam"></iframe>
+        <script>
+        asal.textContent = self.origin;
+        try { induk.textContent = 'LOLOS' + window.top.document.cookie; } catch (e) { induk.textContent = 'ditahan'; }
+        </script></body></html>
+        """;
 
     private static final String INNER = """
-            <!DOCTYPE html><html><head><script src="cari.js"></script></head><body><output id="dalam"></output><script>
-            const api = findApi();
-            api.LMSInitialize('');
-            api.LMSSetValue('cmi.core.score.raw', '75');
-            api.LMSSetValue('cmi.core.lesson_status', 'passed');
-            dalam.textContent = api.LMSFinish('');
-            </script></body></html>
-            """;
+        <!DOCTYPE html><html><head><script src="cari.js"></script></head><body><output id="dalam"></output><script>
+        const api = findApi();
+        api.LMSInitialize('');
+        api.LMSSetValue('cmi.core.score.raw', '75');
+        api.LMSSetValue('cmi.core.lesson_status', 'passed');
+        dalam.textContent = api.LMSFinish('');
+        </script></body></html>
+        """;
 
     @Autowired
     TestDatabase database;

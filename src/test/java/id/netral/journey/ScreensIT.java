@@ -2,6 +2,7 @@ package id.netral.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.assessment.AttemptPurpose;
 import id.netral.assessment.SeededQuiz;
@@ -9,8 +10,6 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.learning.Assignments;
 import id.netral.security.Role;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -68,9 +67,7 @@ class ScreensIT {
                 NIP,
                 () -> catalog.current()
                         .forEach(module -> assignments.assignAtStart(
-                                module.module(),
-                                null,
-                                LocalDate.now(ZoneOffset.UTC).plusDays(14))));
+                                module.module(), null, TestClock.today().plusDays(14))));
         quizTakers();
     }
 

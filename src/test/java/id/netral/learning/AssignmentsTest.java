@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
@@ -66,7 +67,7 @@ class AssignmentsTest {
         budi = database.employee("198702022014021002", "Budi Uji", "Badan Uji");
         aurat = catalog.current("aurat-politik").orElseThrow().module();
         caleg = catalog.current("menghadiri-acara-caleg").orElseThrow().module();
-        today = LocalDate.now(zone);
+        today = TestClock.today();
     }
 
     @AfterEach

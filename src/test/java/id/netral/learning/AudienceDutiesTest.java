@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
@@ -118,7 +119,7 @@ class AudienceDutiesTest {
         office = unit("Dinas Contoh");
         put("UPDATE unit SET parent_id = %d WHERE name = 'Seksi A'".formatted(office.value()));
         put("UPDATE unit_version SET parent_id = %d WHERE name = 'Seksi A'".formatted(office.value()));
-        today = LocalDate.now(zone);
+        today = TestClock.today();
     }
 
     @AfterEach
@@ -155,8 +156,9 @@ class AudienceDutiesTest {
 
     private List<String> asked() {
         return jdbc.sql("""
-                        SELECT DISTINCT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
-                        WHERE d.released_at IS NULL ORDER BY e.name""").query(String.class).list();
+            SELECT DISTINCT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
+            WHERE d.released_at IS NULL ORDER BY e.name\
+            """).query(String.class).list();
     }
 
     private List<String> previewed(Audience audience) {
@@ -230,7 +232,7 @@ class AudienceDutiesTest {
     @Test
     void leavingReleasesAndTheLedgerStays() {
         ask(Audience.of(office));
-        fixture.pass(adi, fixture.aurat(), Instant.now());
+        fixture.pass(adi, fixture.aurat(), TestClock.now());
         put("UPDATE employee SET unit_id = %d WHERE id = %d"
                 .formatted(unit("Badan Misal").value(), adi.value()));
         put("UPDATE employee SET unit_id = %d WHERE id = %d".formatted(office.value(), cici.value()));
@@ -275,7 +277,7 @@ class AudienceDutiesTest {
     @Test
     void aNewCycleAsksAnewAndTheEarlierCompletionStays() {
         ask(Audience.of(office), Recurrence.every(6));
-        fixture.pass(adi, fixture.aurat(), Instant.now());
+        fixture.pass(adi, fixture.aurat(), TestClock.now());
         var later = today.plusMonths(6);
         roll.refresh(later.atTime(0, 5).atZone(zone).toInstant());
         roll.refresh(later.plusDays(1).atTime(0, 5).atZone(zone).toInstant());
@@ -313,8 +315,8 @@ class AudienceDutiesTest {
         var standing = progress.open(adi, "aurat-politik").orElseThrow();
         assertThat(standing.again()).isTrue();
         assertThat(standing.due()).isTrue();
-        fixture.pass(adi, fixture.aurat(), Instant.now());
-        fixture.pass(adi, fixture.aurat(), Instant.now());
+        fixture.pass(adi, fixture.aurat(), TestClock.now());
+        fixture.pass(adi, fixture.aurat(), TestClock.now());
         assertThat(ledger.of(adi)).as("one row for each time").hasSize(2);
         var done = progress.open(adi, "aurat-politik").orElseThrow();
         assertThat(done.done()).isTrue();
@@ -347,9 +349,10 @@ class AudienceDutiesTest {
                 Recurrence.of(Recurrence.Kind.RULE_CHANGE)));
         assertThat(duties(adi)).hasSize(2);
         var article = jdbc.sql("""
-                        SELECT a.article_id FROM lesson_article a JOIN lesson l ON l.id = a.lesson_id
-                        JOIN learning_module m ON m.current_version_id = l.module_version_id
-                        GROUP BY a.article_id HAVING COUNT(DISTINCT m.id) = 1 AND MAX(m.id) = :module LIMIT 1""")
+            SELECT a.article_id FROM lesson_article a JOIN lesson l ON l.id = a.lesson_id
+            JOIN learning_module m ON m.current_version_id = l.module_version_id
+            GROUP BY a.article_id HAVING COUNT(DISTINCT m.id) = 1 AND MAX(m.id) = :module LIMIT 1\
+            """)
                 .param("module", module.value())
                 .query(String.class)
                 .single();
@@ -575,7 +578,7 @@ class AudienceDutiesTest {
     @Test
     void listsAndFiguresTellHowFarPeopleAre() {
         ask(Audience.of(office), Recurrence.NONE);
-        fixture.pass(adi, fixture.aurat(), Instant.now());
+        fixture.pass(adi, fixture.aurat(), TestClock.now());
         put("UPDATE duty SET due_on = '2020-01-01'");
         assertThat(assignments.page(ALL))
                 .singleElement()

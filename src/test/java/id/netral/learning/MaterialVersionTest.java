@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.QuestionEditing;
@@ -111,7 +112,7 @@ class MaterialVersionTest {
         fixture.remove();
         draft = fixture.create();
         publish(false);
-        today = LocalDate.now(zone);
+        today = TestClock.today();
         TestUsers.signIn(null, Role.SDM);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +60,7 @@ class ByteStoreTest {
         return switch (place) {
             case DATABASE -> new DatabaseBytes(jdbc);
             case FOLDER -> new FolderBytes(folder.resolve("media"));
-            case S3 -> new S3Bytes(s3.settings(), Clock.systemUTC());
+            case S3 -> new S3Bytes(s3.settings(), TestClock.CLOCK);
         };
     }
 
@@ -120,7 +120,7 @@ class ByteStoreTest {
         var right = s3.settings();
         var wrong =
                 new MediaProperties.S3(right.endpoint(), right.region(), right.bucket(), right.accessKey(), "tebakan");
-        assertThatThrownBy(() -> new S3Bytes(wrong, Clock.systemUTC()).put(spool.hash(), spool.file()))
+        assertThatThrownBy(() -> new S3Bytes(wrong, TestClock.CLOCK).put(spool.hash(), spool.file()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("403");
         assertThat(s3.objects).isEmpty();

@@ -3,11 +3,11 @@ package id.netral.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestMariaDb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class LongVideoTest {
         var jdbc = JdbcClient.create(source);
         var bytes = new DatabaseBytes(jdbc);
         try (var spool = Spool.of(new Pattern(0, SIZE), SIZE)) {
-            new MediaRows(jdbc, Clock.systemUTC())
+            new MediaRows(jdbc, TestClock.CLOCK)
                     .begin(spool.hash(), SIZE, new ContentCheck.Facts("video/mp4", 0, 0), bytes.place());
             bytes.put(spool.hash(), spool.file());
             requireSame(bytes.open(spool.hash(), SIZE, 0, SIZE), new Pattern(0, SIZE));

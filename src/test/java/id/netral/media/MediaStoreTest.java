@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -190,7 +190,7 @@ class MediaStoreTest {
     @Test
     void aReferenceMadeInTheLastMomentWins() {
         var content = old(vtt(104));
-        var late = new MediaCleanup(jdbc, transaction, stores, settings(100, 100, 100), audit, Clock.systemUTC());
+        var late = new MediaCleanup(jdbc, transaction, stores, settings(100, 100, 100), audit, TestClock.CLOCK);
         jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
                 .update();
         transaction.executeWithoutResult(status -> {
@@ -270,7 +270,7 @@ class MediaStoreTest {
     }
 
     private MediaCleanup cleanup() {
-        return new MediaCleanup(jdbc, transaction, stores, settings(1, 1, 1), audit, Clock.systemUTC());
+        return new MediaCleanup(jdbc, transaction, stores, settings(1, 1, 1), audit, TestClock.CLOCK);
     }
 
     private void refused(String reason, String name, String content) {

@@ -81,8 +81,8 @@ class RosterImportTest {
                         .listOfRows())
                 .extracting(row -> row.get("nip"), row -> row.get("state"), row -> row.get("email"))
                 .containsExactly(tuple(ADI, "INVITED", "adi@example.go.id"), tuple(BUNGA, "INVITED", null));
-        assertThat(jdbc.sql(
-                                "SELECT added, changed, unchanged, rejected, file_name, LENGTH(sha256) AS sha FROM roster_import")
+        assertThat(jdbc.sql("SELECT added, changed, unchanged, rejected, file_name, LENGTH(sha256) AS sha FROM"
+                                + " roster_import")
                         .query()
                         .singleRow())
                 .containsEntry("added", 2)
@@ -218,8 +218,8 @@ class RosterImportTest {
     @Test
     void leavesAnEmailToThePersonWhoHasIt() {
         apply(HEAD, List.of(ADI, "Adi Rekaan", "", "", "Dinas Satu", "adi@example.go.id"));
-        jdbc.sql(
-                        "INSERT INTO account (display_name, email, state, created_at) VALUES ('Admin', 'admin@example.go.id', 'ACTIVE', NOW())")
+        jdbc.sql("INSERT INTO account (display_name, email, state, created_at) VALUES ('Admin',"
+                        + " 'admin@example.go.id', 'ACTIVE', '2026-12-01 17:00:00')")
                 .update();
         var preview = preview(
                 HEAD,
@@ -279,7 +279,8 @@ class RosterImportTest {
         }
         var preview = rosterImport.preview(RosterWorkbooks.of(folder, "gagal.xlsx", rows), "gagal.xlsx");
         // somebody takes the account of the last person meanwhile: the third batch breaks on it
-        jdbc.sql("INSERT INTO account (display_name, nip, state, created_at) VALUES ('Lain', ?, 'INVITED', NOW())")
+        jdbc.sql("INSERT INTO account (display_name, nip, state, created_at) VALUES ('Lain', ?, 'INVITED',"
+                        + " '2026-12-01 17:00:00')")
                 .param(RosterWorkbooks.nip(1_199))
                 .update();
 
@@ -336,8 +337,9 @@ class RosterImportTest {
 
     private List<Tuple> people() {
         return jdbc.sql("""
-                        SELECT e.nip, e.name, e.rank_code, e.position, u.name, e.email
-                        FROM employee e JOIN unit u ON u.id = e.unit_id ORDER BY e.nip""")
+            SELECT e.nip, e.name, e.rank_code, e.position, u.name, e.email
+            FROM employee e JOIN unit u ON u.id = e.unit_id ORDER BY e.nip\
+            """)
                 .query((row, number) -> tuple(
                         row.getString(1),
                         row.getString(2),

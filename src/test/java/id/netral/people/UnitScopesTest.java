@@ -58,7 +58,7 @@ class UnitScopesTest {
 
     @Test
     void anOfficerEntrustedWithAUnitSeesThatOneAndBelow() {
-        jdbc.sql("INSERT INTO unit_officer (employee_id, unit_id, entrusted_at) VALUES (?, ?, UTC_TIMESTAMP(6))")
+        jdbc.sql("INSERT INTO unit_officer (employee_id, unit_id, entrusted_at) VALUES (?, ?, '2026-12-01 17:00:00')")
                 .params(officer.value(), office)
                 .update();
 

@@ -2,11 +2,12 @@ package id.netral.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.TestClock;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
+import id.netral.common.Utc;
 import id.netral.security.Role;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class RetentionTest extends PrivacyTestBase {
     }
 
     private static LocalDateTime monthsAgo(int months) {
-        return LocalDateTime.now(ZoneOffset.UTC).minusMonths(months).minusDays(1);
+        return Utc.of(TestClock.now()).minusMonths(months).minusDays(1);
     }
 
     private void audited(String action, int months) {
@@ -75,9 +76,10 @@ class RetentionTest extends PrivacyTestBase {
 
     private void mail(String state, int months) {
         jdbc.sql("""
-                        INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
-                            message_id)
-                        VALUES (UUID(), 'uji@netral.example', 'Uji', 'Isi', ?, ?, UTC_TIMESTAMP(6), UUID())""").params(state, monthsAgo(months)).update();
+            INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
+                message_id)
+            VALUES (UUID(), 'uji@netral.example', 'Uji', 'Isi', ?, ?, '2026-12-01 17:00:00', UUID())\
+            """).params(state, monthsAgo(months)).update();
     }
 
     @Test
@@ -129,21 +131,24 @@ class RetentionTest extends PrivacyTestBase {
 
     private void attempt(int months) {
         jdbc.sql("""
-                        INSERT INTO attempt (employee_id, module_version_id, number, seed, state, started_at, submitted_at,
-                                             score, passed)
-                        VALUES (?, ?, 1, 1, 'SUBMITTED', ?, ?, 90, TRUE)""")
+            INSERT INTO attempt (employee_id, module_version_id, number, seed, state, started_at, submitted_at,
+                                 score, passed)
+            VALUES (?, ?, 1, 1, 'SUBMITTED', ?, ?, 90, TRUE)\
+            """)
                 .params(sari.value(), aurat().id().value(), monthsAgo(months), monthsAgo(months))
                 .update();
         jdbc.sql("""
-                        INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, answer,
-                                                  answer_seq, answered_at, points)
-                        SELECT a.id, 1, (SELECT MIN(i.question_revision_id) FROM quiz_item i
-                                         WHERE i.module_version_id = a.module_version_id), '0,1', '["0"]', 1, ?, 1
-                        FROM attempt a""").param(monthsAgo(months)).update();
+            INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, answer,
+                                      answer_seq, answered_at, points)
+            SELECT a.id, 1, (SELECT MIN(i.question_revision_id) FROM quiz_item i
+                             WHERE i.module_version_id = a.module_version_id), '0,1', '["0"]', 1, ?, 1
+            FROM attempt a\
+            """).param(monthsAgo(months)).update();
         jdbc.sql("""
-                        INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
-                                                completed_at, recorded_at)
-                        SELECT employee_id, ?, module_version_id, id, 90, 1, submitted_at, submitted_at FROM attempt""").param(aurat().module().value()).update();
+            INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
+                                    completed_at, recorded_at)
+            SELECT employee_id, ?, module_version_id, id, 90, 1, submitted_at, submitted_at FROM attempt\
+            """).param(aurat().module().value()).update();
     }
 
     @Test
@@ -184,8 +189,9 @@ class RetentionTest extends PrivacyTestBase {
     @Test
     void openRequestsStayHoweverOldTheyAre() {
         jdbc.sql("""
-                        INSERT INTO correction_request (employee_id, field, shown, wanted, note, requested_at, state, answered_at)
-                        VALUES (1, 'NAME', '', 'x', '', :then, 'OPEN', NULL), (1, 'NAME', '', 'x', '', :then, 'DECLINED', :then)""").param("then", monthsAgo(25)).update();
+            INSERT INTO correction_request (employee_id, field, shown, wanted, note, requested_at, state, answered_at)
+            VALUES (1, 'NAME', '', 'x', '', :then, 'OPEN', NULL), (1, 'NAME', '', 'x', '', :then, 'DECLINED', :then)\
+            """).param("then", monthsAgo(25)).update();
         job.enforce();
         assertThat(count("correction_request")).isEqualTo(1);
     }

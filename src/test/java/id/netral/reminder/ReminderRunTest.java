@@ -122,7 +122,7 @@ class ReminderRunTest extends ReminderTestBase {
         duty(sari, module, DUE);
         var released = duty(adi, module, DUE);
         complete(sari, module);
-        jdbc.sql("UPDATE duty SET released_at = NOW(6), released_reason = 'LEFT' WHERE id = ?")
+        jdbc.sql("UPDATE duty SET released_at = '2026-12-01 17:00:00', released_reason = 'LEFT' WHERE id = ?")
                 .param(released)
                 .update();
         runOn(-3);

@@ -3,6 +3,7 @@ package id.netral.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
@@ -39,7 +40,7 @@ class ReminderScopesTest extends ReminderTestBase {
     @BeforeEach
     void duties() {
         stranger = person("199203032020122003", "Dewi Asing", "Badan Lain", null);
-        soon = LocalDate.now(zone).plusDays(5);
+        soon = TestClock.today().plusDays(5);
         for (var employee : new EmployeeId[] {sari, adi, stranger}) {
             duty(employee, module, soon);
         }
@@ -51,10 +52,11 @@ class ReminderScopesTest extends ReminderTestBase {
 
     private void entry(EmployeeId employee, Audience audience, @Nullable EmployeeId recipient, String outcome) {
         jdbc.sql("""
-                        INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome,
-                            recorded_at)
-                        SELECT id, due_on, :audience, 7, '2026-11-01', employee_id, :recipient, :outcome, NOW(6) FROM duty
-                        WHERE employee_id = :employee""")
+            INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome,
+                recorded_at)
+            SELECT id, due_on, :audience, 7, '2026-11-01', employee_id, :recipient, :outcome, '2026-12-01 17:00:00' FROM duty
+            WHERE employee_id = :employee\
+            """)
                 .param("audience", audience.name())
                 .param("recipient", recipient == null ? null : recipient.value())
                 .param("outcome", outcome)
@@ -169,7 +171,7 @@ class ReminderScopesTest extends ReminderTestBase {
         assertThat(settings.preview(settings.text(TextPart.PERSON)).subject()).isEqualTo("Halo Sari Contoh");
         settings.restoreText(TextPart.PERSON);
         assertThat(settings.text(TextPart.PERSON)).isEqualTo(ReminderText.original(TextPart.PERSON));
-        var today = LocalDate.now(zone);
+        var today = TestClock.today();
         settings.changeLadder(new Ladder(List.of()), today.plusDays(1));
         assertThat(settings.ladder(today)).isEqualTo(Ladder.DEFAULT);
         assertThat(settings.ladder(today.plusDays(1)).steps()).isEmpty();

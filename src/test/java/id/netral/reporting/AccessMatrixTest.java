@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.router.QueryParameters;
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
@@ -17,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +80,7 @@ class AccessMatrixTest extends ReportTestBase {
         records.moveUnit("Bidang B1", "Dinas B");
         List.of(ani, budi, citra).forEach(records::leave);
         records.assign(first, null, null);
-        people.values().forEach(person -> records.complete(person, first, Instant.now(), "80", null));
+        people.values().forEach(person -> records.complete(person, first, TestClock.now(), "80", null));
         events.publishEvent(new PeopleChanged());
     }
 
@@ -124,7 +124,7 @@ class AccessMatrixTest extends ReportTestBase {
     }
 
     private List<Viewer> viewers() {
-        jdbc.sql("INSERT INTO unit_officer (employee_id, unit_id, entrusted_at) VALUES (?, ?, NOW(6))")
+        jdbc.sql("INSERT INTO unit_officer (employee_id, unit_id, entrusted_at) VALUES (?, ?, '2026-12-01 17:00:00')")
                 .params(people.get("Seksi A1a").value(), records.unit("Dinas A").value())
                 .update();
         records.head("Dinas A", people.get("Dinas A"));
@@ -166,17 +166,17 @@ class AccessMatrixTest extends ReportTestBase {
         routes.put("page", this::paged);
         routes.put("counts", unit -> counted(filter(unit)));
         routes.put("saved address", unit -> names(CompletionParameters.read(address(unit), ZONE)));
-        routes.put("old moment", unit -> names(filter(unit).at(Instant.now())));
+        routes.put("old moment", unit -> names(filter(unit).at(TestClock.now())));
         routes.put("workbook", this::workbook);
         routes.put("dashboard", unit -> dashboard(DashboardFilter.ALL.of(unit)));
-        routes.put("dashboard of a moment", unit -> dashboard(new DashboardFilter(unit, null, Instant.now())));
+        routes.put("dashboard of a moment", unit -> dashboard(new DashboardFilter(unit, null, TestClock.now())));
         routes.put("persons of the dashboard", unit -> persons(unit));
         for (var writer : writers) {
             if (writer.kind() != ReportKind.BUTIR) { // too few people for its figures
                 routes.put("background workbook " + writer.kind(), unit -> printed(writer, filter(unit)));
                 routes.put(
                         "same of a moment " + writer.kind(),
-                        unit -> printed(writer, filter(unit).at(Instant.now())));
+                        unit -> printed(writer, filter(unit).at(TestClock.now())));
             }
         }
         return routes;

@@ -2,6 +2,7 @@ package id.netral.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.TestClock;
 import id.netral.catalog.ModuleId;
 import id.netral.common.Formats;
 import id.netral.common.Utc;
@@ -68,16 +69,16 @@ class AsOfReportTest extends ReportTestBase {
 
     @Test
     void aMomentThatHasNotComeIsNow() {
-        var late = report.overview(CompletionFilter.ALL.at(Instant.now().plusSeconds(3600)));
-        assertThat(late.filter().asOf()).isBeforeOrEqualTo(Instant.now());
+        var late = report.overview(CompletionFilter.ALL.at(TestClock.now().plusSeconds(3600)));
+        assertThat(late.filter().asOf()).isBeforeOrEqualTo(TestClock.now());
     }
 
     private void changeEverything() {
         records.voidRow(withdrawn);
         records.complete(ani, first, NOON, "60", wrong);
         records.complete(citra, first, NOON.plusSeconds(60), "99", null);
-        records.begin(budi, first, Instant.now());
-        records.attempt(ani, second, Instant.now());
+        records.begin(budi, first, TestClock.now());
+        records.attempt(ani, second, TestClock.now());
         records.renameUnit(EDUCATION, "Dinas Pendidikan dan Kebudayaan");
         records.rename(ani, "Ani Rahmawati, M.Si.");
         records.transfer(citra, HEALTH);
@@ -111,14 +112,16 @@ class AsOfReportTest extends ReportTestBase {
 
     private void publish(ModuleId module, String title) {
         jdbc.sql("""
-                        INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
-                            content_hash, published_at)
-                        SELECT ?, COALESCE(MAX(number), 0) + 1, ?, 'Uji', '[]', 2.5, 'SEMINAR', '2026-11-01', '', ?
-                        FROM module_version WHERE module_id = ?""")
-                .params(List.of(module.value(), title, Utc.of(Instant.now()), module.value()))
+            INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
+                content_hash, published_at)
+            SELECT ?, COALESCE(MAX(number), 0) + 1, ?, 'Uji', '[]', 2.5, 'SEMINAR', '2026-11-01', '', ?
+            FROM module_version WHERE module_id = ?\
+            """)
+                .params(List.of(module.value(), title, Utc.of(TestClock.now()), module.value()))
                 .update();
         jdbc.sql("""
-                        UPDATE learning_module m SET current_version_id =
-                            (SELECT MAX(v.id) FROM module_version v WHERE v.module_id = m.id) WHERE m.id = ?""").param(module.value()).update();
+            UPDATE learning_module m SET current_version_id =
+                (SELECT MAX(v.id) FROM module_version v WHERE v.module_id = m.id) WHERE m.id = ?\
+            """).param(module.value()).update();
     }
 }

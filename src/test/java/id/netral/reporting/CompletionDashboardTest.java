@@ -2,6 +2,7 @@ package id.netral.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
@@ -15,7 +16,6 @@ import id.netral.people.PeopleChanged;
 import id.netral.reporting.Dashboard.Part;
 import id.netral.security.Role;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ class CompletionDashboardTest extends ReportTestBase {
     void anEarlierMomentHasTheFiguresOfThen() {
         assign(first, null);
         complete(ani, first);
-        var then = Instant.now();
+        var then = TestClock.now();
         var made = dashboards.view(DashboardFilter.ALL);
         complete(budi, first);
         transaction.executeWithoutResult(status -> {
@@ -182,8 +182,9 @@ class CompletionDashboardTest extends ReportTestBase {
 
     private void withdraw(EmployeeId person) {
         jdbc.sql("""
-                        SELECT c.id FROM completion c WHERE c.employee_id = ? AND NOT c.void
-                            AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = c.id) LIMIT 1""").param(person.value()).query(Long.class).optional().ifPresent(id -> {
+            SELECT c.id FROM completion c WHERE c.employee_id = ? AND NOT c.void
+                AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = c.id) LIMIT 1\
+            """).param(person.value()).query(Long.class).optional().ifPresent(id -> {
             records.voidRow(id);
             publishCompleted(person, first);
         });
@@ -199,13 +200,13 @@ class CompletionDashboardTest extends ReportTestBase {
                 .query(Long.class)
                 .single();
         if (begun == 0) {
-            records.begin(person, module, Instant.now());
+            records.begin(person, module, TestClock.now());
             events.publishEvent(new ModuleBegun(person, module));
         }
     }
 
     private void complete(EmployeeId person, ModuleId module) {
-        records.complete(person, module, Instant.now(), "80", null);
+        records.complete(person, module, TestClock.now(), "80", null);
         publishCompleted(person, module);
     }
 
@@ -216,7 +217,7 @@ class CompletionDashboardTest extends ReportTestBase {
                 new ModuleVersionId(1),
                 new Score(new BigDecimal("80")),
                 BigDecimal.ONE,
-                Instant.now()));
+                TestClock.now()));
     }
 
     private void changed(Object event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -378,7 +378,7 @@ class CompletionExportTest extends ReportTestBase {
     }
 
     private static String fileName() {
-        return "capaian-netralitas-" + LocalDate.now(ZoneId.of("Asia/Jakarta")) + ".xlsx";
+        return "capaian-netralitas-" + TestClock.today() + ".xlsx";
     }
 
     private static XSSFCell fact(XSSFWorkbook book, String label) {

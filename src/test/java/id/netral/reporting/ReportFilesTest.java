@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.netral.TestClock;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
@@ -184,7 +185,7 @@ class ReportFilesTest extends ReportTestBase {
     void anExpiredFileIsErased() {
         var id = order(ReportKind.REKAP, CompletionFilter.ALL);
         jdbc.sql("UPDATE report_file SET expires_at = ?")
-                .param(Utc.of(Instant.now().minus(Duration.ofSeconds(1))))
+                .param(Utc.of(TestClock.now().minus(Duration.ofSeconds(1))))
                 .update();
         ReportFileJobs.erase(store, shelf, clock);
         assertThat(files.mine()).isEmpty();
@@ -201,8 +202,8 @@ class ReportFilesTest extends ReportTestBase {
                         new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
                         "x.xlsx"),
                 null,
-                Instant.now(),
-                Instant.now().plus(ReportFiles.KEPT));
+                TestClock.now(),
+                TestClock.now().plus(ReportFiles.KEPT));
         store.begin(id); // and then the power went
         maker.make(id);
         assertThat(files.mine().getFirst().state()).isEqualTo(ReportFile.State.READY);
@@ -217,7 +218,7 @@ class ReportFilesTest extends ReportTestBase {
                 1,
                 List.of(hr.accountId(), officer.accountId()),
                 Formats.INDONESIAN);
-        run.run(LocalDate.now(clock).plusDays(7));
+        run.run(TestClock.today().plusDays(7));
 
         assertThat(rowsOf(hr)).isEqualTo(4);
         assertThat(rowsOf(officer)).isEqualTo(1);
@@ -235,12 +236,13 @@ class ReportFilesTest extends ReportTestBase {
                 1,
                 List.of(hr.accountId(), officer.accountId()),
                 Formats.INDONESIAN);
-        run.run(LocalDate.now(clock).plusDays(7));
+        run.run(TestClock.today().plusDays(7));
         finished();
 
         assertThat(jdbc.sql("""
-                                SELECT CONCAT(m.recipient, ' ', a.name) FROM outgoing_mail m
-                                JOIN mail_attachment a ON a.mail_id = m.id""").query(String.class).list())
+            SELECT CONCAT(m.recipient, ' ', a.name) FROM outgoing_mail m
+            JOIN mail_attachment a ON a.mail_id = m.id\
+            """).query(String.class).list())
                 .singleElement()
                 .asString()
                 .startsWith("citra@netral.example rekap-netralitas-");
@@ -258,7 +260,7 @@ class ReportFilesTest extends ReportTestBase {
         jdbc.sql("DELETE FROM account_role WHERE account_id = ? AND role = 'SDM_OPD'")
                 .param(officer.accountId())
                 .update();
-        run.run(LocalDate.now(clock).plusMonths(1).plusDays(1));
+        run.run(TestClock.today().plusMonths(1).plusDays(1));
 
         assertThat(schedules.running().getFirst().outcome()).isEqualTo(Map.of(officer.accountId(), Outcome.NO_RIGHT));
         assertThat(store.of(officer.accountId())).isEmpty();
@@ -268,7 +270,7 @@ class ReportFilesTest extends ReportTestBase {
     void aDayThatHasRunRunsNotAgain() {
         schedules.add(
                 ReportKind.REKAP, CompletionFilter.ALL, Rhythm.WEEKLY, 1, List.of(hr.accountId()), Formats.INDONESIAN);
-        var day = LocalDate.now(clock).plusDays(7);
+        var day = TestClock.today().plusDays(7);
         run.run(day);
         run.run(day);
         assertThat(store.of(hr.accountId())).hasSize(1);
@@ -337,8 +339,9 @@ class ReportFilesTest extends ReportTestBase {
 
     private SignedInUser account(EmployeeId employee, Role... roles) {
         jdbc.sql("""
-                        INSERT INTO account (employee_id, nip, display_name, state, created_at)
-                        SELECT id, nip, name, 'ACTIVE', NOW(6) FROM employee WHERE id = ?""").param(employee.value()).update();
+            INSERT INTO account (employee_id, nip, display_name, state, created_at)
+            SELECT id, nip, name, 'ACTIVE', '2026-12-01 17:00:00' FROM employee WHERE id = ?\
+            """).param(employee.value()).update();
         var id = jdbc.sql("SELECT id FROM account WHERE employee_id = ?")
                 .param(employee.value())
                 .query(Long.class)

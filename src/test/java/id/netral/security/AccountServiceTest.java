@@ -71,8 +71,9 @@ class AccountServiceTest extends TestAccounts {
     @Test
     void anEmailOfSomebodyOutsideTheRosterIsNotTaken() {
         jdbc.sql("""
-                        INSERT INTO account (email, display_name, state, created_at)
-                        VALUES ('dinas@contoh.go.id', 'Administrator', 'ACTIVE', UTC_TIMESTAMP(6))""").update();
+            INSERT INTO account (email, display_name, state, created_at)
+            VALUES ('dinas@contoh.go.id', 'Administrator', 'ACTIVE', '2026-12-01 17:00:00')\
+            """).update();
         accounts.provision(List.of(roster(1, SARI, "dinas@contoh.go.id", "Sari")));
         assertThat(row(1)).containsEntry("email", null);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.assessment.QuestionEditing;
 import id.netral.authoring.DraftFixture;
@@ -21,7 +22,6 @@ import id.netral.catalog.RefusedPackException;
 import id.netral.catalog.VersionHistory;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -187,7 +187,7 @@ class ReviewWorkflowTest {
     @Test
     void aDraftIsPublishedWhenItsMomentHasCome() {
         approve();
-        as(REVIEWER, () -> workflow.schedule(SLUG, Instant.now().plusSeconds(3_600)));
+        as(REVIEWER, () -> workflow.schedule(SLUG, TestClock.now().plusSeconds(3_600)));
         scheduled.run();
         assertThat(current()).isEmpty();
 
@@ -201,7 +201,7 @@ class ReviewWorkflowTest {
     @Test
     void aDraftChangedBeforeItsMomentGoesBackToTheReviewers() {
         approve();
-        as(REVIEWER, () -> workflow.schedule(SLUG, Instant.now().plusSeconds(3_600)));
+        as(REVIEWER, () -> workflow.schedule(SLUG, TestClock.now().plusSeconds(3_600)));
         fixture.rewrite(draft, "Kalimat yang belum ditinjau.");
         itsMomentHasCome();
 
@@ -220,8 +220,9 @@ class ReviewWorkflowTest {
         approve();
         // a listener cannot store its part: the quiz of the version to come is there already
         var next = jdbc.sql("""
-                        SELECT AUTO_INCREMENT FROM information_schema.tables
-                        WHERE table_schema = DATABASE() AND table_name = 'module_version'""").query(Long.class).single();
+            SELECT AUTO_INCREMENT FROM information_schema.tables
+            WHERE table_schema = DATABASE() AND table_name = 'module_version'\
+            """).query(Long.class).single();
         jdbc.sql("INSERT INTO quiz (module_version_id, pass_mark, max_attempts, draw_count) VALUES (?, 1, 1, 1)")
                 .param(next)
                 .update();
@@ -323,7 +324,7 @@ class ReviewWorkflowTest {
     }
 
     private void itsMomentHasCome() {
-        jdbc.sql("UPDATE draft_review SET publish_at = UTC_TIMESTAMP() - INTERVAL 1 MINUTE")
+        jdbc.sql("UPDATE draft_review SET publish_at = '2026-12-01 17:00:00' - INTERVAL 1 MINUTE")
                 .update();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.ActivityType;
@@ -100,9 +101,10 @@ class JpStatementsTest {
             @Nullable Long supersedes,
             boolean isVoid) {
         jdbc.sql("""
-                        INSERT INTO completion (employee_id, module_id, module_version_id, jp, completed_at, recorded_at,
-                                                supersedes_id, void)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO completion (employee_id, module_id, module_version_id, jp, completed_at, recorded_at,
+                                    supersedes_id, void)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         employee.value(),
                         version.module().value(),
@@ -167,11 +169,11 @@ class JpStatementsTest {
         completed(sari, aurat(), "1", MARCH);
         completed(sari, aurat(), "1", APRIL);
         completed(sari, caleg(), "1.5", APRIL);
-        assertThat(streamed(Instant.now()))
+        assertThat(streamed(TestClock.now()))
                 .extracting(
                         JpYearRow::name, JpYearRow::unit, row -> row.credited().toPlainString(), JpYearRow::modules)
                 .containsExactly(tuple("Budi Uji", "Badan Uji", "0", 0), tuple("Sari Uji", "Dinas Uji", "2.50", 2));
-        assertThat(streamed(Instant.now()).getLast().byActivity()).containsOnlyKeys(ActivityType.TECHNICAL_TRAINING);
+        assertThat(streamed(TestClock.now()).getLast().byActivity()).containsOnlyKeys(ActivityType.TECHNICAL_TRAINING);
     }
 
     @Test
@@ -187,7 +189,7 @@ class JpStatementsTest {
     @Test
     void theStreamGivesNobodyForNoUnit() {
         var rows = new ArrayList<JpYearRow>();
-        statements.stream(YEAR, Instant.now(), Set.of(), rows::add);
+        statements.stream(YEAR, TestClock.now(), Set.of(), rows::add);
         assertThat(rows).isEmpty();
     }
 
@@ -205,7 +207,7 @@ class JpStatementsTest {
         var officer = database.employee("198702022014021002", "Budi Uji", "Badan Uji");
         var colleague = database.employee("198803032015032003", "Tuti Uji", "Badan Uji");
         TestUsers.signIn(officer, Role.SDM_OPD);
-        assertThat(streamed(Instant.now())).extracting(JpYearRow::name).containsExactly("Budi Uji", "Tuti Uji");
+        assertThat(streamed(TestClock.now())).extracting(JpYearRow::name).containsExactly("Budi Uji", "Tuti Uji");
         assertThat(statements.of(colleague, YEAR).person().name()).isEqualTo("Tuti Uji");
         refused("jp.person-unknown", () -> statements.of(sari, YEAR));
         refused("jp.person-unknown", () -> statements.years(sari));

@@ -2,6 +2,7 @@ package id.netral.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.TestClock;
 import id.netral.assessment.AttemptService;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class HistoryViewTest extends LearningViewTestBase {
 
     @Test
     void showsNobodyElsesRecord() {
-        fixture.pass(sari, fixture.aurat(), Instant.now());
+        fixture.pass(sari, fixture.aurat(), TestClock.now());
         signIn(database.employee("198702022014021002", "Budi Uji", "Dinas Uji"));
         go("riwayat");
         assertThat(screen()).contains("Belum ada riwayat");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import id.netral.TestClock;
 import id.netral.common.Formats;
 import id.netral.learning.AssignmentOrder;
 import id.netral.learning.AssignmentTarget;
@@ -15,7 +16,6 @@ import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Criterion;
 import id.netral.security.Role;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +88,7 @@ class HomeViewTest extends LearningViewTestBase {
     @Test
     void whatIsDoneCountsAndIsNoLongerAsked() {
         assignments.assignAtStart(fixture.aurat().module(), null, today.minusDays(2));
-        fixture.pass(sari, fixture.aurat(), Instant.now());
+        fixture.pass(sari, fixture.aurat(), TestClock.now());
         go("");
         assertThat(screen())
                 .contains("1 JP tahun ini")
@@ -111,7 +111,7 @@ class HomeViewTest extends LearningViewTestBase {
 
     @Test
     void whatHasToBeDoneAnewSaysSinceWhen() {
-        fixture.pass(sari, fixture.aurat(), Instant.now().minus(Duration.ofDays(30)));
+        fixture.pass(sari, fixture.aurat(), TestClock.now().minus(Duration.ofDays(30)));
         signIn(null, Role.SDM);
         assignments.assign(order(true, false, Recurrence.every(12), new Criterion.Everyone()));
         signIn(sari);
@@ -120,7 +120,7 @@ class HomeViewTest extends LearningViewTestBase {
                 .contains("1 modul menunggu Anda.")
                 .contains("Perlu diulang sejak " + Formats.date(today, Formats.INDONESIAN));
         assertThat(headings()).contains("Harus diselesaikan").doesNotContain("Sudah selesai");
-        fixture.pass(sari, fixture.aurat(), Instant.now());
+        fixture.pass(sari, fixture.aurat(), TestClock.now());
         go("riwayat");
         go("");
         assertThat(headings()).contains("Sudah selesai").doesNotContain("Harus diselesaikan");

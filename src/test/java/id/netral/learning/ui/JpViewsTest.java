@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
+import id.netral.TestClock;
 import id.netral.catalog.ActivityType;
 import id.netral.learning.jp.JpSettings;
 import id.netral.security.Role;
@@ -26,7 +27,7 @@ class JpViewsTest extends LearningViewTestBase {
 
     @Test
     void aPnsSeesTheHoursOfTheYearBesideTheRight() {
-        fixture.pass(sari, fixture.aurat(), Instant.now());
+        fixture.pass(sari, fixture.aurat(), TestClock.now());
         go("jp-saya");
         assertThat(screen())
                 .contains("1 dari 20 JP yang menjadi hak setahun", "PNS berhak", "Ini hak, bukan syarat.")
@@ -61,7 +62,7 @@ class JpViewsTest extends LearningViewTestBase {
 
     @Test
     void hrSeesAPersonsHours() {
-        fixture.pass(sari, fixture.aurat(), Instant.now());
+        fixture.pass(sari, fixture.aurat(), TestClock.now());
         signIn(null, Role.SDM);
         go("sdm/jp/" + sari);
         assertThat(screen())

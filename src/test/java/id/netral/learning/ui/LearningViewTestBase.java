@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
@@ -62,7 +63,7 @@ abstract class LearningViewTestBase extends SpringBrowserlessTest implements Loc
         database.reset();
         fixture = new LearningFixture(catalog, events, transaction);
         sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
-        today = LocalDate.now(zone);
+        today = TestClock.today();
         signIn(sari);
     }
 

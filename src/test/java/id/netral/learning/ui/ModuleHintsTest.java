@@ -3,6 +3,7 @@ package id.netral.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import id.netral.TestClock;
 import id.netral.assessment.QuestionEditing;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftFacts;
@@ -18,7 +19,6 @@ import id.netral.learning.AssignmentOrder;
 import id.netral.learning.Assignments;
 import id.netral.learning.audience.Audience;
 import id.netral.security.Role;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +100,7 @@ class ModuleHintsTest extends LearningViewTestBase {
 
     @Test
     void onceItIsDoneItSaysSo() {
-        fixture.pass(sari, fixture.aurat(), Instant.now());
+        fixture.pass(sari, fixture.aurat(), TestClock.now());
         go("modul/" + SLUG);
         assertThat(screen())
                 .contains(fixture.aurat().title() + " Selesai", "Anda sudah siap")

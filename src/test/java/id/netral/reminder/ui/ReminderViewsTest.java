@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
@@ -22,7 +23,6 @@ import id.netral.reminder.ReminderSettings;
 import id.netral.reminder.TextPart;
 import id.netral.reminder.WaitingPerson;
 import id.netral.security.Role;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
         sari = database.employee("199001012015012001", "Sari Uji", "Dinas Uji");
         TestUsers.signIn(sari);
         var module = catalog.current("aurat-politik").orElseThrow().module();
-        assignments.assignAtStart(module, null, LocalDate.now(zone).plusDays(3));
+        assignments.assignAtStart(module, null, TestClock.today().plusDays(3));
         signIn();
     }
 
@@ -99,10 +99,11 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
         go("pengingat");
         assertThat(screen()).contains("Belum ada pengingat", "Atasan langsung: 7 hari sesudah tenggat");
         jdbc.sql("""
-                        INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome,
-                            recorded_at)
-                        SELECT id, due_on, 'PERSON', -3, '2026-11-20', employee_id, employee_id, 'NO_EMAIL', NOW(6)
-                        FROM duty""").update();
+            INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome,
+                recorded_at)
+            SELECT id, due_on, 'PERSON', -3, '2026-11-20', employee_id, employee_id, 'NO_EMAIL', '2026-12-01 17:00:00'
+            FROM duty\
+            """).update();
         go("");
         go("pengingat");
         assertThat(screen()).contains("Anda diingatkan", "20 November 2026", "3 hari sebelum tenggat. Penugasan nomor");
@@ -143,8 +144,9 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
     void withoutAnAddressNoTestIsSent() {
         signIn(Role.SDM);
         jdbc.sql("""
-                        INSERT INTO account (id, employee_id, display_name, state, created_at)
-                        VALUES (?, ?, 'Sari Uji', 'ACTIVE', NOW(6))""").params(sari.value(), sari.value()).update();
+            INSERT INTO account (id, employee_id, display_name, state, created_at)
+            VALUES (?, ?, 'Sari Uji', 'ACTIVE', '2026-12-01 17:00:00')\
+            """).params(sari.value(), sari.value()).update();
         go("atur-pengingat");
         findButton().withText("Uji kirim ke saya").click();
         assertThat(notice()).contains("belum memiliki alamat surel");
@@ -158,9 +160,10 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
     @Test
     void aMailIsLookedAtAndDiscarded() {
         jdbc.sql("""
-                        INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
-                            message_id)
-                        VALUES ('uji/1', 'sari@contoh.go.id', 'Halo', 'Isi surel', 'UNCERTAIN', NOW(6), NOW(6), '<1@x>')""").update();
+            INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
+                message_id)
+            VALUES ('uji/1', 'sari@contoh.go.id', 'Halo', 'Isi surel', 'UNCERTAIN', '2026-12-01 17:00:00', '2026-12-01 17:00:00', '<1@x>')\
+            """).update();
         signIn(Role.ADMIN);
         go("kotak-keluar");
         ((Button) findGrid(MailListing.class).getCellComponent(0, 1)).click();

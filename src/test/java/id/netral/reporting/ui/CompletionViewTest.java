@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.router.QueryParameters;
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
@@ -23,7 +24,6 @@ import id.netral.security.Role;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +203,6 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private static String fileName() {
-        return "capaian-netralitas-" + LocalDate.now(ZoneId.of("Asia/Jakarta")) + ".xlsx";
+        return "capaian-netralitas-" + TestClock.today() + ".xlsx";
     }
 }

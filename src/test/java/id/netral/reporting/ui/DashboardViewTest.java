@@ -8,13 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.reporting.Records;
 import id.netral.security.Role;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class DashboardViewTest extends SpringBrowserlessTest implements Locators {
         database.employee("199203032019032003", "Citra Dewi", "Bidang Sekolah");
         records.moveUnit("Bidang Sekolah", "Dinas Pendidikan");
         records.assign(records.modules().getFirst(), null, LocalDate.of(2026, 11, 1));
-        records.complete(ani, records.modules().getFirst(), Instant.now(), "90", null);
+        records.complete(ani, records.modules().getFirst(), TestClock.now(), "90", null);
         TestUsers.signIn(null, Role.SDM);
         UI.getCurrent().setLocale(Formats.INDONESIAN);
     }

@@ -27,8 +27,8 @@ class ProfileViewTest extends AccountScreens {
     }
 
     private boolean isSignedOut() {
-        return jdbc.sql(
-                        "SELECT signed_out_before > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE FROM account WHERE employee_id = ?")
+        return jdbc.sql("SELECT signed_out_before > '2026-12-01 17:00:00' - INTERVAL 1 MINUTE FROM account WHERE"
+                        + " employee_id = ?")
                 .param(sari.value())
                 .query(Boolean.class)
                 .single();

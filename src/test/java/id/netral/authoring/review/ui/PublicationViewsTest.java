@@ -113,7 +113,7 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
     @Test
     void thePersonWhoWroteSeesWhySomebodyElseApproves() {
         submit();
-        jdbc.sql("INSERT INTO draft_author (draft_id, account_id, first_at) VALUES (?, 1, UTC_TIMESTAMP())")
+        jdbc.sql("INSERT INTO draft_author (draft_id, account_id, first_at) VALUES (?, 1, '2026-12-01 17:00:00')")
                 .param(draft.id().value())
                 .update();
 
@@ -232,8 +232,9 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
     private Map<String, Long> rows() {
         var rows = new TreeMap<String, Long>();
         jdbc.sql("""
-                        SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'scheduled_tasks'""")
+            SELECT table_name FROM information_schema.tables
+            WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'scheduled_tasks'\
+            """)
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(
