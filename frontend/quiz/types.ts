@@ -53,6 +53,8 @@ export interface Item {
   readonly choices: readonly string[];
   readonly seq: number;
   readonly savedAt: string | null;
+  /** Whether it counts towards the score. */
+  readonly graded: boolean;
 }
 
 export interface PlayerState {
@@ -105,5 +107,6 @@ export function wholeItem(item: Partial<Item>): Item {
     unit: item.unit ?? null,
     choices: item.choices ?? [],
     savedAt: item.savedAt ?? null,
+    graded: item.graded ?? true,
   };
 }

@@ -35,6 +35,7 @@ export function question(view: ItemView, enabled: boolean): TemplateResult {
         ? html`<legend tabindex="-1" class="hint" id="hint">${number}${texts[kind.hint]}</legend>`
         : html`<legend tabindex="-1">${number}<span class="stem">${item.stem}</span></legend>
             <p id="hint" class="hint">${texts[kind.hint]}</p>`}
+      ${item.graded ? nothing : html`<p class="ungraded">${texts['ungraded']}</p>`}
       ${kind.body(view)}
       <p class="problem" id="problem" role="alert">${view.problem ?? nothing}</p>
     </fieldset>

@@ -41,6 +41,14 @@ export const options = css`
     letter-spacing: 0;
   }
 
+  .question > .ungraded {
+    margin: 0 0 0.75rem;
+    padding: 0.5rem 0.75rem;
+    border-left: 4px solid var(--n-muted);
+    background: var(--n-surface);
+    font-size: 1rem;
+  }
+
   .question > .problem {
     margin-top: 0.75rem;
   }

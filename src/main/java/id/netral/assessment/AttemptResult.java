@@ -45,6 +45,7 @@ public record AttemptResult(
      * @param entries what was filled in, line by line; empty for questions with options only
      * @param picture the picture whose places are the options, null without one
      * @param feedback empty while the key is not shown
+     * @param graded whether its points count towards the score; those on unsettled law do not
      */
     public record Item(
             int position,
@@ -55,7 +56,8 @@ public record AttemptResult(
             List<Entry> entries,
             @Nullable Picture picture,
             String feedback,
-            List<ArticleId> articles) {
+            List<ArticleId> articles,
+            boolean graded) {
 
         /** Whether every point was reached. */
         public boolean right() {

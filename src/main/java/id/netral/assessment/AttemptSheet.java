@@ -2,8 +2,10 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,14 @@ record AttemptSheet(
             throw new NoSuchAttemptException();
         }
         return items.get(position - 1);
+    }
+
+    /** Of the points by position, those that count towards the score. */
+    List<BigDecimal> counting(Map<Integer, BigDecimal> points) {
+        return points.entrySet().stream()
+                .filter(each -> item(each.getKey()).graded())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The revisions drawn, by position. */

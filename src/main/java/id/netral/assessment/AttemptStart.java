@@ -86,7 +86,8 @@ class AttemptStart {
         var seed = seeds.nextLong();
         var wanted = new Draw.Wanted(
                 rules.drawCount(), rules.blueprint(), rules.passMark(), attempts.met(employee, version));
-        var items = Draw.from(bank.revisions(rules.bank()).values(), wanted, seed);
+        var drawn = Draw.from(bank.revisions(rules.bank()).values(), wanted, seed);
+        var items = DrawnItem.marked(drawn, revision -> !rules.ungraded().contains(revision));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var deadline = rules.deadline(now, accommodations.extraPercent(employee));
         return transaction.execute(status -> {
@@ -101,13 +102,16 @@ class AttemptStart {
 
     private void insert(AttemptId attempt, List<DrawnItem> items) {
         jdbc.batchUpdate(
-                "INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order) VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, graded)
+                VALUES (?, ?, ?, ?, ?)""",
                 items.stream()
                         .map(item -> new Object[] {
                             attempt.value(),
                             item.position(),
                             item.revision(),
-                            item.order().text()
+                            item.order().text(),
+                            item.graded()
                         })
                         .toList());
     }

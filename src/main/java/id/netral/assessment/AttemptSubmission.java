@@ -53,7 +53,7 @@ class AttemptSubmission {
 
     private void score(AttemptSheet sheet, Instant at) {
         var points = points(sheet);
-        var total = Scoring.total(points.values());
+        var total = Scoring.total(sheet.counting(points));
         var passed = total.reaches(bank.rules(sheet.version()).passMark());
         answers.score(sheet.id(), points);
         attempts.score(sheet.id(), total, passed);

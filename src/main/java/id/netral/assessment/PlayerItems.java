@@ -45,7 +45,8 @@ final class PlayerItems {
                 body instanceof Numeric numeric ? numeric.unit() : null,
                 AnswerForm.of(body, item.order()).show(given.answer()),
                 given.seq(),
-                given.at());
+                given.at(),
+                item.graded());
     }
 
     private static List<Option> options(QuestionBody body, OptionOrder order) {

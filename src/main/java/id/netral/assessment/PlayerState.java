@@ -26,6 +26,7 @@ public record PlayerState(
      *
      * @param prompts left sides of a matching question, or its gaps, by number
      * @param choices what was answered, as {@link AnswerForm} of the type describes it
+     * @param graded whether it counts towards the score
      */
     public record Item(
             int position,
@@ -38,7 +39,8 @@ public record PlayerState(
             @Nullable String unit,
             List<String> choices,
             int seq,
-            @Nullable Instant savedAt) {}
+            @Nullable Instant savedAt,
+            boolean graded) {}
 
     /** An option by the place it is shown at; true/false options have no text, the screen has words for them. */
     public record Option(String key, String text) {}

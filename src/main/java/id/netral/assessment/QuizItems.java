@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.rules.ArticleId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +15,11 @@ class QuizItems {
     static final ModuleVersionId NO_VERSION = new ModuleVersionId(0);
 
     private final JdbcClient jdbc;
+    private final GradedQuestions grading;
 
-    QuizItems(JdbcClient jdbc) {
+    QuizItems(JdbcClient jdbc, GradedQuestions grading) {
         this.jdbc = jdbc;
+        this.grading = grading;
     }
 
     Optional<ModuleVersionId> currentVersion(ModuleId module) {
@@ -27,10 +30,14 @@ class QuizItems {
                 .optional();
     }
 
-    /** Lets the version draw the revision. */
+    /** Lets the version draw the revision; whether it counts is settled now, by the law as the register has it. */
     void offer(ModuleVersionId version, long revision) {
-        jdbc.sql("INSERT IGNORE INTO quiz_item (module_version_id, question_revision_id) VALUES (?, ?)")
-                .params(version.value(), revision)
+        var cited = jdbc.sql("SELECT article_id FROM question_revision_article WHERE question_revision_id = ?")
+                .param(revision)
+                .query((row, number) -> new ArticleId(row.getString(1)))
+                .list();
+        jdbc.sql("INSERT IGNORE INTO quiz_item (module_version_id, question_revision_id, graded) VALUES (?, ?, ?)")
+                .params(version.value(), revision, grading.graded(cited))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt null: open since it was published
  * @param closesAt null: open without end
  * @param bank ids of the question revisions that are not retired, ascending
+ * @param ungraded those of them that do not count towards the score
  */
 record QuizRules(
         int passMark,
@@ -24,7 +26,8 @@ record QuizRules(
         QuizConduct conduct,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        List<Long> bank) {
+        List<Long> bank,
+        Set<Long> ungraded) {
 
     /** Whether it has not opened yet. */
     boolean early(Instant now) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,10 @@ class QuizRulesReader {
     QuizRules read(ModuleVersionId version) {
         var blueprint = blueprint(version);
         var bank = bank(version);
+        var ungraded = ungraded(version);
         return jdbc.sql("SELECT * FROM quiz WHERE module_version_id = ?")
                 .param(version.value())
-                .query((row, number) -> rules(row, blueprint, bank))
+                .query((row, number) -> rules(row, blueprint, bank, ungraded))
                 .optional()
                 .orElse(null);
     }
@@ -46,6 +48,13 @@ class QuizRulesReader {
                         JOIN question_revision r ON r.id = i.question_revision_id
                         JOIN question q ON q.id = r.question_id
                         WHERE i.module_version_id = ? AND q.retired_at IS NULL ORDER BY 1""").param(version.value()).query(Long.class).list();
+    }
+
+    private Set<Long> ungraded(ModuleVersionId version) {
+        return jdbc.sql("SELECT question_revision_id FROM quiz_item WHERE module_version_id = ? AND NOT graded")
+                .param(version.value())
+                .query(Long.class)
+                .set();
     }
 
     private List<BlueprintRow> blueprint(ModuleVersionId version) {
@@ -65,7 +74,8 @@ class QuizRulesReader {
                 difficulty == null ? null : Difficulty.valueOf(difficulty));
     }
 
-    private static QuizRules rules(ResultSet row, List<BlueprintRow> blueprint, List<Long> bank) throws SQLException {
+    private static QuizRules rules(
+            ResultSet row, List<BlueprintRow> blueprint, List<Long> bank, Set<Long> ungraded) throws SQLException {
         return new QuizRules(
                 row.getInt("pass_mark"),
                 row.getInt("max_attempts"),
@@ -74,7 +84,8 @@ class QuizRulesReader {
                 conduct(row),
                 Utc.read(row, "opens_at"),
                 Utc.read(row, "closes_at"),
-                bank);
+                bank,
+                ungraded);
     }
 
     private static QuizConduct conduct(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class QuizTrial {
     private final QuizDefinition quiz;
     private final UnaryOperator<String> pictures;
     private final List<QuestionRevision> questions;
+    private final Predicate<QuestionRevision> graded;
     private final Set<Long> met;
     private final List<DrawnItem> drawn;
     private final TreeMap<Integer, Answer> answers = new TreeMap<>();
@@ -31,16 +33,25 @@ public final class QuizTrial {
      * Draws from the quiz.
      *
      * @param pictures gives a picture's path in the pack its address on this server
+     * @param graded whether a question would count
      * @param met numbers of the questions drawn before, as an attempt leaves them for last
      */
-    QuizTrial(QuizDefinition quiz, UnaryOperator<String> pictures, Set<Long> met, long seed) {
+    QuizTrial(
+            QuizDefinition quiz,
+            UnaryOperator<String> pictures,
+            Predicate<QuestionRevision> graded,
+            Set<Long> met,
+            long seed) {
         this.quiz = quiz;
         this.pictures = pictures;
+        this.graded = graded;
         this.met = Set.copyOf(met);
         questions = IntStream.range(0, quiz.questions().size())
                 .mapToObj(place -> revision(place, quiz.questions().get(place)))
                 .toList();
-        drawn = Draw.from(questions, new Wanted(quiz.drawCount(), quiz.blueprint(), quiz.passMark(), met), seed);
+        var wanted = new Wanted(quiz.drawCount(), quiz.blueprint(), quiz.passMark(), met);
+        drawn = DrawnItem.marked(
+                Draw.from(questions, wanted, seed), number -> graded.test(questions.get((int) number)));
     }
 
     private static QuestionRevision revision(long number, QuestionDefinition question) {
@@ -101,7 +112,8 @@ public final class QuizTrial {
 
     /** The score and every question explained; only of one that has questions. */
     public Result result() {
-        var points = drawn.stream().map(this::points).toList();
+        var points =
+                drawn.stream().filter(DrawnItem::graded).map(this::points).toList();
         var items = drawn.stream()
                 .map(item -> ResultItems.item(pictures, item, question(item), given(item, points(item))))
                 .toList();
@@ -112,7 +124,7 @@ public final class QuizTrial {
     QuizTrial another(long seed) {
         var known = new HashSet<>(met);
         drawn.forEach(item -> known.add(item.revision()));
-        return new QuizTrial(quiz, pictures, known, seed);
+        return new QuizTrial(quiz, pictures, graded, known, seed);
     }
 
     private QuestionRevision question(DrawnItem item) {

@@ -12,7 +12,12 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
 public class QuizTrials {
 
+    private final GradedQuestions grading;
     private final SecureRandom seeds = new SecureRandom();
+
+    QuizTrials(GradedQuestions grading) {
+        this.grading = grading;
+    }
 
     /**
      * Draws as for somebody's first attempt.
@@ -20,7 +25,8 @@ public class QuizTrials {
      * @param pictures gives a picture's path in the pack its address on this server
      */
     public QuizTrial begin(QuizDefinition quiz, UnaryOperator<String> pictures) {
-        return new QuizTrial(quiz, pictures, Set.of(), seeds.nextLong());
+        return new QuizTrial(
+                quiz, pictures, question -> grading.graded(question.articles()), Set.of(), seeds.nextLong());
     }
 
     /** Draws as for the next attempt: questions not met so far come first. */

@@ -88,15 +88,16 @@ class RegradedRows {
      * An answer of an affected attempt.
      *
      * @param revision the one drawn
+     * @param graded whether its points count towards the score
      */
-    record GivenAnswer(int position, long revision, Answer answer) {}
+    record GivenAnswer(int position, long revision, Answer answer, boolean graded) {}
 
     /** All answers of the submitted attempts that drew any of the revisions, also to other questions. */
     Map<AttemptId, List<GivenAnswer>> answers(Collection<Long> revisions) {
         var answers = new HashMap<AttemptId, List<GivenAnswer>>();
         if (!revisions.isEmpty()) {
             jdbc.sql("""
-                            SELECT i.attempt_id, i.position, i.question_revision_id, i.answer FROM attempt_item i
+                            SELECT i.attempt_id, i.position, i.question_revision_id, i.answer, i.graded FROM attempt_item i
                             WHERE i.attempt_id IN (SELECT w.attempt_id FROM attempt_item w
                                                    WHERE w.question_revision_id IN (:revisions))
                             ORDER BY i.attempt_id, i.position""").param("revisions", revisions).query(row -> {
@@ -104,7 +105,8 @@ class RegradedRows {
                         .add(new GivenAnswer(
                                 row.getInt("position"),
                                 row.getLong("question_revision_id"),
-                                Answer.parse(row.getString("answer"))));
+                                Answer.parse(row.getString("answer")),
+                                row.getBoolean("graded")));
             });
         }
         return answers;

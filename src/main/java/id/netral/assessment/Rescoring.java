@@ -3,6 +3,7 @@ package id.netral.assessment;
 import id.netral.assessment.RegradedRows.Affected;
 import id.netral.assessment.RegradedRows.GivenAnswer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,11 +43,16 @@ class Rescoring {
 
     private Rescored rescored(Affected each, List<GivenAnswer> answers, Map<Long, Correction> made) {
         var points = new TreeMap<Integer, BigDecimal>();
+        var counting = new ArrayList<BigDecimal>();
         for (var given : answers) {
             var seen = bank.revision(given.revision()).body();
-            points.put(given.position(), Correction.points(seen, made.get(given.revision()), given.answer()));
+            var earned = Correction.points(seen, made.get(given.revision()), given.answer());
+            points.put(given.position(), earned);
+            if (given.graded()) {
+                counting.add(earned);
+            }
         }
-        var score = Scoring.total(points.values());
+        var score = Scoring.total(counting);
         var attempt = new RegradedAttempt(
                 each.attempt(),
                 each.employee(),

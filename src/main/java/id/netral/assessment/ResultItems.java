@@ -46,7 +46,8 @@ final class ResultItems {
                         ? new Picture(address.apply(picture.picture()), picture.alt())
                         : null,
                 question.feedback(),
-                question.articles());
+                question.articles(),
+                item.graded());
     }
 
     private static AttemptResult.Item withoutKey(AttemptResult.Item item) {
@@ -63,7 +64,8 @@ final class ResultItems {
                         .toList(),
                 item.picture(),
                 "",
-                List.of());
+                List.of(),
+                item.graded());
     }
 
     private static List<Option> options(QuestionBody body, OptionOrder order, Answer answer) {

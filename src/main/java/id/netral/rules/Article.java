@@ -32,6 +32,11 @@ public record Article(
         return label + " " + instrumentName;
     }
 
+    /** Whether the register is sure of it and institutions agree on it; anything else is marked wherever it is shown. */
+    public boolean settled() {
+        return confidence == Confidence.SURE && !contested;
+    }
+
     /** Whether the article is in force on the day, as far as known. */
     public boolean inForceOn(LocalDate day) {
         return (inForceFrom == null || !day.isBefore(inForceFrom)) && (inForceTo == null || !day.isAfter(inForceTo));

@@ -29,7 +29,7 @@ class ArticleGainTest {
     @Test
     void nothingIsComparedWhileTheKeyIsNotShown() {
         var hidden =
-                new Item(1, Type.SINGLE, "Soal?", null, List.of(), List.of(), null, "", List.of(new ArticleId("a")));
+                new Item(1, Type.SINGLE, "Soal?", null, List.of(), List.of(), null, "", List.of(new ArticleId("a")), true);
         assertThat(ArticleGain.between(List.of(hidden), List.of(item("1", "a"))))
                 .isEmpty();
     }
@@ -44,6 +44,7 @@ class ArticleGainTest {
                 List.of(),
                 null,
                 "Karena.",
-                Arrays.stream(articles).map(ArticleId::new).toList());
+                Arrays.stream(articles).map(ArticleId::new).toList(),
+                true);
     }
 }

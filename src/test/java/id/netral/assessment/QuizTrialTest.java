@@ -30,7 +30,7 @@ class QuizTrialTest {
 
     private static QuizTrial trial(int draw, List<BlueprintRow> blueprint, Set<Long> met, long seed) {
         var quiz = new QuizDefinition(80, 3, draw, blueprint, QuizConduct.FREE, EVERY_KIND);
-        return new QuizTrial(quiz, PICTURES, met, seed);
+        return new QuizTrial(quiz, PICTURES, question -> true, met, seed);
     }
 
     private static QuizTrial everything() {

@@ -64,6 +64,7 @@ class QuizPlayer extends Component {
             "hint-verdict",
             "hint-chat",
             "hint-picture",
+            "ungraded",
             "choose",
             "gap",
             "move-up",

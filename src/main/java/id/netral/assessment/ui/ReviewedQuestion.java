@@ -46,6 +46,9 @@ final class ReviewedQuestion extends Composite<NativeDetails> {
         var number = new Span(getTranslation("result.question", item.position()));
         number.addClassName("meta");
         var head = new Div(number, badge(item));
+        if (!item.graded()) {
+            head.add(new StatusBadge(getTranslation("result.item.ungraded"), Tone.NEUTRAL));
+        }
         head.addClassName("reviewed-head");
         var stem = new Paragraph(item.stem());
         stem.addClassName("reviewed-stem");

@@ -85,9 +85,11 @@ final class ScoreCard extends Composite<Section> {
 
     private String facts(AttemptResult result, ZoneId zone) {
         var moment = Formats.dateTime(result.submittedAt(), zone, getLocale());
-        var right = result.items().stream().filter(AttemptResult.Item::right).count();
+        var counting =
+                result.items().stream().filter(AttemptResult.Item::graded).toList();
+        var right = counting.stream().filter(AttemptResult.Item::right).count();
         return result.explained()
-                ? getTranslation("result.facts", right, result.items().size(), result.number(), moment)
+                ? getTranslation("result.facts", right, counting.size(), result.number(), moment)
                 : getTranslation("result.handed-in", result.number(), moment);
     }
 

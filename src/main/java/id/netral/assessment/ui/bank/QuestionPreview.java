@@ -34,6 +34,7 @@ public class QuestionPreview extends Component {
             "hint-verdict",
             "hint-chat",
             "hint-picture",
+            "ungraded",
             "choose",
             "gap",
             "move-up",
