@@ -104,7 +104,8 @@ class AttemptStart {
         jdbc.batchUpdate(
                 """
                 INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, graded)
-                VALUES (?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?)\
+                """,
                 items.stream()
                         .map(item -> new Object[] {
                             attempt.value(),

@@ -21,8 +21,8 @@ record DrawnItem(int position, long revision, OptionOrder order, boolean graded)
             return items;
         }
         return items.stream()
-                .map(item -> new DrawnItem(
-                        item.position(), item.revision(), item.order(), graded.test(item.revision())))
+                .map(item ->
+                        new DrawnItem(item.position(), item.revision(), item.order(), graded.test(item.revision())))
                 .toList();
     }
 }

@@ -23,8 +23,8 @@ class QuizItems {
     }
 
     Optional<ModuleVersionId> currentVersion(ModuleId module) {
-        return jdbc.sql(
-                        "SELECT current_version_id FROM learning_module WHERE id = ? AND current_version_id IS NOT NULL")
+        return jdbc.sql("SELECT current_version_id FROM learning_module WHERE id = ? AND current_version_id IS NOT"
+                        + " NULL")
                 .param(module.value())
                 .query((row, number) -> new ModuleVersionId(row.getLong(1)))
                 .optional();
@@ -44,7 +44,8 @@ class QuizItems {
     /** Takes the question's revisions out of the version; true when it drew one. */
     boolean withdraw(ModuleVersionId version, long question) {
         return jdbc.sql("""
-                        DELETE i FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
-                        WHERE i.module_version_id = ? AND r.question_id = ?""").params(version.value(), question).update() > 0;
+            DELETE i FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
+            WHERE i.module_version_id = ? AND r.question_id = ?\
+            """).params(version.value(), question).update() > 0;
     }
 }

@@ -44,10 +44,11 @@ class QuizRulesReader {
 
     private List<Long> bank(ModuleVersionId version) {
         return jdbc.sql("""
-                        SELECT i.question_revision_id FROM quiz_item i
-                        JOIN question_revision r ON r.id = i.question_revision_id
-                        JOIN question q ON q.id = r.question_id
-                        WHERE i.module_version_id = ? AND q.retired_at IS NULL ORDER BY 1""").param(version.value()).query(Long.class).list();
+            SELECT i.question_revision_id FROM quiz_item i
+            JOIN question_revision r ON r.id = i.question_revision_id
+            JOIN question q ON q.id = r.question_id
+            WHERE i.module_version_id = ? AND q.retired_at IS NULL ORDER BY 1\
+            """).param(version.value()).query(Long.class).list();
     }
 
     private Set<Long> ungraded(ModuleVersionId version) {
@@ -74,8 +75,8 @@ class QuizRulesReader {
                 difficulty == null ? null : Difficulty.valueOf(difficulty));
     }
 
-    private static QuizRules rules(
-            ResultSet row, List<BlueprintRow> blueprint, List<Long> bank, Set<Long> ungraded) throws SQLException {
+    private static QuizRules rules(ResultSet row, List<BlueprintRow> blueprint, List<Long> bank, Set<Long> ungraded)
+            throws SQLException {
         return new QuizRules(
                 row.getInt("pass_mark"),
                 row.getInt("max_attempts"),

@@ -112,8 +112,7 @@ public final class QuizTrial {
 
     /** The score and every question explained; only of one that has questions. */
     public Result result() {
-        var points =
-                drawn.stream().filter(DrawnItem::graded).map(this::points).toList();
+        var points = drawn.stream().filter(DrawnItem::graded).map(this::points).toList();
         var items = drawn.stream()
                 .map(item -> ResultItems.item(pictures, item, question(item), given(item, points(item))))
                 .toList();

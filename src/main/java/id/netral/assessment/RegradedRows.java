@@ -56,16 +56,17 @@ class RegradedRows {
         return revisions.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        SELECT a.id, a.employee_id, e.name, u.name AS unit, a.module_version_id, z.pass_mark,
-                               a.submitted_at, a.score, a.passed
-                        FROM attempt a
-                        JOIN quiz z ON z.module_version_id = a.module_version_id
-                        JOIN employee e ON e.id = a.employee_id
-                        JOIN unit u ON u.id = e.unit_id
-                        WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ' AND a.answers_erased_at IS NULL
-                          AND a.id IN (SELECT i.attempt_id FROM attempt_item i
-                                       WHERE i.question_revision_id IN (:revisions))
-                        ORDER BY e.name, a.id""")
+                    SELECT a.id, a.employee_id, e.name, u.name AS unit, a.module_version_id, z.pass_mark,
+                           a.submitted_at, a.score, a.passed
+                    FROM attempt a
+                    JOIN quiz z ON z.module_version_id = a.module_version_id
+                    JOIN employee e ON e.id = a.employee_id
+                    JOIN unit u ON u.id = e.unit_id
+                    WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ' AND a.answers_erased_at IS NULL
+                      AND a.id IN (SELECT i.attempt_id FROM attempt_item i
+                                   WHERE i.question_revision_id IN (:revisions))
+                    ORDER BY e.name, a.id\
+                    """)
                         .param("revisions", revisions)
                         .query(RegradedRows::affected)
                         .list();
@@ -97,10 +98,11 @@ class RegradedRows {
         var answers = new HashMap<AttemptId, List<GivenAnswer>>();
         if (!revisions.isEmpty()) {
             jdbc.sql("""
-                            SELECT i.attempt_id, i.position, i.question_revision_id, i.answer, i.graded FROM attempt_item i
-                            WHERE i.attempt_id IN (SELECT w.attempt_id FROM attempt_item w
-                                                   WHERE w.question_revision_id IN (:revisions))
-                            ORDER BY i.attempt_id, i.position""").param("revisions", revisions).query(row -> {
+                SELECT i.attempt_id, i.position, i.question_revision_id, i.answer, i.graded FROM attempt_item i
+                WHERE i.attempt_id IN (SELECT w.attempt_id FROM attempt_item w
+                                       WHERE w.question_revision_id IN (:revisions))
+                ORDER BY i.attempt_id, i.position\
+                """).param("revisions", revisions).query(row -> {
                 answers.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new ArrayList<>())
                         .add(new GivenAnswer(
                                 row.getInt("position"),
@@ -122,18 +124,20 @@ class RegradedRows {
                 .query(Long.class)
                 .optional();
         jdbc.sql("""
-                        SELECT a.id FROM question_revision r
-                        JOIN attempt_item i ON i.question_revision_id = r.id
-                        JOIN attempt a ON a.id = i.attempt_id
-                        WHERE r.question_id = ? AND a.open_key = 1 FOR UPDATE""").param(question).query(Long.class).list();
+            SELECT a.id FROM question_revision r
+            JOIN attempt_item i ON i.question_revision_id = r.id
+            JOIN attempt a ON a.id = i.attempt_id
+            WHERE r.question_id = ? AND a.open_key = 1 FOR UPDATE\
+            """).param(question).query(Long.class).list();
     }
 
     /** Adds the regrade and what it corrects; returns its id. */
     long insert(
             long question, Regrading.Rule rule, RegradePlan plan, String reason, @Nullable AccountId by, Instant now) {
         var regrade = jdbc.sql("""
-                        INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
-                        VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id""")
+            INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
+            VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id\
+            """)
                 .param("question", question)
                 .param("rule", rule.name())
                 .param("to", plan.to())
@@ -155,7 +159,8 @@ class RegradedRows {
         batches.batchUpdate(
                 """
                 INSERT INTO regraded_attempt (regrade_id, attempt_id, old_score, new_score, old_passed, new_passed)
-                VALUES (?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
                 attempts.stream()
                         .map(each -> new Object[] {
                             regrade,
@@ -180,7 +185,8 @@ class RegradedRows {
     /** Why the attempt was regraded last; empty when it never was. */
     Optional<String> reason(AttemptId attempt) {
         return jdbc.sql("""
-                        SELECT g.reason FROM regraded_attempt x JOIN regrade g ON g.id = x.regrade_id
-                        WHERE x.attempt_id = ? ORDER BY g.id DESC LIMIT 1""").param(attempt.value()).query(String.class).optional();
+            SELECT g.reason FROM regraded_attempt x JOIN regrade g ON g.id = x.regrade_id
+            WHERE x.attempt_id = ? ORDER BY g.id DESC LIMIT 1\
+            """).param(attempt.value()).query(String.class).optional();
     }
 }

@@ -28,8 +28,8 @@ class ArticleGainTest {
 
     @Test
     void nothingIsComparedWhileTheKeyIsNotShown() {
-        var hidden =
-                new Item(1, Type.SINGLE, "Soal?", null, List.of(), List.of(), null, "", List.of(new ArticleId("a")), true);
+        var hidden = new Item(
+                1, Type.SINGLE, "Soal?", null, List.of(), List.of(), null, "", List.of(new ArticleId("a")), true);
         assertThat(ArticleGain.between(List.of(hidden), List.of(item("1", "a"))))
                 .isEmpty();
     }

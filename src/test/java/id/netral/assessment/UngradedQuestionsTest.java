@@ -39,11 +39,10 @@ class UngradedQuestionsTest extends AssessmentTestBase {
 
     private void article(ArticleId id, String confidence, boolean contested) {
         jdbc.sql("""
-                        INSERT INTO legal_article (id, instrument_id, label, summary, confidence, contested)
-                        VALUES (?, 'uji-kuis', 'Pasal 9', 'Ringkasan.', ?, ?)
-                        ON DUPLICATE KEY UPDATE confidence = VALUES(confidence), contested = VALUES(contested)""")
-                .params(id.value(), confidence, contested)
-                .update();
+            INSERT INTO legal_article (id, instrument_id, label, summary, confidence, contested)
+            VALUES (?, 'uji-kuis', 'Pasal 9', 'Ringkasan.', ?, ?)
+            ON DUPLICATE KEY UPDATE confidence = VALUES(confidence), contested = VALUES(contested)\
+            """).params(id.value(), confidence, contested).update();
     }
 
     private static QuestionDefinition citing(int number, ArticleId... articles) {
