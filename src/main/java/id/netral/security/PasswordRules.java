@@ -26,6 +26,7 @@ final class PasswordRules {
     private static final int LETTERS_BESIDE_NAME = 4;
     private static final int FEWEST_DIFFERENT = 5;
     private static final Set<String> COMMON = readCommon();
+    private static final BreachedPasswords BREACHED = BreachedPasswords.load();
 
     private PasswordRules() {}
 
@@ -85,9 +86,11 @@ final class PasswordRules {
     private static boolean isCommon(String password) {
         var plain = password.toLowerCase(Locale.ROOT);
         var core = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        return COMMON.contains(plain)
-                || COMMON.contains(core)
-                || plain.chars().distinct().count() < FEWEST_DIFFERENT;
+        return isListed(plain) || isListed(core) || plain.chars().distinct().count() < FEWEST_DIFFERENT;
+    }
+
+    private static boolean isListed(String word) {
+        return COMMON.contains(word) || BREACHED.contains(word);
     }
 
     private static String letters(String text) {

@@ -31,7 +31,12 @@ class PasswordRulesTest {
         "bismillah123, password.common",
         "!!password!!, password.common",
         "aaaaaaaaaaaa, password.common",
-        "qwertyuiop, password.common"
+        "qwertyuiop, password.common",
+        "keluarga2026, password.common",
+        "4815162342, password.common",
+        "Liverpool123!, password.common",
+        "1q2w3e4r5t6y7u, password.common",
+        "manchesterunited, password.common"
     })
     void refusesWhatIsEasilyGuessed(String password, String key) {
         assertThatThrownBy(() -> PasswordRules.check(password, NIP, NAME))
