@@ -9,8 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param host of the agency's mail server; blank: mails wait
  * @param user blank: no sign-in
  * @param from address mails come from; blank: mails wait
- * @param tls whether to speak TLS from the first byte (port 465); otherwise STARTTLS wherever the server offers it
- * @param requireTls whether to send nothing over an open line
+ * @param tls whether to speak TLS from the first byte (port 465); otherwise STARTTLS
+ * @param requireTls whether to send nothing when the server does not offer that; only who sets it to false has mails go
+ *     over an open line
  */
 @ConfigurationProperties("netral.mail")
 record SmtpProperties(
@@ -20,7 +21,7 @@ record SmtpProperties(
         @DefaultValue("") String password,
         @DefaultValue("") String from,
         @DefaultValue("false") boolean tls,
-        @DefaultValue("false") boolean requireTls) {
+        @DefaultValue("true") boolean requireTls) {
 
     @Override
     public String toString() {
