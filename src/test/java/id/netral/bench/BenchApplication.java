@@ -4,6 +4,7 @@ import id.netral.Application;
 import id.netral.database.EmbeddedMariaDb;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -37,6 +38,10 @@ final class BenchApplication implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    int port() {
+        return Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port", Integer.class));
     }
 
     @Override
