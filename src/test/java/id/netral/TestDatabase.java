@@ -59,6 +59,7 @@ public class TestDatabase {
             "attempt",
             "report_template ORDER BY id DESC",
             "persistent_logins",
+            "known_device",
             "account_role",
             "account",
             "roster_delivery_part",

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptData {
 
-    private static final String SIGN_INS = "('SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_IN_THROTTLED', 'SIGN_OUT')";
+    private static final String SIGN_INS = "('SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_IN_THROTTLED', 'SIGN_OUT',"
+            + " 'REMEMBERED_DEVICE_STOLEN', 'ACTIVATION_FAILED', 'PASSWORD_CHECK_FAILED', 'API_TOKEN_REFUSED',"
+            + " 'ACCESS_DENIED')";
 
     /**
      * Where a kind lies.

@@ -22,8 +22,9 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, JdbcClient jdbc, AttemptThrottle throttle, Clock clock) {
-        var inJson = new JsonRefusals();
+    SecurityFilterChain programs(
+            HttpSecurity http, JdbcClient jdbc, AttemptThrottle throttle, RefusalRecords records, Clock clock) {
+        var inJson = new JsonRefusals(records);
         http.securityMatcher(ROSTER, ROSTER + "/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -32,7 +33,8 @@ class ApiSecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(ApiScope.ROSTER.authority()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(inJson).accessDeniedHandler(inJson))
-                .addFilterBefore(new BearerTokens(jdbc, throttle, clock), UsernamePasswordAuthenticationFilter.class);
+                .addFilterBefore(
+                        new BearerTokens(jdbc, throttle, records, clock), UsernamePasswordAuthenticationFilter.class);
         http.headers(new ResponseHeaders(""));
         return http.build();
     }

@@ -15,21 +15,38 @@ class AttemptRefusals {
         this.throttle = throttle;
     }
 
-    /** Takes one attempt at the name; throws {@link RefusedException} {@code throttled} when there were too many. */
-    void attempt(String name) {
-        throttle.attempt(name, address()).ifPresent(refusal -> {
+    /**
+     * Takes one attempt at the name before its password is looked at; throws {@link RefusedException} {@code throttled}
+     * when there were too many.
+     */
+    Attempt attempt(String name) {
+        var attempt = Attempt.of(name, address());
+        charge(attempt);
+        return attempt;
+    }
+
+    /** The password was right. */
+    void succeeded(Attempt attempt) {
+        throttle.succeeded(attempt);
+    }
+
+    /** The password could not be looked at. */
+    void undecided(Attempt attempt) {
+        throttle.undecided(attempt);
+    }
+
+    /**
+     * A code or link was wrong; throws {@link RefusedException} {@code throttled} when there were too many. For secrets that
+     * no number of guesses finds: the right one is never refused, or whoever guesses would keep its owner out.
+     */
+    void wrong(String name) {
+        charge(Attempt.of(name, address()));
+    }
+
+    private void charge(Attempt attempt) {
+        throttle.charge(attempt).ifPresent(refusal -> {
             throw new RefusedException("throttled", refusal.minutes());
         });
-    }
-
-    /** The secret was right. */
-    void succeeded(String name) {
-        throttle.succeeded(name);
-    }
-
-    /** The secret was wrong. */
-    void failed() {
-        throttle.failed(address());
     }
 
     private static String address() {

@@ -7,18 +7,28 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down, per name tried and per address. Names count whether or not they exist. A whole office may stand
- * behind one address, so that limit is wide. Kept in the memory of this node, for the hundred thousand names used last.
+ * Slows guessing down without letting anybody lock others out: few wrong tries at a name from one place, more at a name
+ * from everywhere, and many, because a whole office may stand behind one address, from one place at all names. A device that has signed in
+ * to the name before has a count of its own that strangers cannot use up. Names count whether or not they exist. Kept in
+ * the memory of this node, for the hundred thousand names used last.
  */
 @Component
 class AttemptThrottle {
 
+    /** At one name from one network, or from one known device. */
     static final int PER_NAME = 5;
+
+    /** At one name by strangers anywhere. */
+    static final int PER_NAME_ANYWHERE = 60;
+
+    /** From one network, at whatever names. */
     static final int PER_ADDRESS = 100;
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -27,15 +37,27 @@ class AttemptThrottle {
     /** A refused attempt: how long to wait, and whether the audit trail has not heard of it within the last minute. */
     record Refusal(long minutes, boolean news) {}
 
-    private record Gate(Bucket attempts, Bucket reports) {}
+    private record Gate(Bucket attempts, Bucket reports) {
+
+        long nanosToWait() {
+            return attempts.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        }
+
+        Refusal refusal() {
+            var minutes = Math.ceilDiv(nanosToWait(), TimeUnit.MINUTES.toNanos(1));
+            return new Refusal(Math.max(1, minutes), reports.tryConsume(1));
+        }
+    }
 
     private final TimeMeter time;
+    private final LoadingCache<String, Gate> places;
     private final LoadingCache<String, Gate> names;
     private final LoadingCache<String, Gate> addresses;
 
     AttemptThrottle(Clock clock) {
         time = new ClockMeter(clock);
-        names = gates(PER_NAME);
+        places = gates(PER_NAME);
+        names = gates(PER_NAME_ANYWHERE);
         addresses = gates(PER_ADDRESS);
     }
 
@@ -56,40 +78,65 @@ class AttemptThrottle {
                 .build();
     }
 
-    /** Takes one attempt; a refused one costs nothing. Tell {@link #succeeded} or {@link #failed} afterwards. */
-    Optional<Refusal> attempt(String name, String address) {
-        var byAddress = addresses.get(address);
-        var wait = byAddress.attempts().estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        if (wait > 0) {
-            return Optional.of(refusal(byAddress, wait));
+    private List<Gate> gates(Attempt attempt) {
+        var place = places.get(attempt.by());
+        return attempt.byStranger()
+                ? List.of(addresses.get(attempt.network()), place, names.get(attempt.name()))
+                : List.of(place);
+    }
+
+    /** Why the attempt would be refused now; asking costs nothing. */
+    Optional<Refusal> refusal(Attempt attempt) {
+        return gates(attempt).stream()
+                .filter(gate -> gate.nanosToWait() > 0)
+                .findFirst()
+                .map(Gate::refusal);
+    }
+
+    /**
+     * Takes one attempt, before the secret is looked at; a refused one costs nothing. Tell {@link #succeeded} or {@link
+     * #undecided} afterwards; otherwise it stays spent.
+     */
+    Optional<Refusal> charge(Attempt attempt) {
+        var charged = new ArrayList<Gate>();
+        for (var gate : gates(attempt)) {
+            if (!gate.attempts().tryConsume(1)) {
+                charged.forEach(paid -> paid.attempts().addTokens(1));
+                return Optional.of(gate.refusal());
+            }
+            charged.add(gate);
         }
-        var byName = names.get(name);
-        var probe = byName.attempts().tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(refusal(byName, probe.getNanosToWaitForRefill()));
+        return Optional.empty();
     }
 
-    private static Refusal refusal(Gate gate, long nanos) {
-        var minutes = Math.ceilDiv(nanos, TimeUnit.MINUTES.toNanos(1));
-        return new Refusal(Math.max(1, minutes), gate.reports().tryConsume(1));
+    /** The right secret was given: the attempt is given back, and the name starts afresh at this place. */
+    void succeeded(Attempt attempt) {
+        undecided(attempt);
+        places.get(attempt.by()).attempts().reset();
     }
 
-    /** The right secret was given: the name starts afresh. */
-    void succeeded(String name) {
-        names.get(name).attempts().reset();
+    /** The attempt came to no answer through no fault of the person; it is given back. */
+    void undecided(Attempt attempt) {
+        gates(attempt).forEach(gate -> gate.attempts().addTokens(1));
     }
 
-    /** A wrong secret was given: it counts for the address too. */
-    void failed(String address) {
-        addresses.get(address).attempts().tryConsume(1);
+    /** Whether strangers have used up the tries at the name. */
+    boolean isBesieged(Attempt attempt) {
+        return names.get(attempt.name()).nanosToWait() > 0;
     }
 
-    /** The attempt came to no answer through no fault of the person; it does not count. */
-    void undecided(String name) {
-        names.get(name).attempts().addTokens(1);
+    /** Where the attempt stands among those who wait for the processor: known devices first, then by wrong tries nearby. */
+    int rank(Attempt attempt) {
+        return attempt.byStranger()
+                ? 1
+                        + PER_ADDRESS
+                        - (int) addresses.get(attempt.network()).attempts().getAvailableTokens()
+                : 0;
     }
 
     /** Forgets every attempt. */
     void clear() {
+        places.invalidateAll();
         names.invalidateAll();
         addresses.invalidateAll();
     }

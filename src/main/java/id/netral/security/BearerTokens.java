@@ -41,6 +41,7 @@ final class BearerTokens extends OncePerRequestFilter {
 
     private final JdbcClient jdbc;
     private final AttemptThrottle throttle;
+    private final RefusalRecords records;
     private final Clock clock;
     private final LoadingCache<Long, Bucket> requests = Caffeine.newBuilder()
             .maximumSize(KEPT)
@@ -52,9 +53,10 @@ final class BearerTokens extends OncePerRequestFilter {
                             .build())
                     .build());
 
-    BearerTokens(JdbcClient jdbc, AttemptThrottle throttle, Clock clock) {
+    BearerTokens(JdbcClient jdbc, AttemptThrottle throttle, RefusalRecords records, Clock clock) {
         this.jdbc = jdbc;
         this.throttle = throttle;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -67,23 +69,27 @@ final class BearerTokens extends OncePerRequestFilter {
             return;
         }
         var hash = Secrets.hashOfToken(token.get());
-        var refusal = throttle.attempt("token " + hash, request.getRemoteAddr());
-        if (refusal.isPresent()) {
-            tooMany(response, Duration.ofMinutes(refusal.get().minutes()));
-            return;
-        }
-        var found = find(hash);
+        var found = find(hash); // no number of guesses finds one, so the right one never waits for the wrong ones
         if (found == null) {
-            throttle.failed(request.getRemoteAddr());
-            chain.doFilter(request, response); // nobody: the chain refuses
+            refuse(hash, request, response, chain);
             return;
         }
-        throttle.succeeded("token " + hash);
         if (!requests.get(found.client().tokenId()).tryConsume(1)) {
             tooMany(response, WINDOW);
             return;
         }
         enter(found, request, response, chain);
+    }
+
+    private void refuse(String hash, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        records.ofStranger(AuditAction.API_TOKEN_REFUSED, null, request.getRequestURI());
+        var refusal = throttle.charge(Attempt.of("token " + hash, request.getRemoteAddr()));
+        if (refusal.isPresent()) {
+            tooMany(response, Duration.ofMinutes(refusal.get().minutes()));
+        } else {
+            chain.doFilter(request, response); // nobody: the chain refuses
+        }
     }
 
     private static Optional<String> token(@Nullable String header) {
@@ -96,8 +102,9 @@ final class BearerTokens extends OncePerRequestFilter {
     private @Nullable Found find(String hash) {
         var now = Utc.of(clock.instant());
         var found = jdbc.sql("""
-                        SELECT id, name, scope FROM api_token
-                        WHERE hash = ? AND revoked_at IS NULL AND expires_at > ?""")
+            SELECT id, name, scope FROM api_token
+            WHERE hash = ? AND revoked_at IS NULL AND expires_at > ?\
+            """)
                 .params(hash, now)
                 .query((row, number) -> new Found(
                         new ApiClient(row.getLong("id"), row.getString("name")),

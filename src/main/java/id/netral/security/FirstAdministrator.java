@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the first administrator by a one-time link, as long as there is no administrator who can sign in. */
 @Service
@@ -21,6 +22,8 @@ public class FirstAdministrator {
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final AttemptRefusals refusals;
+    private final RefusalRecords records;
+    private final TransactionTemplate transaction;
     private final Passwords passwords;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,6 +33,8 @@ public class FirstAdministrator {
             AccountRepository accounts,
             AccountQueries queries,
             AttemptRefusals refusals,
+            RefusalRecords records,
+            TransactionTemplate transaction,
             Passwords passwords,
             AuditTrail audit,
             Clock clock) {
@@ -37,6 +42,8 @@ public class FirstAdministrator {
         this.accounts = accounts;
         this.queries = queries;
         this.refusals = refusals;
+        this.records = records;
+        this.transaction = transaction;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -74,27 +81,32 @@ public class FirstAdministrator {
      * does not work any more, {@code account.email-taken}, {@code password.*}, {@code throttled}.
      */
     @PreAuthorize("permitAll()")
-    @Transactional
     public void create(String token, String displayName, String email, String password) {
-        // Per token: guessing one is hopeless anyway, and nobody shall be able to shut the real one out.
-        var attempts = "admin-link " + Secrets.hashOfToken(token);
-        refusals.attempt(attempts);
-        if (!isMissing() || !use(token)) {
-            refusals.failed();
+        if (!isOpen(token)) {
+            records.ofStranger(AuditAction.ACTIVATION_FAILED, null, "admin");
+            refusals.wrong("admin-link " + Secrets.hashOfToken(token));
             throw new RefusedException("admin-link.invalid");
         }
-        refusals.succeeded(attempts);
         var name = displayName.strip();
         if (name.isEmpty()) {
             throw new RefusedException("account.name-missing");
         }
         var address = new EmailAddress(email);
-        if (accounts.findByEmail(address.value()).isPresent()) {
+        PasswordRules.check(password, null, name);
+        var hash = passwords.encode(password);
+        transaction.executeWithoutResult(status -> create(token, new Account(name, address, hash, clock.instant())));
+    }
+
+    private void create(String token, Account account) {
+        if (!isMissing() || !use(token)) {
+            throw new RefusedException("admin-link.invalid");
+        }
+        if (accounts.findByEmail(account.email().orElseThrow().value()).isPresent()) {
             throw new RefusedException("account.email-taken");
         }
-        PasswordRules.check(password, null, name);
-        var account = accounts.save(new Account(name, address, passwords.encode(password), clock.instant()));
-        audit.record(AuditAction.ACTIVATION, account.id(), name, name, Map.of("role", Role.ADMIN.name()));
+        var name = account.displayName();
+        var saved = accounts.save(account);
+        audit.record(AuditAction.ACTIVATION, saved.id(), name, name, Map.of("role", Role.ADMIN.name()));
     }
 
     /** Of two who use the link at once, one deletes the row; a refusal afterwards rolls that back. */

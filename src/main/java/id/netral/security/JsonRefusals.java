@@ -11,8 +11,17 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** Tells programs by status and a word why they are refused, instead of sending them to the sign-in screen. */
+/**
+ * Tells programs by status and a word why they are refused, instead of sending them to the sign-in screen. The audit trail
+ * hears of what was denied.
+ */
 final class JsonRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final RefusalRecords records;
+
+    JsonRefusals(RefusalRecords records) {
+        this.records = records;
+    }
 
     @Override
     public void commence(
@@ -24,7 +33,11 @@ final class JsonRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        answer(response, HttpServletResponse.SC_FORBIDDEN, denied instanceof CsrfException ? "csrf" : "denied");
+        var stale = denied instanceof CsrfException;
+        if (!stale) {
+            records.ofUser(AuditAction.ACCESS_DENIED, request.getMethod() + " " + request.getRequestURI());
+        }
+        answer(response, HttpServletResponse.SC_FORBIDDEN, stale ? "csrf" : "denied");
     }
 
     /** Refuses with the word, unless the answer has begun. */

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people may see and change of their own account. */
 @Service
@@ -18,6 +20,8 @@ public class OwnAccount {
     private final RememberedDevices devices;
     private final Passwords passwords;
     private final AttemptRefusals refusals;
+    private final RefusalRecords records;
+    private final TransactionTemplate transaction;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -28,6 +32,8 @@ public class OwnAccount {
             RememberedDevices devices,
             Passwords passwords,
             AttemptRefusals refusals,
+            RefusalRecords records,
+            TransactionTemplate transaction,
             AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
@@ -36,6 +42,8 @@ public class OwnAccount {
         this.devices = devices;
         this.passwords = passwords;
         this.refusals = refusals;
+        this.records = records;
+        this.transaction = transaction;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -53,23 +61,41 @@ public class OwnAccount {
 
     /**
      * Changes the password; every session and remembered device of the account ends. Throws RefusedException {@code
-     * password.wrong} when the current password is not right, {@code password.*} for a weak new one, {@code throttled}.
+     * password.wrong} when the current password is not right, {@code password.*} for a weak new one, {@code throttled},
+     * {@code too-busy}.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public void changePassword(String currentPassword, String newPassword) {
         var account = account();
-        var attempts = "password " + account.id();
-        refusals.attempt(attempts);
-        if (!passwords.matches(currentPassword, account)) {
-            refusals.failed();
-            throw new RefusedException("password.wrong");
-        }
-        refusals.succeeded(attempts);
+        requireRight(currentPassword, account);
         if (newPassword.equals(currentPassword)) {
             throw new RefusedException("password.same");
         }
-        account.changePassword(passwords.hash(newPassword, account), clock.instant());
-        end(account, AuditAction.PASSWORD_CHANGED);
+        var hash = passwords.hash(newPassword, account);
+        transaction.executeWithoutResult(status -> {
+            var current = account();
+            if (!current.passwordHash().equals(account.passwordHash())) {
+                throw new RefusedException("password.wrong"); // changed meanwhile, elsewhere
+            }
+            current.changePassword(hash, clock.instant());
+            end(current, AuditAction.PASSWORD_CHANGED);
+        });
+    }
+
+    private void requireRight(String currentPassword, Account account) {
+        var attempt = refusals.attempt("password " + account.id());
+        var right = false;
+        try {
+            right = passwords.matches(currentPassword, account);
+        } catch (RefusedException busy) {
+            refusals.undecided(attempt);
+            throw busy;
+        }
+        if (!right) {
+            records.ofUser(AuditAction.PASSWORD_CHECK_FAILED, account.displayName());
+            throw new RefusedException("password.wrong");
+        }
+        refusals.succeeded(attempt);
     }
 
     /** Ends every session and forgets every remembered device of the account, this one too. */

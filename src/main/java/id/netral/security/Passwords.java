@@ -1,19 +1,27 @@
 package id.netral.security;
 
+import id.netral.common.RefusedException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Sets passwords that keep the rules, and checks the one a person gives. */
+/** Sets passwords that keep the rules, and checks the one a person gives. Not inside a transaction, see {@link HashingTurns}. */
 @Component
 class Passwords {
 
     private final PasswordEncoder encoder;
+    private final HashingTurns turns;
 
-    Passwords(PasswordEncoder encoder) {
+    Passwords(PasswordEncoder encoder, HashingTurns turns) {
         this.encoder = encoder;
+        this.turns = turns;
     }
 
-    /** The hash of a good password for this account; throws RefusedException {@code password.*} for a weak one. */
+    /**
+     * The hash of a good password for this account; throws RefusedException {@code password.*} for a weak one, {@code
+     * too-busy}.
+     */
     String hash(String password, Account account) {
         PasswordRules.check(password, account.nip().orElse(null), account.displayName());
         return encode(password);
@@ -21,7 +29,7 @@ class Passwords {
 
     /** The hash of any password. */
     String encode(String password) {
-        var hash = encoder.encode(password);
+        var hash = inTurn(() -> encoder.encode(password));
         if (hash == null) {
             throw new IllegalArgumentException("no password");
         }
@@ -30,7 +38,15 @@ class Passwords {
 
     boolean matches(String password, Account account) {
         return account.passwordHash()
-                .filter(hash -> encoder.matches(password, hash))
+                .filter(hash -> inTurn(() -> encoder.matches(password, hash)))
                 .isPresent();
+    }
+
+    private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
+        try {
+            return turns.take(HashingTurns.AT_ONCE, work);
+        } catch (TurnedAwayException e) {
+            throw new RefusedException("too-busy");
+        }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Devices that stay signed in for 30 days after their last use, also over restarts of the server.
  *
- * <p>Like Spring's persistent tokens (a series per device, a token that changes with use, a stolen one ends all), with three
+ * <p>Like Spring's persistent tokens (a series per device, a token that changes with use, a stolen one ends all, open sessions too), with three
  * differences: only hashes are kept; the token before stays good for a minute, because a browser that restores its tabs
  * sends one cookie several times at once; signing out forgets this device, not all.
  */
@@ -35,12 +35,14 @@ class RememberedDevices extends AbstractRememberMeServices {
             String account, String token, @Nullable String previous, Instant lastUsed) {}
 
     private final JdbcClient jdbc;
+    private final DeviceThefts thefts;
     private final Clock clock;
 
-    RememberedDevices(AccountPrincipals principals, JdbcClient jdbc, Clock clock) {
+    RememberedDevices(AccountPrincipals principals, JdbcClient jdbc, DeviceThefts thefts, Clock clock) {
         // The key only ties tokens to this process between two filters; what must outlive a restart lies in the table.
         super(UUID.randomUUID().toString(), principals.identified());
         this.jdbc = jdbc;
+        this.thefts = thefts;
         this.clock = clock;
         setParameter(LoginView.REMEMBER);
         setCookieName(COOKIE);
@@ -82,8 +84,7 @@ class RememberedDevices extends AbstractRememberMeServices {
             }
         } else if (!justNow || device.previous() == null || !Secrets.same(device.previous(), presented)) {
             forgetAll(device.account());
-            logger.warn(
-                    "An outdated token of account " + device.account() + " was presented; its devices are forgotten");
+            thefts.seen(Long.parseLong(device.account()));
             throw new RememberMeAuthenticationException("an outdated token was presented");
         }
         return getUserDetailsService().loadUserByUsername(device.account());
@@ -105,8 +106,9 @@ class RememberedDevices extends AbstractRememberMeServices {
     private void rotate(String series, String current, HttpServletRequest request, HttpServletResponse response) {
         var token = Secrets.token();
         var changed = jdbc.sql("""
-                        UPDATE persistent_logins SET previous_token = token, token = ?, last_used = ?
-                        WHERE series = ? AND token = ?""")
+            UPDATE persistent_logins SET previous_token = token, token = ?, last_used = ?
+            WHERE series = ? AND token = ?\
+            """)
                 .params(Secrets.hashOfToken(token), Utc.of(clock.instant()), series, current)
                 .update();
         if (changed == 1) {

@@ -44,6 +44,7 @@ final class Secrets {
 
     /** What is kept of a code; the same for small letters, spaces and hyphens. */
     static String hashOfCode(long account, String typed) {
+        HashingTurns.requireNoConnection();
         var code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         var spec = new PBEKeySpec(
                 (code + "#").toCharArray(),

@@ -52,6 +52,7 @@ class SecurityConfiguration {
             PagePaths pages,
             SignInRecords records,
             RememberedDevices devices,
+            RefusalRecords refusals,
             @Value("${netral.scorm.origin:}") String packages) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -76,12 +77,12 @@ class SecurityConfiguration {
                 .failureHandler(records));
         http.rememberMe(remember -> remember.rememberMeServices(devices).key(devices.getKey()));
         http.headers(new ResponseHeaders(packages));
-        refuse(http);
+        refuse(http, refusals);
         return http.build();
     }
 
-    private static void refuse(HttpSecurity http) {
-        var inJson = new JsonRefusals();
+    private static void refuse(HttpSecurity http, RefusalRecords refusals) {
+        var inJson = new JsonRefusals(refusals);
         http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(inJson, FOR_PROGRAMS)
                 .defaultAccessDeniedHandlerFor(inJson, FOR_PROGRAMS)
                 .defaultAccessDeniedHandlerFor(
@@ -102,16 +103,19 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider signIn(AccountPrincipals principals, PasswordEncoder encoder, AttemptThrottle throttle) {
+    AuthenticationProvider signIn(
+            AccountPrincipals principals,
+            PasswordEncoder encoder,
+            AttemptThrottle throttle,
+            KnownDevices devices,
+            HashingTurns turns) {
         var passwords = new DaoAuthenticationProvider(principals.named());
         passwords.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(passwords, throttle);
+        return new ThrottledSignIn(passwords, throttle, devices, turns);
     }
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        var bcrypt =
-                new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
-        return new PatientPasswordEncoder(bcrypt, Runtime.getRuntime().availableProcessors());
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
     }
 }

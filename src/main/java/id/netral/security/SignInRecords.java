@@ -4,6 +4,7 @@ import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -21,18 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
 
-    private static final String NOBODY = "-";
-
     /** The header by which Vaadin's success handler knows a script that signs in; it is then answered without a redirect. */
     private static final String SOURCE = "source";
 
     private static final String SCRIPT = "typescript";
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final AuditTrail audit;
+    private final RefusalRecords refusals;
     private final AccountRepository accounts;
 
-    SignInRecords(AuditTrail audit, AccountRepository accounts) {
+    SignInRecords(AuditTrail audit, RefusalRecords refusals, AccountRepository accounts) {
         this.audit = audit;
+        this.refusals = refusals;
         this.accounts = accounts;
     }
 
@@ -60,13 +63,22 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
         }
         if (SCRIPT.equals(request.getHeader(SOURCE))) {
             refusal.writeTo(response);
+            return;
+        }
+        request.getSession().setAttribute(LoginView.LAST_NAME, request.getParameter(LoginView.NAME));
+        var screen = request.getContextPath() + "/masuk?" + refusal.sign();
+        if (failure instanceof TurnedAwayException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(SOON.toSeconds()));
+            refusal.writePage(response, screen);
         } else {
-            request.getSession().setAttribute(LoginView.LAST_NAME, request.getParameter(LoginView.NAME));
-            response.sendRedirect(request.getContextPath() + "/masuk?" + refusal.sign());
+            response.sendRedirect(screen);
         }
     }
 
     private static SignInRefusal refusal(AuthenticationException failure) {
+        if (failure instanceof TurnedAwayException) {
+            return SignInRefusal.busy();
+        }
         if (failure instanceof InternalAuthenticationServiceException) {
             return SignInRefusal.broken();
         }
@@ -78,7 +90,7 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
     private void recordFailure(AuditAction action, HttpServletRequest request) {
         var name = SignInName.of(request.getParameter(LoginView.NAME));
         var account = name.find(accounts).map(Account::id).orElse(null);
-        audit.record(action, account, NOBODY, name.forAudit(), Map.of());
+        refusals.ofStranger(action, account, name.forAudit());
     }
 
     @Override

@@ -24,8 +24,22 @@ record SignInRefusal(int status, String sign, long minutes) {
         return new SignInRefusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "gangguan", 0);
     }
 
+    /** Too many wait for their turn. */
+    static SignInRefusal busy() {
+        return new SignInRefusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "ramai", 0);
+    }
+
     static SignInRefusal throttled(long minutes) {
         return new SignInRefusal(TOO_MANY_REQUESTS, "tunggu=" + minutes, minutes);
+    }
+
+    /** Answers a browser by the status and takes it on to the sign-in screen, which says why. */
+    void writePage(HttpServletResponse response, String screen) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.getWriter()
+                .write("<!doctype html><meta http-equiv=\"refresh\" content=\"0;url=" + screen + "\"><a href=\""
+                        + screen + "\">Netral</a>");
     }
 
     void writeTo(HttpServletResponse response) throws IOException {

@@ -93,12 +93,14 @@ class ActivationTest extends TestAccounts {
     }
 
     @Test
-    void guessingCodesWaits() {
+    void guessingCodesWaitsButTheRightOneDoesNot() {
         var code = code();
         for (var guess = 0; guess < AttemptThrottle.PER_NAME; guess++) {
             refused(SARI, "AAAAA-AAAA" + guess, PASSWORD, "activation.invalid");
         }
-        refused(SARI, code, PASSWORD, "throttled");
+        refused(SARI, "AAAAA-AAAAA", PASSWORD, "throttled");
+        activations.activate(SARI, code, PASSWORD);
+        assertThat(audited()).filteredOn("ACTIVATION_FAILED"::equals).hasSize(AttemptThrottle.PER_NAME + 1);
     }
 
     @Test

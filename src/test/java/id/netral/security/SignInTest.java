@@ -128,8 +128,8 @@ class SignInTest extends TestAccounts {
                         .query(String.class)
                         .list())
                 .containsExactly("1986•••••••••••001", "?");
-        assertThat(jdbc.sql(
-                                "SELECT COUNT(*) FROM audit_entry WHERE CONCAT_WS(' ', actor, subject, detail) LIKE '%rahasia%'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE CONCAT_WS(' ', actor, subject, detail) LIKE"
+                                + " '%rahasia%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -154,7 +154,7 @@ class SignInTest extends TestAccounts {
     void oneAddressCannotTryManyNames() throws Exception {
         sari();
         for (var attempt = 0; attempt < AttemptThrottle.PER_ADDRESS; attempt++) {
-            throttle.failed("192.0.2.7");
+            throttle.charge(Attempt.of("siapa " + attempt, "192.0.2.7"));
         }
         assertThat(send(form(SARI, PASSWORD).with(from("192.0.2.7"))).getRedirectedUrl())
                 .startsWith("/masuk?tunggu=");
@@ -218,10 +218,19 @@ class SignInTest extends TestAccounts {
     void afterSigningInOneIsWhereOneWantedToGo() throws Exception {
         sari();
         var session = new MockHttpSession();
-        var refused = send(get("/profil").accept("text/html").session(session));
-        assertThat(refused.getRedirectedUrl()).endsWith("/masuk");
+        var refused = send(get("/profil")
+                .accept("text/html")
+                .session(session)
+                .with(SignInTest::underAnInventedName)
+                .header("X-Forwarded-Host", "evil.example"));
+        assertThat(refused.getRedirectedUrl()).isEqualTo("/masuk");
         var answer = send(form(SARI, PASSWORD).session(session));
-        assertThat(answer.getRedirectedUrl()).startsWith("http://localhost/profil");
+        assertThat(answer.getRedirectedUrl()).startsWith("/profil");
+    }
+
+    private static MockHttpServletRequest underAnInventedName(MockHttpServletRequest request) {
+        request.setServerName("evil.example");
+        return request;
     }
 
     @Test
@@ -283,11 +292,18 @@ class SignInTest extends TestAccounts {
         sari();
         var first = remembered(SARI);
         usedLongAgo();
-        var second = send(get("/api/csrf").cookie(first)).getCookie(COOKIE);
+        var thief = web.perform(get("/api/csrf").cookie(first)).andReturn();
+        var session =
+                (MockHttpSession) Objects.requireNonNull(thief.getRequest().getSession(false));
+        var second = thief.getResponse().getCookie(COOKIE);
+        assertThat(status(session)).isEqualTo(200);
         usedLongAgo();
         assertThat(send(get("/api/csrf").cookie(first)).getStatus()).isEqualTo(401);
         assertThat(send(get("/api/csrf").cookie(second)).getStatus()).isEqualTo(401);
         assertThat(devices()).isZero();
+        assertThat(status(session)).isEqualTo(401);
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(audited()).last().isEqualTo("REMEMBERED_DEVICE_STOLEN");
     }
 
     @Test

@@ -42,10 +42,14 @@ abstract class TestAccounts {
     @Autowired
     AttemptThrottle throttle;
 
+    @Autowired
+    RefusalRecords refusals;
+
     @BeforeEach
     void forgetEverybody() {
         database.reset();
         throttle.clear();
+        refusals.clear();
     }
 
     @AfterEach

@@ -33,7 +33,8 @@ final class AuditFacts {
             "questions",
             "act",
             "unit",
-            "dueOn");
+            "dueOn",
+            "unrecorded");
 
     private static final Map<String, String> VALUES = Stream.of(
                     Arrays.stream(Role.values()).map(role -> Map.entry(role.name(), "role." + role.name())),

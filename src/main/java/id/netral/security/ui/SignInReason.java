@@ -22,6 +22,7 @@ record SignInReason(String key, boolean isGood, Object... arguments) {
                 switch (word) {
                     case "gagal" -> new SignInReason("login.wrong", false);
                     case "gangguan" -> new SignInReason("login.broken", false);
+                    case "ramai" -> new SignInReason("login.busy", false);
                     case "berakhir" -> new SignInReason("login.stale", false);
                     case "keluar" -> new SignInReason("login.signed-out", true);
                     case "aktif" -> new SignInReason("login.activated", true);

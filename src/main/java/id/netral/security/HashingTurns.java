@@ -1,0 +1,133 @@
+package id.netral.security;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Hashes passwords on half of the processor's cores at most. A hash takes a tenth of a second of a core by design; when a
+ * whole office signs in at once, those who wait for theirs must not slow down the answers of those who are in a quiz, and
+ * when somebody floods the sign-in, the others must not wait behind the flood.
+ *
+ * <p>The lowest rank goes first. Among equals it goes by arrival as long as few wait; behind a long queue nobody would
+ * wait anyway, so then the newest goes first, and when the queue is full the oldest of the highest rank is turned away.
+ * Waiting costs no thread of the platform, since requests run on virtual threads, and no connection: inside a transaction
+ * nothing is hashed.
+ */
+@Component
+class HashingTurns {
+
+    /** First in the queue: somebody who is known already. */
+    static final IntSupplier AT_ONCE = () -> 0;
+
+    /** About half a minute on two cores: an office of this size signs in within that. */
+    static final int LONGEST_QUEUE = 250;
+
+    /** About four seconds: so long people wait in line. */
+    static final int PATIENT = 40;
+
+    private static final Comparator<Waiting> OLDEST_FIRST =
+            Comparator.comparingInt(Waiting::rank).thenComparingLong(Waiting::arrival);
+    private static final Comparator<Waiting> NEWEST_FIRST = Comparator.comparingInt(Waiting::rank)
+            .thenComparing(Comparator.comparingLong(Waiting::arrival).reversed());
+
+    private record Waiting(int rank, long arrival, Entry entry) {}
+
+    private record Entry(IntSupplier rank, long arrival, CompletableFuture<Boolean> turn) {
+
+        Waiting now() {
+            return new Waiting(rank.getAsInt(), arrival, this);
+        }
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Entry> queue = new ArrayList<>();
+    private final int patient;
+    private final int longest;
+    private int free;
+    private long arrivals;
+
+    HashingTurns() {
+        this(Runtime.getRuntime().availableProcessors() / 2, PATIENT, LONGEST_QUEUE);
+    }
+
+    HashingTurns(int atOnce, int patient, int longest) {
+        this.free = Math.max(1, atOnce);
+        this.patient = patient;
+        this.longest = longest;
+    }
+
+    /**
+     * Does the work when its turn has come; throws {@link TurnedAwayException} when too many wait.
+     *
+     * @param rank asked again whenever a turn is free, so that a flood falls behind as its tries are found wrong
+     */
+    <T extends @Nullable Object> T take(IntSupplier rank, Supplier<T> work) {
+        requireNoConnection();
+        if (!enter(rank).join()) {
+            throw new TurnedAwayException();
+        }
+        try {
+            return work.get();
+        } finally {
+            leave();
+        }
+    }
+
+    /** Throws when the caller's transaction would keep its connection for as long as a hash takes. */
+    static void requireNoConnection() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a hash must not be made with a connection in one's hand");
+        }
+    }
+
+    private CompletableFuture<Boolean> enter(IntSupplier rank) {
+        lock.lock();
+        try {
+            if (free > 0) {
+                free--;
+                return CompletableFuture.completedFuture(true);
+            }
+            var entry = new Entry(rank, arrivals++, new CompletableFuture<>());
+            queue.add(entry);
+            if (queue.size() > longest) {
+                remove(queue.stream().map(Entry::now).max(NEWEST_FIRST).orElseThrow(), false);
+            }
+            return entry.turn();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            var order = queue.size() > patient ? NEWEST_FIRST : OLDEST_FIRST;
+            queue.stream().map(Entry::now).min(order).ifPresentOrElse(next -> remove(next, true), () -> free++);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void remove(Waiting waiting, boolean turn) {
+        queue.remove(waiting.entry());
+        waiting.entry().turn().complete(turn);
+    }
+
+    /** How many wait. */
+    int waiting() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
