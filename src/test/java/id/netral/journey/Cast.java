@@ -10,7 +10,6 @@ import id.netral.security.Role;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who are there before a journey begins. */
 class Cast {
@@ -19,12 +18,10 @@ class Cast {
 
     private final TestDatabase database;
     private final AccountService accounts;
-    private final TransactionTemplate transaction;
 
-    Cast(TestDatabase database, AccountService accounts, TransactionTemplate transaction) {
+    Cast(TestDatabase database, AccountService accounts) {
         this.database = database;
         this.accounts = accounts;
-        this.transaction = transaction;
     }
 
     /** An active account with {@link #PASSWORD}, a learner with the given roles on top. */
@@ -32,11 +29,9 @@ class Cast {
         var employee = database.employee(nip, name, unit);
         var granted = EnumSet.of(Role.PESERTA);
         granted.addAll(List.of(roles));
-        transaction.executeWithoutResult(status -> {
-            accounts.provision(List.of(new NewAccount(employee, Nip.parse(nip), null, name)));
-            accounts.activateForDemo(employee, PASSWORD);
-            accounts.assignRoles(employee, granted);
-        });
+        accounts.provision(List.of(new NewAccount(employee, Nip.parse(nip), null, name)));
+        accounts.activateForDemo(employee, PASSWORD);
+        accounts.assignRoles(employee, granted);
         database.noticesAreRead();
         return employee;
     }

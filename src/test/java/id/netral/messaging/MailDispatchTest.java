@@ -20,10 +20,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -199,6 +202,21 @@ class MailDispatchTest {
         dispatch.run();
         assertThat(post.getReceivedMessages()).hasSize(2);
         assertThat(state(other).listing().state()).isEqualTo(MailState.SENT);
+    }
+
+    /** As the setting is when nobody sets it. */
+    @Test
+    void nothingGoesOverAnOpenLineUnlessSomebodyWantsIt() {
+        var settings = new Binder(new MapConfigurationPropertySource(Map.of(
+                        "netral.mail.host", "127.0.0.1",
+                        "netral.mail.port", post.getSmtp().getPort(),
+                        "netral.mail.from", "netral@contoh.go.id")))
+                .bind("netral.mail", SmtpProperties.class)
+                .get();
+        var id = put(mail("uji/1"));
+        new MailDispatch(store, quietHours, new SmtpServer(settings), new SmtpStanding(), clock, JAKARTA).run();
+        assertThat(post.getReceivedMessages()).isEmpty();
+        assertThat(state(id).listing().state()).isEqualTo(MailState.QUEUED);
     }
 
     @Test
