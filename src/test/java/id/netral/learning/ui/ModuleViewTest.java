@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import id.netral.assessment.AttemptService;
+import id.netral.common.Formats;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class ModuleViewTest extends LearningViewTestBase {
                 .contains(version.lessons().getLast().title())
                 .contains("Kuis terbuka setelah semua pelajaran dibaca. Masih 5 pelajaran lagi.")
                 .contains("Nilai lulus80%")
-                .contains("Aturan diperiksa per 22 November 2026");
+                .contains("Aturan diperiksa per " + Formats.date(fixture.aurat().asOf(), Formats.INDONESIAN));
         assertThat(link("Mulai: pelajaran 1").getHref()).isEqualTo("modul/aurat-politik/pelajaran/1");
         assertThat(find(Button.class).withText("Mulai kuis").exists()).isFalse();
     }
