@@ -22,12 +22,17 @@ public record ModuleChange(
     public static final int LONGEST_NOTE = 1_000;
 
     /** What lies in the content folder, without a word about it. */
-    static final ModuleChange FROM_FOLDER = new ModuleChange(Origin.FOLDER, "", false, null, null);
+    static final ModuleChange FROM_FOLDER = fromFolder("", false);
 
     public ModuleChange {
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("a note of " + note.length() + " characters");
         }
+    }
+
+    /** What lies in the content folder, and what it says of itself; a note too long was a fault before. */
+    static ModuleChange fromFolder(String note, boolean material) {
+        return new ModuleChange(Origin.FOLDER, note.length() > LONGEST_NOTE ? "" : note, material, null, null);
     }
 
     /** Where a version comes from. */

@@ -16,9 +16,15 @@ final class ModuleFileReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     private final Set<String> images;
+    private ModuleChange change = ModuleChange.FROM_FOLDER;
 
     ModuleFileReader(Set<String> images) {
         this.images = images;
+    }
+
+    /** What the file read last says has changed since the version before it. */
+    ModuleChange change() {
+        return change;
     }
 
     Optional<ModuleHead> read(SourceText source, Faults faults) {
@@ -42,11 +48,17 @@ final class ModuleFileReader {
                 .map(slug -> slug.text(80))
                 .toList();
         var audience = map.optionalText("audience", 300);
+        change = change(map);
         map.refuseOtherKeys();
         return jp == null || asOf == null
                 ? Optional.empty()
                 : Optional.of(
                         new ModuleHead(title, summary, objectives, jp, activity, cover, asOf, prerequisites, audience));
+    }
+
+    private static ModuleChange change(YamlMap map) {
+        var note = map.optionalText("change_note", ModuleChange.LONGEST_NOTE);
+        return ModuleChange.fromFolder(note == null ? "" : note.strip(), map.flag("material"));
     }
 
     private static @Nullable BigDecimal hours(YamlMap map) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
  * A content pack without faults, ready to be published.
  *
  * @param texts its sources by path, pictures aside
+ * @param change what it says has changed since the version before it
  */
 record Pack(
         String slug,
@@ -16,7 +17,8 @@ record Pack(
         List<Lesson> lessons,
         QuizDefinition quiz,
         List<Medium> media,
-        SortedMap<String, String> texts) {
+        SortedMap<String, String> texts,
+        ModuleChange change) {
 
     /**
      * One lesson.

@@ -88,7 +88,11 @@ class PackLoader {
             LOG.error("The pack {} was refused; the previous version, if there is one, stays.", folder);
             return new PackOutcome(slug, State.REFUSED, faults.list());
         }
-        var number = publisher.publish(pack.get(), ModuleChange.FROM_FOLDER);
+        // the first version has changed nothing
+        var change = store.latest(slug).isEmpty()
+                ? ModuleChange.FROM_FOLDER
+                : pack.get().change();
+        var number = publisher.publish(pack.get(), change);
         number.ifPresent(version -> LOG.info("Module {} published as version {}.", slug, version));
         return new PackOutcome(slug, number.isPresent() ? State.PUBLISHED : State.UNCHANGED, List.of());
     }

@@ -37,8 +37,9 @@ class PackReader {
     Optional<Pack> read(PackFiles folder, Faults faults) {
         checkNames(folder, faults);
         var media = media(folder, faults);
+        var module = new ModuleFileReader(media.keySet());
         var head = folder.text("module.yaml", faults)
-                .flatMap(source -> new ModuleFileReader(media.keySet()).read(source, faults))
+                .flatMap(source -> module.read(source, faults))
                 .orElse(null);
         var citations = new Citations(register, head == null ? null : head.asOf(), faults);
         var lessons =
@@ -55,7 +56,8 @@ class PackReader {
                         lessons,
                         quiz,
                         List.copyOf(media.values()),
-                        folder.texts()));
+                        folder.texts(),
+                        module.change()));
     }
 
     /** The lessons as far as they can be read, whatever else is wrong. */

@@ -7,11 +7,13 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.PackOutcome.State;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -86,6 +88,46 @@ class PackLoaderTest {
         assertThat(catalog.lesson(first.id(), 1).orElseThrow().html()).contains("Hal yang melekat.");
         assertThat(catalog.lesson(second.id(), 1).orElseThrow().html()).contains("Hal yang berubah.");
         assertThat(catalog.version(first.id())).contains(first);
+    }
+
+    @Test
+    void aStartWithCorrectedFilesPublishesThemWithTheirNoteAndLeavesTheOldVersionAsItWas() {
+        pack.write("module.yaml", pack.read("module.yaml") + "change_note: Catatan pertama.\n");
+        var start = new ContentStartup(loader, content);
+        start.run(new DefaultApplicationArguments());
+        var old = current();
+        var lesson = catalog.lesson(old.id(), 1).orElseThrow();
+        assertThat(notes(old)).containsExactly("");
+
+        pack.replace("01-pertama.md", "Hal yang melekat.", "Hal yang benar.");
+        pack.replace("quiz.yaml", "Soal pertama?", "Soal yang benar?");
+        pack.replace("module.yaml", "Catatan pertama.", "Hal yang melekat diperbaiki.");
+        start.run(new DefaultApplicationArguments());
+
+        var corrected = current();
+        assertThat(corrected.number()).isEqualTo(2);
+        assertThat(notes(old)).containsExactly("Hal yang melekat diperbaiki.", "");
+        assertThat(catalog.version(old.id())).contains(old);
+        assertThat(catalog.lesson(old.id(), 1)).contains(lesson);
+        assertThat(stems(old)).contains("Soal pertama?").doesNotContain("Soal yang benar?");
+        assertThat(stems(corrected)).contains("Soal yang benar?").doesNotContain("Soal pertama?");
+
+        start.run(new DefaultApplicationArguments());
+        assertThat(current()).isEqualTo(corrected);
+    }
+
+    /** The notes of all the module's versions, the newest first. */
+    private List<String> notes(ModuleVersion version) {
+        return jdbc.sql("SELECT change_note FROM module_version WHERE module_id = ? ORDER BY number DESC")
+                .param(version.module().value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> stems(ModuleVersion version) {
+        return jdbc.sql("""
+                        SELECT r.stem FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
+                        WHERE i.module_version_id = ?""").param(version.id().value()).query(String.class).list();
     }
 
     @Test
