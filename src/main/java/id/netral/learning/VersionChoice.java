@@ -42,6 +42,31 @@ public class VersionChoice {
                 .map(current -> newer(employee, mine, current));
     }
 
+    /**
+     * What has changed in a module the person has completed, since the version learnt from; empty when nobody said, or the
+     * person has seen it. Asks nothing of anybody: the completion stands.
+     */
+    @OwnRecords
+    public Optional<NewerVersion> changedSince(EmployeeId employee, LearnerModule module) {
+        return module.done() ? changes(employee, List.of(module)).stream().findFirst() : Optional.empty();
+    }
+
+    /** The same for all of the person's modules. */
+    @OwnRecords
+    public List<NewerVersion> changes(EmployeeId employee, List<LearnerModule> modules) {
+        var behind = moves.behind(employee);
+        return modules.stream()
+                .filter(module ->
+                        module.done() && behind.contains(module.version().module()))
+                .flatMap(
+                        module -> catalog
+                                .current(module.version().slug())
+                                .map(current -> newer(employee, module.version(), current))
+                                .stream())
+                .filter(newer -> !newer.notes().isEmpty())
+                .toList();
+    }
+
     private NewerVersion newer(EmployeeId employee, ModuleVersion mine, ModuleVersion current) {
         var since = between(mine, current);
         return new NewerVersion(

@@ -1,11 +1,13 @@
 package id.netral.learning;
 
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +32,19 @@ class VersionMoves {
                 .params(parameters(employee, from, to))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Modules begun with a version older than the one on offer, unless the person has said to stay. */
+    Set<ModuleId> behind(EmployeeId employee) {
+        return jdbc.sql("""
+                        SELECT e.module_id FROM enrolment e JOIN learning_module m ON m.id = e.module_id
+                        JOIN module_version mine ON mine.id = e.module_version_id
+                        JOIN module_version offered ON offered.id = m.current_version_id
+                        WHERE e.employee_id = ? AND offered.number > mine.number
+                          AND NOT (e.declined_version_id <=> offered.id)""")
+                .param(employee.value())
+                .query((row, number) -> new ModuleId(row.getLong(1)))
+                .set();
     }
 
     boolean declined(EmployeeId employee, ModuleVersion version) {

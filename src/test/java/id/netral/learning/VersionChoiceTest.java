@@ -14,15 +14,19 @@ import id.netral.authoring.Drafts;
 import id.netral.authoring.review.DraftReview;
 import id.netral.authoring.review.ReviewDesk;
 import id.netral.authoring.review.ReviewWorkflow;
+import id.netral.catalog.Catalog;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever learns stays on the version begun with, is offered the newer one, and loses nothing by moving. */
 @IntegrationTest
@@ -53,6 +57,15 @@ class VersionChoiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     DraftFixture fixture;
     DraftModule draft;
@@ -136,6 +149,41 @@ class VersionChoiceTest {
         assertThat(choice.offer(sari, open()))
                 .hasValueSatisfying(
                         newer -> assertThat(newer.notes()).containsExactly("Diganti lagi", "Kalimat pertama diganti"));
+    }
+
+    @Test
+    void whoHasCompletedIsToldWhatHasChangedAndAskedNothing() {
+        complete(open());
+        assertThat(choice.changes(sari, progress.of(sari))).isEmpty();
+        change("Kalimat pertama diganti", false);
+
+        var module = open();
+        assertThat(module.done()).isTrue();
+        assertThat(module.due()).isFalse();
+        assertThat(choice.offer(sari, module)).isEmpty();
+        assertThat(choice.changes(sari, progress.of(sari))).singleElement().satisfies(newer -> {
+            assertThat(newer.version().number()).isEqualTo(2);
+            assertThat(newer.notes()).containsExactly("Kalimat pertama diganti");
+        });
+
+        choice.stay(sari, choice.changedSince(sari, module).orElseThrow());
+        assertThat(choice.changedSince(sari, open())).isEmpty();
+    }
+
+    @Test
+    void whoReadsTheCorrectedVersionKeepsTheCompletion() {
+        complete(open());
+        change("Kalimat pertama diganti", false);
+        choice.move(sari, open(), choice.changedSince(sari, open()).orElseThrow());
+
+        assertThat(open().version().number()).isEqualTo(2);
+        assertThat(open().done()).isTrue();
+        assertThat(choice.changedSince(sari, open())).isEmpty();
+    }
+
+    private void complete(LearnerModule module) {
+        new LearningFixture(catalog, events, transaction)
+                .pass(sari, module.version(), Instant.parse("2026-11-20T03:00:00Z"));
     }
 
     @Test

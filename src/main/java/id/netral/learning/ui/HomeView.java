@@ -13,6 +13,7 @@ import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
 import id.netral.learning.LearnerModule;
 import id.netral.learning.Progress;
+import id.netral.learning.VersionChoice;
 import id.netral.learning.WithdrawnModules;
 import id.netral.learning.jp.JpStatements;
 import id.netral.security.CurrentUser;
@@ -32,6 +33,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentUser currentUser;
     private final transient Progress progress;
     private final transient WithdrawnModules withdrawn;
+    private final transient VersionChoice choice;
     private final transient JpStatements hours;
     private final transient Clock clock;
     private final ZoneId zone;
@@ -40,12 +42,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentUser currentUser,
             Progress progress,
             WithdrawnModules withdrawn,
+            VersionChoice choice,
             JpStatements hours,
             Clock clock,
             ZoneId agencyZone) {
         this.currentUser = currentUser;
         this.progress = progress;
         this.withdrawn = withdrawn;
+        this.choice = choice;
         this.hours = hours;
         this.clock = clock;
         this.zone = agencyZone;
@@ -67,6 +71,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var gone = withdrawn.of(employee.get());
         if (!gone.isEmpty()) {
             add(new WithdrawnCard(gone));
+        }
+        var changed = choice.changes(employee.get(), modules);
+        if (!changed.isEmpty()) {
+            add(new ChangedModulesCard(changed));
         }
         showModules(employee.get(), modules);
     }

@@ -106,6 +106,11 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         newer,
                         () -> choose(module, () -> choice.move(me, module, newer)),
                         () -> choose(module, () -> choice.stay(me, newer)))));
+        choice.changedSince(me, module)
+                .ifPresent(newer -> add(new ChangedSinceCard(
+                        newer,
+                        () -> choose(module, () -> choice.move(me, module, newer)),
+                        () -> choose(module, () -> choice.stay(me, newer)))));
     }
 
     private void choose(LearnerModule module, Runnable act) {
