@@ -1,6 +1,7 @@
 package id.netral.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,14 @@ public record Article(
     /** Whether the register is sure of it and institutions agree on it; anything else is marked wherever it is shown. */
     public boolean settled() {
         return confidence == Confidence.SURE && !contested;
+    }
+
+    /** The words that mark the article on screens, a key of the translations; empty for one that is settled. */
+    public Optional<String> mark() {
+        if (contested) {
+            return Optional.of("article.mark.contested");
+        }
+        return settled() ? Optional.empty() : Optional.of("article.mark.unsure");
     }
 
     /** Whether the article is in force on the day, as far as known. */

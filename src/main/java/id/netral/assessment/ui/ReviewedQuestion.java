@@ -79,7 +79,10 @@ final class ReviewedQuestion extends Composite<NativeDetails> {
     private Paragraph citations(List<Article> articles) {
         var law = new Paragraph(new Span(getTranslation("result.articles")));
         law.addClassName("reviewed-law");
-        articles.forEach(article -> law.add(new Anchor(QuizPaths.article(article.id()), article.citation())));
+        articles.forEach(article -> {
+            law.add(new Anchor(QuizPaths.article(article.id()), article.citation()));
+            article.mark().ifPresent(mark -> law.add(new StatusBadge(getTranslation(mark), Tone.WARNING)));
+        });
         return law;
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.netral.branching.Choice;
 import id.netral.branching.Ending;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,14 @@ final class EndingPanel extends Composite<Section> {
         ScenePanel.focus(this, heading);
     }
 
-    private static UnorderedList links(List<Article> articles) {
+    private UnorderedList links(List<Article> articles) {
         var list = new UnorderedList();
         list.addClassName("article-links");
-        articles.forEach(
-                article -> list.add(new ListItem(new Anchor(StoryLinks.article(article.id()), article.citation()))));
+        articles.forEach(article -> {
+            var item = new ListItem(new Anchor(StoryLinks.article(article.id()), article.citation()));
+            article.mark().ifPresent(mark -> item.add(new StatusBadge(getTranslation(mark), Tone.WARNING)));
+            list.add(item);
+        });
         return list;
     }
 }

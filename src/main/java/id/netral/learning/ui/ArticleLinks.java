@@ -4,15 +4,20 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
 import java.util.Collection;
 
-/** Links to the pages of legal articles. */
+/** Links to the pages of legal articles; what is not settled says so. */
 final class ArticleLinks extends Composite<UnorderedList> {
 
     ArticleLinks(Collection<Article> articles) {
         getContent().addClassName("article-links");
-        articles.forEach(article ->
-                getContent().add(new ListItem(new Anchor(LearningPaths.article(article.id()), article.citation()))));
+        articles.forEach(article -> {
+            var item = new ListItem(new Anchor(LearningPaths.article(article.id()), article.citation()));
+            article.mark().ifPresent(mark -> item.add(new StatusBadge(getTranslation(mark), Tone.WARNING)));
+            getContent().add(item);
+        });
     }
 }

@@ -104,6 +104,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var law = new Section(
                     new H2(getTranslation("lesson.law")), new ArticleLinks(register.find(content.articles())));
             law.addClassName("lesson-law");
+            law.add(new Paragraph(getTranslation("lesson.disclaimer")));
             body.add(law);
         }
     }

@@ -27,6 +27,8 @@ final class ArticleCard extends Composite<Section> {
         getContent().addClassNames("card", "stack", "article-card");
         if (article.contested()) {
             getContent().add(banner("article.contested.title", "article.contested.text", Tone.WARNING));
+        } else if (!article.settled()) {
+            getContent().add(banner("article.mark.unsure", "article.unsure.text", Tone.WARNING));
         }
         if (!article.inForceOn(LocalDate.now(agencyClock))
                 || detail.replacement().isPresent()

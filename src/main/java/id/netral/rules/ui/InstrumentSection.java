@@ -54,9 +54,8 @@ final class InstrumentSection extends Composite<Details> {
         var text = new Paragraph(article.summary());
         text.addClassName("meta");
         var item = new ListItem(link, text);
-        if (article.contested()) {
-            item.addComponentAtIndex(1, new StatusBadge(getTranslation("article.contested.title"), Tone.WARNING));
-        }
+        article.mark()
+                .ifPresent(mark -> item.addComponentAtIndex(1, new StatusBadge(getTranslation(mark), Tone.WARNING)));
         return item;
     }
 }

@@ -42,6 +42,17 @@ class LessonViewTest extends LearningViewTestBase {
     }
 
     @Test
+    void lawThatIsNotSettledIsMarkedWhereALessonCitesItAndNothingIsPromised() {
+        go("modul/menghadiri-acara-caleg/pelajaran/5");
+
+        assertThat(screen())
+                .contains("Ketentuan tentang kehadiran SE Bawaslu 111/2024Diperdebatkan")
+                .contains("Pasal 2 UU 20/2023")
+                .doesNotContain("Pasal 2 UU 20/2023Diperdebatkan")
+                .contains("bukan nasihat hukum dan bukan jaminan");
+    }
+
+    @Test
     void goingOnMarksTheLessonReadAndTheLastOneLeadsToTheQuiz() {
         go(LESSON + 1);
         for (var number = 2; number <= 5; number++) {

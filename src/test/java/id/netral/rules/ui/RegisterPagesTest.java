@@ -67,6 +67,17 @@ class RegisterPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsNotSettledIsMarkedOnItsPageAndInTheList() {
+        jdbc.sql("UPDATE legal_article SET contested = FALSE WHERE id = 'uji-hal-b-2'")
+                .update();
+
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+        assertThat(shown()).contains("Belum pasti").doesNotContain("Diperdebatkan");
+        UI.getCurrent().navigate("pasal/uji-hal-a-2");
+        assertThat(shown()).doesNotContain("Belum pasti");
+    }
+
+    @Test
     void aRevokedArticleLeadsToWhatReplacedIt() {
         UI.getCurrent().navigate("pasal/uji-hal-a-2");
 

@@ -1,0 +1,67 @@
+package id.netral.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What no text that is delivered may do, whoever wrote it. */
+class ContentRulesTest {
+
+    private static final Path CONTENT = Path.of("content");
+
+    /** Test servers, sites where anybody shares documents, and blogs: none is a source of law. */
+    private static final Pattern NO_SOURCE = Pattern.compile(
+            "\\b(stg|stag|staging|preprod|dev|test|beta|fbeta)\\.[a-z0-9-]+\\."
+                    + "|scribd|pdfcoffee|slideshare|anyflip|flipbuilder|dokumen\\.tips|docplayer|123dok|pdfslide|slidepub"
+                    + "|academia\\.edu|blogspot|wordpress\\.com|kompasiana|medium\\.com|github\\.io|/blog/",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nobody but the authority in charge can promise these. */
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?<!belum tentu )\\b(tidak|takkan) (akan )?(bersalah|dihukum|disanksi)\\b"
+                    + "|\\btetap aman\\b|\\bpasti aman\\b|\\btidak dipersoalkan\\b|\\bbebas dari sanksi\\b"
+                    + "|\\bdijamin\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static List<Path> files(String end) throws IOException {
+        try (var files = Files.walk(CONTENT)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    @Test
+    void noSourceIsATestServerOrASiteWhereAnybodyShares() throws IOException {
+        for (var file : files(".yaml")) {
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.strip().startsWith("source:")))
+                    .as(file.toString())
+                    .noneMatch(line -> NO_SOURCE.matcher(line).find());
+        }
+        for (var file : files(".md")) {
+            assertThat(NO_SOURCE.matcher(Files.readString(file)).find())
+                    .as(file.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void noLessonPromisesImmunity() throws IOException {
+        for (var file : files(".md")) {
+            assertThat(PROMISE.matcher(Files.readString(file)).results().map(found -> found.group()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyPackSaysWhatWasCorrected() throws IOException {
+        for (var file : files("module.yaml")) {
+            assertThat(Files.readString(file)).as(file.toString()).contains("change_note:");
+        }
+    }
+}
