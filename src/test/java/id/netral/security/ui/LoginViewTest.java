@@ -53,6 +53,7 @@ class LoginViewTest extends AccountScreens {
         "tunggu=-5, Tunggu 1 menit",
         "tunggu=banyak, Tunggu 1 menit",
         "gangguan, gangguan di server",
+        "ramai, masuk bersamaan",
         "berakhir, terlalu lama terbuka",
         "keluar, Anda sudah keluar",
         "aktif, Silakan masuk",
