@@ -18,29 +18,32 @@ import org.springframework.stereotype.Repository;
 class StoryDraftRows {
 
     private static final String SELECT = """
-            SELECT d.*, s.slug FROM branching_draft d JOIN branching_story s ON s.id = d.story_id WHERE d.story_id = ?
-            """;
+        SELECT d.*, s.slug FROM branching_draft d JOIN branching_story s ON s.id = d.story_id WHERE d.story_id = ?
+        """;
     private static final String SELECT_NAMED = """
-            SELECT d.*, s.slug FROM branching_draft d JOIN branching_story s ON s.id = d.story_id WHERE s.slug = ?
-            """;
+        SELECT d.*, s.slug FROM branching_draft d JOIN branching_story s ON s.id = d.story_id WHERE s.slug = ?
+        """;
 
     private final JdbcClient jdbc;
+    private final StoryAuthorRepository authors;
     private final Clock clock;
 
-    StoryDraftRows(JdbcClient jdbc, Clock clock) {
+    StoryDraftRows(JdbcClient jdbc, StoryAuthorRepository authors, Clock clock) {
         this.jdbc = jdbc;
+        this.authors = authors;
         this.clock = clock;
     }
 
     /** All stories, those changed last first. */
     List<StoryListing> list() {
         return jdbc.sql("""
-                        SELECT s.id, s.slug, COALESCE(d.title, v.title) AS title, d.state, v.number,
-                            COALESCE(d.changed_at, v.published_at) AS changed_at
-                        FROM branching_story s LEFT JOIN branching_draft d ON d.story_id = s.id
-                        LEFT JOIN branching_version v ON v.id = s.current_version_id
-                        WHERE d.story_id IS NOT NULL OR v.id IS NOT NULL
-                        ORDER BY changed_at DESC, s.id LIMIT 500""").query(StoryDraftRows::listing).list();
+            SELECT s.id, s.slug, COALESCE(d.title, v.title) AS title, d.state, v.number,
+                COALESCE(d.changed_at, v.published_at) AS changed_at
+            FROM branching_story s LEFT JOIN branching_draft d ON d.story_id = s.id
+            LEFT JOIN branching_version v ON v.id = s.current_version_id
+            WHERE d.story_id IS NOT NULL OR v.id IS NOT NULL
+            ORDER BY changed_at DESC, s.id LIMIT 500\
+            """).query(StoryDraftRows::listing).list();
     }
 
     Optional<StoryDraft> find(StoryId story) {
@@ -65,8 +68,9 @@ class StoryDraftRows {
     /** Adds a draft unless there is one. */
     void add(StoryId story, Story content, SignedInUser author) {
         var added = jdbc.sql("""
-                        INSERT IGNORE INTO branching_draft (story_id, title, content, state, changed_by, changed_by_name,
-                            changed_at) VALUES (?, ?, ?, 'WRITING', ?, ?, ?)""")
+            INSERT IGNORE INTO branching_draft (story_id, title, content, state, changed_by, changed_by_name,
+                changed_at) VALUES (?, ?, ?, 'WRITING', ?, ?, ?)\
+            """)
                 .params(story.value(), content.title(), StoryJson.write(content), author.accountId())
                 .params(author.displayName(), now())
                 .update();
@@ -77,8 +81,9 @@ class StoryDraftRows {
 
     void write(StoryId story, Story content, SignedInUser author) {
         jdbc.sql("""
-                        UPDATE branching_draft SET title = ?, content = ?, changed_by = ?, changed_by_name = ?,
-                            changed_at = ?, lock_version = lock_version + 1 WHERE story_id = ?""")
+            UPDATE branching_draft SET title = ?, content = ?, changed_by = ?, changed_by_name = ?,
+                changed_at = ?, lock_version = lock_version + 1 WHERE story_id = ?\
+            """)
                 .params(content.title(), StoryJson.write(content), author.accountId(), author.displayName(), now())
                 .param(story.value())
                 .update();
@@ -101,16 +106,11 @@ class StoryDraftRows {
 
     /** Accounts of all who have changed the draft. */
     List<Long> authors(StoryId story) {
-        return jdbc.sql("SELECT account_id FROM branching_draft_author WHERE story_id = ? ORDER BY account_id")
-                .param(story.value())
-                .query(Long.class)
-                .list();
+        return authors.accounts(story.value());
     }
 
     private void addAuthor(StoryId story, SignedInUser author) {
-        jdbc.sql("INSERT IGNORE INTO branching_draft_author (story_id, account_id) VALUES (?, ?)")
-                .params(story.value(), author.accountId())
-                .update();
+        authors.sign(story.value(), author.accountId());
     }
 
     private LocalDateTime now() {
