@@ -28,6 +28,7 @@ class ImportApplication {
     private final QuestionWriting writing;
     private final QuizItems items;
     private final QuestionBank bank;
+    private final QuestionAuthors authors;
     private final AuditTrail audit;
 
     ImportApplication(
@@ -37,6 +38,7 @@ class ImportApplication {
             QuestionWriting writing,
             QuizItems items,
             QuestionBank bank,
+            QuestionAuthors authors,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.questions = questions;
@@ -44,6 +46,7 @@ class ImportApplication {
         this.writing = writing;
         this.items = items;
         this.bank = bank;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -58,6 +61,7 @@ class ImportApplication {
         }
         comparison.added().forEach(question -> store(preview.module(), version, question));
         comparison.changed().forEach(question -> store(preview.module(), version, question));
+        authors.sign(preview.module());
         audit.record(
                 AuditAction.QUESTIONS_IMPORTED,
                 preview.fileName(),

@@ -29,6 +29,7 @@ public class QuestionEditing {
     private final QuestionValidation validation;
     private final QuizSupply supply;
     private final QuestionBank bank;
+    private final QuestionAuthors authors;
     private final AuditTrail audit;
 
     QuestionEditing(
@@ -40,6 +41,7 @@ public class QuestionEditing {
             QuestionValidation validation,
             QuizSupply supply,
             QuestionBank bank,
+            QuestionAuthors authors,
             AuditTrail audit) {
         this.store = store;
         this.writing = writing;
@@ -49,6 +51,7 @@ public class QuestionEditing {
         this.validation = validation;
         this.supply = supply;
         this.bank = bank;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -150,6 +153,7 @@ public class QuestionEditing {
     }
 
     private void changed(ModuleId module, String act, String code, int revision) {
+        authors.sign(module);
         audit.record(
                 AuditAction.QUESTION_CHANGED, code, Map.of("act", act, "revision", revision, "module", module.value()));
         AfterCommit.run(bank::forgetRules);

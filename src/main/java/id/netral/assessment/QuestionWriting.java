@@ -22,6 +22,7 @@ class QuestionWriting {
     private final QuestionLinks links;
     private final QuizItems items;
     private final QuestionBank bank;
+    private final QuestionAuthors authors;
     private final AuditTrail audit;
 
     QuestionWriting(
@@ -30,12 +31,14 @@ class QuestionWriting {
             QuestionLinks links,
             QuizItems items,
             QuestionBank bank,
+            QuestionAuthors authors,
             AuditTrail audit) {
         this.store = store;
         this.rows = rows;
         this.links = links;
         this.items = items;
         this.bank = bank;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -76,6 +79,7 @@ class QuestionWriting {
         if (stored.changed() && held.version() != null) {
             replace(held, held.version(), stored.revision());
         }
+        authors.sign(held.module());
         audit.record(
                 AuditAction.QUESTION_CHANGED,
                 held.code(),

@@ -1,5 +1,6 @@
 package id.netral.assessment;
 
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuizConduct;
 import id.netral.common.RefusedException;
@@ -26,14 +27,21 @@ public class QuizSettingsService {
     private final QuizRulesReader reader;
     private final QuestionBank bank;
     private final DeadlineExtension deadlines;
+    private final QuestionAuthors authors;
     private final AuditTrail audit;
 
     QuizSettingsService(
-            JdbcClient jdbc, QuizRulesReader reader, QuestionBank bank, DeadlineExtension deadlines, AuditTrail audit) {
+            JdbcClient jdbc,
+            QuizRulesReader reader,
+            QuestionBank bank,
+            DeadlineExtension deadlines,
+            QuestionAuthors authors,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.bank = bank;
         this.deadlines = deadlines;
+        this.authors = authors;
         this.audit = audit;
     }
 
@@ -56,9 +64,17 @@ public class QuizSettingsService {
     public void change(ModuleVersionId version, QuizSettings settings) {
         check(settings);
         store(version, settings);
+        authors.sign(module(version));
         bank.forgetRules();
         deadlines.extend(version);
         audit.record(AuditAction.QUIZ_CONDUCT_CHANGED, version.toString(), facts(settings));
+    }
+
+    private ModuleId module(ModuleVersionId version) {
+        return new ModuleId(jdbc.sql("SELECT module_id FROM module_version WHERE id = ?")
+                .param(version.value())
+                .query(Long.class)
+                .single());
     }
 
     private static void check(QuizSettings settings) {
@@ -75,10 +91,11 @@ public class QuizSettingsService {
     private void store(ModuleVersionId version, QuizSettings settings) {
         var conduct = settings.conduct();
         jdbc.sql("""
-                        UPDATE quiz SET max_attempts = :attempts, time_limit_minutes = :limit,
-                            cool_down_minutes = :coolDown, pre_test = :preTest, review = :review,
-                            review_after_closing = :later, opens_at = :opens, closes_at = :closes
-                        WHERE module_version_id = :version""")
+            UPDATE quiz SET max_attempts = :attempts, time_limit_minutes = :limit,
+                cool_down_minutes = :coolDown, pre_test = :preTest, review = :review,
+                review_after_closing = :later, opens_at = :opens, closes_at = :closes
+            WHERE module_version_id = :version\
+            """)
                 .param("attempts", settings.maxAttempts())
                 .param("limit", minutes(conduct))
                 .param("coolDown", conduct.coolDown().toMinutes())
