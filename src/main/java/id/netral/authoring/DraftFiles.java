@@ -26,11 +26,20 @@ public class DraftFiles {
     private final DraftMediumRows rows;
     private final DraftRows drafts;
     private final MediaStore store;
+    private final DraftAuthorship authorship;
+    private final Author.Signature signature;
 
-    DraftFiles(DraftMediumRows rows, DraftRows drafts, MediaStore store) {
+    DraftFiles(
+            DraftMediumRows rows,
+            DraftRows drafts,
+            MediaStore store,
+            DraftAuthorship authorship,
+            Author.Signature signature) {
         this.rows = rows;
         this.drafts = drafts;
         this.store = store;
+        this.authorship = authorship;
+        this.signature = signature;
     }
 
     /** All of the draft, by path. */
@@ -70,6 +79,7 @@ public class DraftFiles {
                 .orElseThrow(() -> new RefusedException("draft.unknown"))
                 .module();
         var stored = store.store(MediaUpload.checked(MediaScope.module(module.value()), path), bytes);
+        authorship.sign(draft, signature.now());
         var place = findPlace
                 ? MediaName.free(
                         path,

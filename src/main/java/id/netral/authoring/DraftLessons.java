@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftLessons {
 
     private final DraftLessonStore store;
-    private final DraftStore drafts;
+    private final DraftAuthorship authorship;
     private final LessonRevisions revisions;
     private final LessonDocuments documents;
     private final Author.Signature signature;
 
     DraftLessons(
             DraftLessonStore store,
-            DraftStore drafts,
+            DraftAuthorship authorship,
             LessonRevisions revisions,
             LessonDocuments documents,
             Author.Signature signature) {
         this.store = store;
-        this.drafts = drafts;
+        this.authorship = authorship;
         this.revisions = revisions;
         this.documents = documents;
         this.signature = signature;
@@ -75,7 +75,9 @@ public class DraftLessons {
     public DraftLessonId share(DraftId draft, DraftLessonId lesson) {
         var source = require(lesson);
         var origin = source.sharedFrom() == null ? source.id() : source.sharedFrom();
-        return insert(draft, source.title(), documents.empty(), origin);
+        var shown = insert(draft, source.title(), documents.empty(), origin);
+        authorship.carry(require(origin).draft(), draft);
+        return shown;
     }
 
     /** Another lesson of the same text, right behind it. */
@@ -89,11 +91,10 @@ public class DraftLessons {
     }
 
     private DraftLessonId insert(DraftId draft, String title, String document, @Nullable DraftLessonId shared) {
-        drafts.hold(draft);
         var author = signature.now();
+        authorship.sign(draft, author);
         var slug = Slugs.free(
                 Slugs.of(title, "pelajaran"), name -> store.find(draft, name).isPresent());
-        drafts.sign(draft, author);
         var lesson = store.add(draft, slug, title, document, shared == null ? null : shared.value(), author);
         renumber(draft);
         return lesson;
@@ -105,8 +106,8 @@ public class DraftLessons {
     public void rename(DraftLessonId id, String title) {
         var lesson = require(id);
         var author = signature.now();
+        authorship.sign(lesson.draft(), author);
         store.rename(id, FactsCheck.title(title), author);
-        drafts.sign(lesson.draft(), author);
     }
 
     /** Puts the lesson at the 1-based place; a place beyond the ends is the first or the last. */
@@ -114,13 +115,12 @@ public class DraftLessons {
     @Transactional
     public void move(DraftLessonId id, int position) {
         var draft = require(id).draft();
-        drafts.hold(draft);
+        authorship.sign(draft, signature.now());
         var order = new ArrayList<>(
                 store.lessons(draft, false).stream().map(DraftLesson::id).toList());
         if (order.remove(id)) {
             order.add(Math.clamp(position - 1L, 0, order.size()), id);
             store.place(order);
-            drafts.sign(draft, signature.now());
         }
     }
 
@@ -128,13 +128,12 @@ public class DraftLessons {
     @PreAuthorize(Drafts.WRITE)
     @Transactional
     public void order(DraftId draft, List<DraftLessonId> order) {
-        drafts.hold(draft);
+        authorship.sign(draft, signature.now());
         var now = store.lessons(draft, false).stream().map(DraftLesson::id).toList();
         if (now.size() != order.size() || !new HashSet<>(now).equals(new HashSet<>(order))) {
             throw new RefusedException("error.changed-meanwhile");
         }
         store.place(order);
-        drafts.sign(draft, signature.now());
     }
 
     /** Takes the lesson out of the module; it can be brought back. */
@@ -142,8 +141,9 @@ public class DraftLessons {
     @Transactional
     public void archive(DraftLessonId id) {
         var draft = require(id).draft();
-        drafts.hold(draft);
-        store.archive(id, signature.now().at());
+        var author = signature.now();
+        authorship.sign(draft, author);
+        store.archive(id, author.at());
         renumber(draft);
     }
 
@@ -151,8 +151,7 @@ public class DraftLessons {
     @PreAuthorize(Drafts.WRITE)
     @Transactional
     public void bringBack(DraftLessonId id) {
-        var draft = require(id).draft();
-        drafts.hold(draft);
+        authorship.sign(require(id).draft(), signature.now());
         store.archive(id, null);
         move(id, Integer.MAX_VALUE);
     }
@@ -207,8 +206,13 @@ public class DraftLessons {
     @PreAuthorize(Drafts.WRITE)
     @Transactional
     public void detach(DraftLessonId id) {
-        var document = documents.copied(require(id).document());
-        write(hold(id), document, signature.now());
+        var lesson = require(id);
+        var document = documents.copied(lesson.document());
+        var held = hold(id);
+        if (lesson.sharedFrom() != null) {
+            authorship.carry(require(lesson.sharedFrom()).draft(), lesson.draft());
+        }
+        write(held, document, signature.now());
     }
 
     /** Earlier states, newest first. */
@@ -242,8 +246,8 @@ public class DraftLessons {
     }
 
     private SavedLesson write(DraftLessonStore.Held held, String document, Author author) {
+        authorship.signText(held.id(), held.draft(), author);
         store.write(held.id(), document, author);
-        drafts.sign(held.draft(), author);
         return new SavedLesson(document, held.lockVersion() + 1, author.at());
     }
 
@@ -256,6 +260,7 @@ public class DraftLessons {
     }
 
     private DraftLessonStore.Held hold(DraftLessonId id) {
+        authorship.hold(require(id).draft()); // draft before lesson, as everywhere
         return store.hold(id).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
     }
 }

@@ -39,6 +39,7 @@ public class DraftOpening {
     private final DraftStore store;
     private final DraftLessonStore lessons;
     private final DraftFiles files;
+    private final DraftAuthorship authorship;
     private final Author.Signature signature;
     private final AuditTrail audit;
 
@@ -51,6 +52,7 @@ public class DraftOpening {
             DraftStore store,
             DraftLessonStore lessons,
             DraftFiles files,
+            DraftAuthorship authorship,
             Author.Signature signature,
             AuditTrail audit) {
         this.catalog = catalog;
@@ -61,6 +63,7 @@ public class DraftOpening {
         this.store = store;
         this.lessons = lessons;
         this.files = files;
+        this.authorship = authorship;
         this.signature = signature;
         this.audit = audit;
     }
@@ -93,7 +96,7 @@ public class DraftOpening {
     private DraftId make(ModuleVersion version, PackFiles pack, PackContents contents) {
         var author = signature.now();
         var draft = store.add(version.module(), facts(contents), version.id(), author);
-        store.sign(draft, author);
+        authorship.sign(draft, author);
         contents.lessons()
                 .forEach(lesson -> lessons.add(draft, lesson.slug(), lesson.title(), document(lesson), null, author));
         var licences = PictureLicences.of(pack.texts().getOrDefault(PictureLicences.FILE, ""));

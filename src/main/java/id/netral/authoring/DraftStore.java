@@ -15,11 +15,11 @@ import org.springframework.stereotype.Repository;
 class DraftStore {
 
     private static final String FACTS = """
-            title = :title, summary = :summary, objectives = :objectives, jp = :jp, activity = :activity, as_of = :asOf,
-            cover = :cover, pass_mark = :passMark, max_attempts = :maxAttempts, draw_count = :drawCount,
-            pre_test = :preTest, audience_hint = :audienceHint, prerequisites = :prerequisites,
-            changed_by = :by, changed_by_name = :byName, changed_at = :at
-            """;
+        title = :title, summary = :summary, objectives = :objectives, jp = :jp, activity = :activity, as_of = :asOf,
+        cover = :cover, pass_mark = :passMark, max_attempts = :maxAttempts, draw_count = :drawCount,
+        pre_test = :preTest, audience_hint = :audienceHint, prerequisites = :prerequisites,
+        changed_by = :by, changed_by_name = :byName, changed_at = :at
+        """;
 
     private final JdbcClient jdbc;
 
@@ -93,15 +93,6 @@ class DraftStore {
         jdbc.sql("DELETE FROM draft_module WHERE id = ?").param(id.value()).update();
     }
 
-    /** Remembers who has written; start-up code is nobody. */
-    void sign(DraftId id, Author author) {
-        if (author.account() != null) {
-            jdbc.sql("INSERT IGNORE INTO draft_author (draft_id, account_id, first_at) VALUES (?, ?, ?)")
-                    .params(id.value(), author.account(), Utc.of(author.at()))
-                    .update();
-        }
-    }
-
     /** Takes the draft for this transaction, so that its lessons are put in order by one person at a time. */
     void hold(DraftId id) {
         jdbc.sql("SELECT id FROM draft_module WHERE id = ? FOR UPDATE")
@@ -112,7 +103,8 @@ class DraftStore {
 
     boolean published(DraftId id) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM draft_module d JOIN module_version v ON v.module_id = d.module_id
-                                       WHERE d.id = ?)""").param(id.value()).query(Boolean.class).single();
+            SELECT EXISTS (SELECT 1 FROM draft_module d JOIN module_version v ON v.module_id = d.module_id
+                           WHERE d.id = ?)\
+            """).param(id.value()).query(Boolean.class).single();
     }
 }

@@ -27,6 +27,7 @@ public class Drafts {
     private final DraftMediumRows media;
     private final ModuleSlugs slugs;
     private final FactsCheck check;
+    private final DraftAuthorship authorship;
     private final Author.Signature signature;
     private final AuditTrail audit;
     private final ZoneId zone;
@@ -38,6 +39,7 @@ public class Drafts {
             DraftMediumRows media,
             ModuleSlugs slugs,
             FactsCheck check,
+            DraftAuthorship authorship,
             Author.Signature signature,
             AuditTrail audit,
             ZoneId zone) {
@@ -47,6 +49,7 @@ public class Drafts {
         this.media = media;
         this.slugs = slugs;
         this.check = check;
+        this.authorship = authorship;
         this.signature = signature;
         this.audit = audit;
         this.zone = zone;
@@ -91,7 +94,7 @@ public class Drafts {
         var module = slugs.reserve(slug);
         slugs.name(module, checked.title());
         var draft = store.add(module, checked, null, author);
-        store.sign(draft, author);
+        authorship.sign(draft, author);
         changed("created", slug);
         return draft;
     }
@@ -104,11 +107,11 @@ public class Drafts {
     @Transactional
     public void change(DraftId id, DraftFacts facts, int lockVersion) {
         var author = signature.now();
+        authorship.sign(id, author);
         if (!store.change(id, check.checked(facts), lockVersion, author)) {
             throw new RefusedException("error.changed-meanwhile");
         }
         slugs.name(require(id).module(), facts.title());
-        store.sign(id, author);
     }
 
     /** A second module with the same facts and lessons, under a title and name of its own. */
@@ -118,6 +121,7 @@ public class Drafts {
         var original = require(id);
         var copy = create(original.facts().withTitle(title));
         var author = signature.now();
+        authorship.carry(id, copy);
         media.copy(id, copy);
         for (var lesson : lessons.lessons(id, false)) {
             var shared = lesson.sharedFrom();

@@ -1,5 +1,6 @@
 package id.netral.authoring.review;
 
+import id.netral.authoring.DraftAuthorship;
 import id.netral.authoring.review.ReviewRows.Standing;
 import id.netral.catalog.ModuleChange;
 import id.netral.catalog.PackPublication;
@@ -13,10 +14,12 @@ class Publisher {
 
     private final PackPublication publication;
     private final ReviewRows rows;
+    private final DraftAuthorship authorship;
 
-    Publisher(PackPublication publication, ReviewRows rows) {
+    Publisher(PackPublication publication, ReviewRows rows, DraftAuthorship authorship) {
         this.publication = publication;
         this.rows = rows;
+        this.authorship = authorship;
     }
 
     void publish(DraftReview review, @Nullable AccountId by) {
@@ -24,6 +27,7 @@ class Publisher {
                 ModuleChange.Origin.AUTHORED, review.note(), review.material(), by, review.approvedBy());
         var version = publication.publish(review.compiled().files(), change);
         rows.published(review.draft().id(), version.value());
+        authorship.beginAnew(review.draft().id());
         rows.put(review.draft().id(), Standing.WRITING);
     }
 }

@@ -2,6 +2,7 @@ package id.netral.authoring.review;
 
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.CompiledDraft.Part;
+import id.netral.authoring.DraftAuthorship;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.DraftModule;
@@ -26,10 +27,10 @@ public class ReviewDesk {
     private final Drafts drafts;
     private final DraftCompiler compiler;
     private final ReviewRows rows;
-    private final DraftAuthors authors;
+    private final DraftAuthorship authors;
     private final JdbcClient jdbc;
 
-    ReviewDesk(Drafts drafts, DraftCompiler compiler, ReviewRows rows, DraftAuthors authors, JdbcClient jdbc) {
+    ReviewDesk(Drafts drafts, DraftCompiler compiler, ReviewRows rows, DraftAuthorship authors, JdbcClient jdbc) {
         this.drafts = drafts;
         this.compiler = compiler;
         this.rows = rows;
@@ -45,10 +46,11 @@ public class ReviewDesk {
     /** Drafts that wait for a reviewer or a publication, the longest waiting first; at most {@value #MOST}. */
     public List<DraftReview> waiting() {
         return jdbc.sql("""
-                        SELECT r.draft_id FROM draft_review r JOIN draft_module d ON d.id = r.draft_id
-                        WHERE r.stage <> 'WRITING' AND d.archived_at IS NULL
-                        ORDER BY (SELECT MAX(s.id) FROM review_step s
-                                  WHERE s.draft_id = r.draft_id AND s.step = 'SUBMITTED') LIMIT :most""").param("most", MOST).query((row, number) -> new DraftId(row.getLong(1))).list().stream()
+            SELECT r.draft_id FROM draft_review r JOIN draft_module d ON d.id = r.draft_id
+            WHERE r.stage <> 'WRITING' AND d.archived_at IS NULL
+            ORDER BY (SELECT MAX(s.id) FROM review_step s
+                      WHERE s.draft_id = r.draft_id AND s.step = 'SUBMITTED') LIMIT :most\
+            """).param("most", MOST).query((row, number) -> new DraftId(row.getLong(1))).list().stream()
                 .flatMap(id -> drafts.find(id).stream())
                 .map(this::review)
                 .toList();

@@ -74,9 +74,10 @@ class ReviewRows {
         var approvedBy = standing.approvedBy();
         var publishAt = standing.publishAt();
         jdbc.sql("""
-                        REPLACE INTO draft_review (draft_id, stage, change_note, material, approved_by, approved_hash,
-                            publish_at)
-                        VALUES (:draft, :stage, :note, :material, :approvedBy, :hash, :publishAt)""")
+            REPLACE INTO draft_review (draft_id, stage, change_note, material, approved_by, approved_hash,
+                publish_at)
+            VALUES (:draft, :stage, :note, :material, :approvedBy, :hash, :publishAt)\
+            """)
                 .param("draft", draft.value())
                 .param("stage", standing.stage().name())
                 .param("note", standing.note())
@@ -110,9 +111,10 @@ class ReviewRows {
 
     void confirm(DraftId draft, Citation citation, String note, SignedInUser user, Instant now) {
         jdbc.sql("""
-                        REPLACE INTO citation_confirmation (draft_id, place, article_id, text_hash, note, confirmed_by,
-                            confirmed_by_name, confirmed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+            REPLACE INTO citation_confirmation (draft_id, place, article_id, text_hash, note, confirmed_by,
+                confirmed_by_name, confirmed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         draft.value(),
                         citation.part().place(),
@@ -127,8 +129,9 @@ class ReviewRows {
 
     void add(DraftId draft, ReviewStep step, String note, Optional<SignedInUser> user, Instant now) {
         jdbc.sql("""
-                        INSERT INTO review_step (draft_id, step, note, done_by, done_by_name, done_at)
-                        VALUES (:draft, :step, :note, :by, :byName, :at)""")
+            INSERT INTO review_step (draft_id, step, note, done_by, done_by_name, done_at)
+            VALUES (:draft, :step, :note, :by, :byName, :at)\
+            """)
                 .param("draft", draft.value())
                 .param("step", step.name())
                 .param("note", note)
@@ -149,13 +152,10 @@ class ReviewRows {
                 .list();
     }
 
-    /** The draft stands on this version now, and its authors begin anew. */
+    /** The draft stands on this version now. */
     void published(DraftId draft, long version) {
         jdbc.sql("UPDATE draft_module SET based_on_version_id = ? WHERE id = ?")
                 .params(version, draft.value())
-                .update();
-        jdbc.sql("DELETE FROM draft_author WHERE draft_id = ?")
-                .param(draft.value())
                 .update();
     }
 }
