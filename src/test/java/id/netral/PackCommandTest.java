@@ -101,7 +101,7 @@ class PackCommandTest {
                     .files(module().id())
                     .orElseThrow()
                     .files()
-                    .forEach((path, bytes) -> files.put(path, HexFormat.of().formatHex(bytes)));
+                    .forEach((path, bytes) -> files.put(path, HexFormat.of().formatHex(bytes.bytes())));
             return files;
         }
 

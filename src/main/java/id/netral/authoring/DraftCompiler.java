@@ -2,6 +2,7 @@ package id.netral.authoring;
 
 import id.netral.assessment.QuizSource;
 import id.netral.catalog.ModuleHead;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionBody.MarkPicture;
@@ -44,12 +45,12 @@ public class DraftCompiler {
         var head = head(draft.facts());
         var written = lessons(draft);
         var quiz = quiz(draft);
-        var files = new TreeMap<String, byte[]>();
+        var files = new TreeMap<String, PackBytes>();
         put(files, "module.yaml", PackYaml.module(head));
         put(files, "quiz.yaml", PackYaml.quiz(quiz));
         written.forEach(lesson -> put(files, lesson.path(), lesson.markdown()));
         addMedia(files, draft, shown(head, written, quiz));
-        return new CompiledDraft(PackFiles.of(draft.slug(), files), head, written, quiz);
+        return new CompiledDraft(new PackFiles(draft.slug(), draft.slug(), files), head, written, quiz);
     }
 
     private static ModuleHead head(DraftFacts facts) {
@@ -111,7 +112,7 @@ public class DraftCompiler {
     }
 
     /** What the texts show, and who made it; what is not there is missed by the checks. */
-    private void addMedia(SortedMap<String, byte[]> files, DraftModule draft, TreeSet<String> shown) {
+    private void addMedia(SortedMap<String, PackBytes> files, DraftModule draft, TreeSet<String> shown) {
         if (shown.isEmpty()) {
             return;
         }
@@ -132,7 +133,7 @@ public class DraftCompiler {
         }
     }
 
-    private static void put(SortedMap<String, byte[]> files, String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    private static void put(SortedMap<String, PackBytes> files, String path, String text) {
+        files.put(path, PackBytes.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,10 +1,12 @@
 package id.netral.authoring;
 
+import id.netral.catalog.PackBytes;
 import id.netral.common.RefusedException;
 import id.netral.document.MediaPath;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
+import id.netral.media.StoredMedium;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -92,11 +94,23 @@ public class DraftFiles {
         return medium;
     }
 
-    /** Contents by path; the arrays are not to be changed. */
-    public Map<String, byte[]> files(DraftModule draft) {
-        var files = new HashMap<String, byte[]>();
-        rows.list(draft.id()).forEach(medium -> files.put(medium.path(), store.read(medium.hash())));
+    /** Contents by path, as they lie in the store; none of them is read. */
+    public Map<String, PackBytes> files(DraftModule draft) {
+        var media = rows.list(draft.id());
+        var known = store.find(media.stream().map(DraftMedium::hash).toList());
+        var files = new HashMap<String, PackBytes>();
+        for (var medium : media) {
+            var content = known.get(medium.hash());
+            if (content != null) {
+                files.put(medium.path(), PackBytes.of(content, store));
+            }
+        }
         return files;
+    }
+
+    /** Takes in what the module has in the store already, from another version of it. */
+    void take(DraftId draft, String path, String licence, StoredMedium content) {
+        rows.put(draft, new DraftMedium(path, content.hash(), content.contentType(), "", cut(licence)));
     }
 
     /** Who made the pictures, by file name; those nobody stated are missing. */

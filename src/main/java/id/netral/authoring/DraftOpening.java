@@ -3,6 +3,7 @@ package id.netral.authoring;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackContents;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackPublication;
@@ -101,8 +102,9 @@ public class DraftOpening {
                 .forEach(lesson -> lessons.add(draft, lesson.slug(), lesson.title(), document(lesson), null, author));
         var licences = PictureLicences.of(pack.texts().getOrDefault(PictureLicences.FILE, ""));
         pack.files().forEach((path, bytes) -> {
-            if (MediaName.isPath(path)) {
-                files.put(draft, path, "", licences.getOrDefault(path.substring(path.indexOf('/') + 1), ""), bytes);
+            if (MediaName.isPath(path) && bytes instanceof PackBytes.Kept kept) {
+                var licence = licences.getOrDefault(path.substring(path.indexOf('/') + 1), "");
+                files.take(draft, path, licence, kept.medium());
             }
         });
         audit.record(AuditAction.DRAFT_CHANGED, version.slug(), Map.of("act", "opened", "version", version.number()));

@@ -1,5 +1,6 @@
 package id.netral.authoring;
 
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackPublication;
 import java.util.HashMap;
@@ -23,9 +24,9 @@ class PackMedia {
         this.own = own;
     }
 
-    /** Contents by path in the pack; the arrays are not to be changed. */
-    Map<String, byte[]> files(DraftModule draft) {
-        var files = new HashMap<String, byte[]>();
+    /** Contents by path in the pack, as they lie in the store; none of them is read. */
+    Map<String, PackBytes> files(DraftModule draft) {
+        var files = new HashMap<String, PackBytes>();
         base(draft).ifPresent(base -> {
             var texts = base.texts();
             base.files().forEach((path, bytes) -> {

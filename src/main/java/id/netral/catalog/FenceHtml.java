@@ -82,7 +82,7 @@ final class FenceHtml {
     private String description(String path) {
         var type = MediaFile.ending(path).toUpperCase(Locale.ROOT);
         var medium = media.get(path);
-        return medium == null ? type : type + ", " + Math.ceilDiv(medium.bytes().length, KILOBYTE) + " KB";
+        return medium == null ? type : type + ", " + Math.ceilDiv(medium.bytes().size(), KILOBYTE) + " KB";
     }
 
     private void caseBox(Block.CaseBox box) {

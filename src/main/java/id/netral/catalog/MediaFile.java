@@ -28,20 +28,24 @@ final class MediaFile {
     }
 
     /** What is known of the file, without measures; notes a fault when it is not what its name says. */
-    static Picture read(String file, byte[] bytes, Faults faults) {
+    static Picture read(String file, PackBytes content, Faults faults) {
         var ending = ending(file);
+        // the media store has looked into what it keeps
+        if (content instanceof PackBytes.Held held && !fits(ending, held.bytes())) {
+            faults.add(file, 1, "fault.notAMedium", ending);
+        }
+        return new Picture(TYPES.getOrDefault(ending, "application/octet-stream"), 0, 0);
+    }
+
+    private static boolean fits(String ending, byte[] bytes) {
         var head = new String(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)), StandardCharsets.ISO_8859_1);
-        var fits = switch (ending) {
+        return switch (ending) {
             case "mp4" -> head.startsWith("ftyp", 4);
             case "webm" -> head.startsWith("\u001aE\u00df\u00a3");
             case "vtt" -> head.startsWith("WEBVTT") || head.startsWith("\u00ef\u00bb\u00bfWEBVTT");
             case "pdf" -> head.startsWith("%PDF-");
             default -> head.startsWith("PK\u0003\u0004");
         };
-        if (!fits) {
-            faults.add(file, 1, "fault.notAMedium", ending);
-        }
-        return new Picture(TYPES.getOrDefault(ending, "application/octet-stream"), 0, 0);
     }
 
     static String ending(String path) {

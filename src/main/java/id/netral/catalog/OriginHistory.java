@@ -7,12 +7,11 @@ import id.netral.media.MediaHash;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public class OriginHistory {
 
     /** What the version says; empty when it cannot be read. */
     public Optional<PackContents> contents(OriginVersion version) {
-        return sources.read(rows.source(version.id()).files("asal", hash -> new byte[0]));
+        return sources.read(rows.source(version.id()).files("asal", hash -> PackBytes.of(new byte[0])));
     }
 
     /** All that is wrong with the versions' files, so that they cannot be kept; changes nothing. */
@@ -66,16 +65,18 @@ public class OriginHistory {
     public void keep(
             ModuleId module, ModuleVersionId version, String agency, VersionFacts there, List<EarlierVersion> earlier) {
         rows.arrived(version, there);
-        var stored = new IdentityHashMap<byte[], MediaHash>();
+        var stored = new HashMap<String, MediaHash>();
         for (var each : earlier) {
-            var sha256 = hash(each);
-            var origin = rows.find(module, sha256).orElseGet(() -> add(module, sha256, agency, each, stored));
+            var sha256 = hash(each, each.files().hash());
+            var origin = rows.find(module, sha256)
+                    .or(() -> each.files().formerHash().flatMap(former -> rows.find(module, hash(each, former))))
+                    .orElseGet(() -> add(module, sha256, agency, each, stored));
             rows.followed(version, origin);
         }
     }
 
     private long add(
-            ModuleId module, String sha256, String agency, EarlierVersion version, Map<byte[], MediaHash> stored) {
+            ModuleId module, String sha256, String agency, EarlierVersion version, Map<String, MediaHash> stored) {
         var files = version.files();
         var title = sources.read(files).orElseThrow().head().title();
         var shown =
@@ -85,23 +86,24 @@ public class OriginHistory {
         texts.forEach((path, text) -> rows.addText(origin, path, text));
         files.files().forEach((path, bytes) -> {
             if (!texts.containsKey(path)) {
-                rows.addMedium(origin, path, stored.computeIfAbsent(bytes, same -> store(module, path, same)));
+                rows.addMedium(
+                        origin, path, stored.computeIfAbsent(bytes.sha256(), same -> store(module, path, bytes)));
             }
         });
         return origin;
     }
 
-    private MediaHash store(ModuleId module, String path, byte[] bytes) {
+    private MediaHash store(ModuleId module, String path, PackBytes bytes) {
         var upload = MediaUpload.checked(MediaScope.module(module.value()), path);
-        return media.store(upload, new ByteArrayInputStream(bytes)).hash();
+        return media.store(upload, bytes.open()).hash();
     }
 
     /** Tells apart what has other files, or was said to be something else. */
-    private static String hash(EarlierVersion version) {
+    private static String hash(EarlierVersion version, String files) {
         var facts = version.facts();
         var said = String.join(
                 "\0",
-                version.files().hash(),
+                files,
                 String.valueOf(facts.number()),
                 facts.publishedAt().toString(),
                 String.valueOf(facts.material()),

@@ -36,5 +36,5 @@ record Pack(
             List<ArticleId> articles) {}
 
     /** A file the lessons show. */
-    record Medium(String path, Picture picture, byte[] bytes) {}
+    record Medium(String path, Picture picture, PackBytes bytes) {}
 }

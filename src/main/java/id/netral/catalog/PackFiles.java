@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param name the place as people know it, for faults
  * @param slug of the module
- * @param files bytes by path within the pack, with slashes; the arrays are not to be changed
+ * @param files contents by path within the pack, with slashes
  */
-public record PackFiles(String name, String slug, SortedMap<String, byte[]> files) {
+public record PackFiles(String name, String slug, SortedMap<String, PackBytes> files) {
 
     private static final Pattern BINARY = Pattern.compile(".*\\.(png|jpe?g|webp|mp4|webm|pdf|docx|xlsx|pptx|zip)");
     private static final Pattern SHOWN = Pattern.compile("images/.*\\.(svg|png|jpe?g|webp)|media/.*(?<!\\.md)");
@@ -33,18 +33,31 @@ public record PackFiles(String name, String slug, SortedMap<String, byte[]> file
 
     /** The files of a module, named after it. */
     public static PackFiles of(String slug, Map<String, byte[]> files) {
-        return new PackFiles(slug, slug, new TreeMap<>(files));
+        var all = new TreeMap<String, PackBytes>();
+        files.forEach((path, bytes) -> all.put(path, PackBytes.of(bytes)));
+        return new PackFiles(slug, slug, all);
+    }
+
+    /** The same with the text at that path. */
+    public PackFiles with(String path, String text) {
+        var all = new TreeMap<>(files);
+        all.put(path, PackBytes.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new PackFiles(name, slug, all);
     }
 
     /** Texts of the pack by path: everything but pictures and media. */
     public SortedMap<String, String> texts() {
         var texts = new TreeMap<String, String>();
         files.forEach((path, bytes) -> {
-            if (!BINARY.matcher(path).matches() && !SHOWN.matcher(path).matches()) {
-                texts.put(path, new String(withoutCarriageReturns(bytes), StandardCharsets.UTF_8));
+            if (!medium(path)) {
+                texts.put(path, new String(withoutCarriageReturns(bytes.bytes()), StandardCharsets.UTF_8));
             }
         });
         return texts;
+    }
+
+    private static boolean medium(String path) {
+        return BINARY.matcher(path).matches() || SHOWN.matcher(path).matches();
     }
 
     /** Path of a file as people know it. */
@@ -59,19 +72,50 @@ public record PackFiles(String name, String slug, SortedMap<String, byte[]> file
             faults.add(display(path), 1, "fault.noFile");
             return Optional.empty();
         }
-        return SourceText.decode(display(path), bytes, faults);
+        return SourceText.decode(display(path), bytes.bytes(), faults);
     }
 
-    /** SHA-256 in hex over paths and contents; a text's line ends do not count. */
+    /**
+     * SHA-256 in hex over the paths, the texts and the hashes of pictures and media, which are not read; a text's line ends
+     * do not count.
+     */
     public String hash() {
+        var digest = sha256();
+        files.forEach((path, bytes) -> {
+            if (medium(path)) {
+                update(digest, path, bytes.size(), bytes.sha256().getBytes(StandardCharsets.US_ASCII));
+            } else {
+                var text = withoutCarriageReturns(bytes.bytes());
+                update(digest, path, text.length, text);
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The hash as it was made before media were kept out of it, over all contents; versions published then have it. Empty for
+     * files that are not in memory.
+     */
+    Optional<String> formerHash() {
+        var digest = sha256();
+        for (var file : files.entrySet()) {
+            if (!(file.getValue() instanceof PackBytes.Held held)) {
+                return Optional.empty();
+            }
+            var content = BINARY.matcher(file.getKey()).matches() ? held.bytes() : withoutCarriageReturns(held.bytes());
+            update(digest, file.getKey(), content.length, content);
+        }
+        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void update(MessageDigest digest, String path, long size, byte[] content) {
+        digest.update((path + '\0' + size + '\0').getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, bytes) -> {
-                var content = BINARY.matcher(path).matches() ? bytes : withoutCarriageReturns(bytes);
-                digest.update((path + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

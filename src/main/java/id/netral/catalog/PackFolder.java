@@ -21,7 +21,7 @@ final class PackFolder {
 
     /** Reads all files; empty, with faults, when one cannot be read or is far too large. */
     static Optional<PackFiles> read(Path folder, Faults faults) {
-        var files = new TreeMap<String, byte[]>();
+        var files = new TreeMap<String, PackBytes>();
         var fine = true;
         for (var file : list(folder, faults)) {
             var path = folder.relativize(file).toString().replace('\\', '/');
@@ -30,7 +30,7 @@ final class PackFolder {
                     faults.add(file.toString(), 1, "fault.fileSize");
                     fine = false;
                 } else {
-                    files.put(path, Files.readAllBytes(file));
+                    files.put(path, PackBytes.of(Files.readAllBytes(file)));
                 }
             } catch (IOException e) {
                 faults.add(file.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());

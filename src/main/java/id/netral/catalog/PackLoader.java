@@ -60,24 +60,34 @@ class PackLoader {
     }
 
     /** The folder no longer speaks for a module that people write here, nor brings back what was withdrawn as it is. */
-    private static Optional<String> reasonToKeep(PackStore.Latest latest, Optional<String> hash) {
+    private static Optional<String> reasonToKeep(PackStore.Latest latest, Optional<PackFiles> files) {
         if (latest.origin() != ModuleChange.Origin.FOLDER) {
             return Optional.of("is written in Netral since version " + latest.number());
         }
-        return latest.withdrawn() && hash.filter(latest.contentHash()::equals).isPresent()
+        return latest.withdrawn()
+                        && files.filter(found -> isOf(found, latest.contentHash()))
+                                .isPresent()
                 ? Optional.of("was withdrawn as it stands there")
                 : Optional.empty();
+    }
+
+    /** Versions published by earlier releases have the hash as it was made then. */
+    private static boolean isOf(PackFiles files, String hash) {
+        return files.hash().equals(hash)
+                || files.formerHash().filter(hash::equals).isPresent();
     }
 
     private PackOutcome load(Path folder, String slug) {
         var faults = new Faults();
         var files = PackFolder.read(folder, faults);
-        var hash = files.map(PackFiles::hash);
-        if (hash.isPresent() && store.currentHash(slug).equals(hash)) {
+        if (files.isPresent()
+                && store.currentHash(slug)
+                        .filter(hash -> isOf(files.get(), hash))
+                        .isPresent()) {
             store.keepTexts(slug, files.orElseThrow());
             return new PackOutcome(slug, State.UNCHANGED, List.of());
         }
-        var kept = store.latest(slug).flatMap(latest -> reasonToKeep(latest, hash));
+        var kept = store.latest(slug).flatMap(latest -> reasonToKeep(latest, files));
         if (kept.isPresent()) {
             LOG.info("The pack {} was passed over: the module {}.", folder, kept.get());
             return new PackOutcome(slug, State.PASSED_OVER, List.of());

@@ -100,7 +100,7 @@ class PackReader {
                 ? ""
                 : folder.text(LICENSES, faults).map(SourceText::text).orElse("");
         for (var path : images) {
-            var bytes = folder.files().getOrDefault(path, new byte[0]);
+            var bytes = folder.files().getOrDefault(path, PackBytes.of(new byte[0]));
             // a picture with a fault stays known, so that the lessons do not report it once more
             media.put(path, new Pack.Medium(path, Picture.read(folder.display(path), bytes, faults), bytes));
             if (!licenses.isEmpty() && !licenses.contains(path.substring("images/".length()))) {

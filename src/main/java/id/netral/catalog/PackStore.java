@@ -6,7 +6,6 @@ import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
 import id.netral.security.AccountId;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,14 +36,15 @@ class PackStore {
     /** Hash of the current version's pack, empty when nothing was published. */
     Optional<String> currentHash(String slug) {
         return jdbc.sql("""
-                        SELECT v.content_hash FROM learning_module m
-                        JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?""").param(slug).query(String.class).optional();
+            SELECT v.content_hash FROM learning_module m
+            JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?\
+            """).param(slug).query(String.class).optional();
     }
 
     /** The version everybody begins with, empty when there is none. */
     Optional<ModuleVersionId> current(String slug) {
-        return jdbc.sql(
-                        "SELECT current_version_id FROM learning_module WHERE slug = ? AND current_version_id IS NOT NULL")
+        return jdbc.sql("SELECT current_version_id FROM learning_module WHERE slug = ? AND current_version_id IS NOT"
+                        + " NULL")
                 .param(slug)
                 .query((row, number) -> new ModuleVersionId(row.getLong(1)))
                 .optional();
@@ -53,9 +53,10 @@ class PackStore {
     /** What is known of the newest version, also of a withdrawn one; empty when nothing was published. */
     Optional<Latest> latest(String slug) {
         return jdbc.sql("""
-                        SELECT v.number, v.origin, v.content_hash, v.withdrawn_at IS NOT NULL AS withdrawn
-                        FROM learning_module m JOIN module_version v ON v.module_id = m.id
-                        WHERE m.slug = ? ORDER BY v.number DESC LIMIT 1""").param(slug).query(Latest.class).optional();
+            SELECT v.number, v.origin, v.content_hash, v.withdrawn_at IS NOT NULL AS withdrawn
+            FROM learning_module m JOIN module_version v ON v.module_id = m.id
+            WHERE m.slug = ? ORDER BY v.number DESC LIMIT 1\
+            """).param(slug).query(Latest.class).optional();
     }
 
     /** The newest version of a module. */
@@ -84,10 +85,11 @@ class PackStore {
         var key = new GeneratedKeyHolder();
         var head = pack.head();
         jdbc.sql("""
-                        INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, cover,
-                            as_of, content_hash, published_at, origin, change_note, material, published_by, approved_by,
-                            prerequisites, audience)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, cover,
+                as_of, content_hash, published_at, origin, change_note, material, published_by, approved_by,
+                prerequisites, audience)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(module.value())
                 .param(number)
                 .param(head.title())
@@ -124,8 +126,9 @@ class PackStore {
         var key = new GeneratedKeyHolder();
         var cases = lesson.cases().stream().map(StoredCase::of).toList();
         jdbc.sql("""
-                        INSERT INTO lesson (module_version_id, number, slug, title, html, minutes, cases)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO lesson (module_version_id, number, slug, title, html, minutes, cases)
+            VALUES (?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(version.value(), lesson.number(), lesson.slug(), lesson.title(), lesson.html())
                 .param(lesson.minutes())
                 .param(JSON.writeValueAsString(cases))
@@ -137,12 +140,19 @@ class PackStore {
     }
 
     private void addMedium(ModuleId module, ModuleVersionId version, Pack.Medium medium) {
-        var upload = MediaUpload.checked(MediaScope.module(module.value()), medium.path());
-        var stored = media.store(upload, new ByteArrayInputStream(medium.bytes()));
         jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
                 .params(version.value(), medium.path(), medium.picture().contentType())
-                .param(stored.hash().hex())
+                .param(hash(module, medium).hex())
                 .update();
+    }
+
+    /** What lies in the store already stays there for the row that is about to name it. */
+    private MediaHash hash(ModuleId module, Pack.Medium medium) {
+        if (medium.bytes() instanceof PackBytes.Kept kept) {
+            return kept.hash();
+        }
+        var upload = MediaUpload.checked(MediaScope.module(module.value()), medium.path());
+        return media.store(upload, medium.bytes().open()).hash();
     }
 
     private void addText(ModuleVersionId version, String path, String text) {
@@ -185,21 +195,22 @@ class PackStore {
         if (source.texts().isEmpty()) {
             return Optional.empty();
         }
-        return jdbc.sql(
-                        "SELECT m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id = ?")
+        return jdbc.sql("SELECT m.slug FROM module_version v JOIN learning_module m ON m.id = v.module_id WHERE v.id ="
+                        + " ?")
                 .param(version.value())
                 .query(String.class)
                 .optional()
-                .map(slug -> source.files(slug, media::read));
+                .map(slug -> source.files(slug, media));
     }
 
     /** Nobody begins with the module any more. Who has begun goes on with the version begun with. */
     void withdraw(ModuleId module, String reason) {
         jdbc.sql("""
-                        UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
-                        SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
-                            m.working_title = v.title
-                        WHERE m.id = ?""").params(Utc.of(clock.instant()), reason, module.value()).update();
+            UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
+            SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
+                m.working_title = v.title
+            WHERE m.id = ?\
+            """).params(Utc.of(clock.instant()), reason, module.value()).update();
     }
 
     private static @Nullable Long id(@Nullable AccountId account) {

@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.media.StoredMedium;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,11 @@ final class RasterPicture {
     private static final int MOST_PIXELS = 10_000;
 
     private RasterPicture() {}
+
+    /** As the media store has measured it. */
+    static Optional<Picture> measured(String ending, StoredMedium medium) {
+        return sized(ending.equals("jpg") ? "jpeg" : ending, medium.width(), medium.height());
+    }
 
     static Optional<Picture> png(byte[] bytes) {
         return starts(bytes, 0, PNG) ? decoded(bytes, "png") : Optional.empty();

@@ -5,7 +5,11 @@ import id.netral.media.MediaProperties.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +35,16 @@ class MediaRows {
                 .optional();
     }
 
+    Map<MediaHash, StoredMedium> find(Collection<MediaHash> hashes) {
+        return jdbc
+                .sql("SELECT * FROM media_object WHERE sha256 IN (:hashes) AND complete")
+                .param("hashes", hashes.stream().map(MediaHash::hex).distinct().toList())
+                .query((row, number) -> kept(row).medium())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(StoredMedium::hash, Function.identity()));
+    }
+
     /**
      * Whether the content is there; it then stays for another while. A writing statement, so that it waits for a clean-up
      * of the same content to end.
@@ -46,10 +60,11 @@ class MediaRows {
     void begin(MediaHash hash, long size, ContentCheck.Facts facts, Place place) {
         var now = Utc.of(clock.instant());
         jdbc.sql("""
-                        INSERT INTO media_object (sha256, size, content_type, width, height, kept_in, complete, stored_at,
-                            touched_at)
-                        VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, ?)
-                        ON DUPLICATE KEY UPDATE kept_in = VALUES(kept_in), touched_at = VALUES(touched_at)""")
+            INSERT INTO media_object (sha256, size, content_type, width, height, kept_in, complete, stored_at,
+                touched_at)
+            VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, ?)
+            ON DUPLICATE KEY UPDATE kept_in = VALUES(kept_in), touched_at = VALUES(touched_at)\
+            """)
                 .params(hash.hex(), size, facts.contentType())
                 .param(facts.width() == 0 ? null : facts.width())
                 .param(facts.height() == 0 ? null : facts.height())
@@ -67,8 +82,9 @@ class MediaRows {
     void handedIn(MediaUpload upload, MediaHash hash, long account) {
         var name = upload.name();
         jdbc.sql("""
-                        INSERT IGNORE INTO media_upload (scope_kind, scope_id, sha256, account_id, name, uploaded_at)
-                        VALUES (?, ?, ?, ?, ?, ?)""")
+            INSERT IGNORE INTO media_upload (scope_kind, scope_id, sha256, account_id, name, uploaded_at)
+            VALUES (?, ?, ?, ?, ?, ?)\
+            """)
                 .params(upload.scope().kind(), upload.scope().id(), hash.hex(), account)
                 .params(name.substring(Math.max(0, name.length() - 200)), Utc.of(clock.instant()))
                 .update();

@@ -8,6 +8,7 @@ import id.netral.security.SignedInUser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -83,6 +84,11 @@ public class MediaStore {
     /** What is known of a content, empty when it is not there. */
     public Optional<StoredMedium> find(MediaHash hash) {
         return rows.find(hash).map(MediaRows.Kept::medium);
+    }
+
+    /** What is known of contents, by hash; those not there are missing. */
+    public Map<MediaHash, StoredMedium> find(Collection<MediaHash> hashes) {
+        return hashes.isEmpty() ? Map.of() : rows.find(hashes);
     }
 
     /** The whole content; the caller closes it. Throws {@link NoSuchElementException} when it is not there. */

@@ -31,8 +31,9 @@ class LessonMarkdownTest {
     @Test
     void aCallOutIsABoxWithItsTitle() {
         assertThat(html("> [!HUKUM]\n> Satu.\n>\n> Dua.")).isEqualToIgnoringWhitespace("""
-                <aside class="callout callout-hukum" role="note"><p class="callout-title">Hukumnya</p>
-                <p>Satu.</p><p>Dua.</p></aside>""");
+            <aside class="callout callout-hukum" role="note"><p class="callout-title">Hukumnya</p>
+            <p>Satu.</p><p>Dua.</p></aside>\
+            """);
     }
 
     @Test
@@ -62,15 +63,16 @@ class LessonMarkdownTest {
     @Test
     void aQuotationSaysWhoseWordsItHolds() {
         assertThat(html("> [!KUTIPAN] Seorang guru besar\n>\n> Ibarat aurat.")).isEqualToIgnoringWhitespace("""
-                <figure class="quotation"><blockquote><p>Ibarat aurat.</p></blockquote>
-                <figcaption>Seorang guru besar</figcaption></figure>""");
+            <figure class="quotation"><blockquote><p>Ibarat aurat.</p></blockquote>
+            <figcaption>Seorang guru besar</figcaption></figure>\
+            """);
     }
 
     @Test
     void aTermIsExplainedByTheBrowserItself() {
         assertThat(html("Seorang [bakal calon](istilah:bakal-calon) dan [para bakal calon](istilah:bakal-calon)."))
-                .contains(
-                        "<button type=\"button\" class=\"term\" popovertarget=\"istilah-bakal-calon\">bakal calon</button>")
+                .contains("<button type=\"button\" class=\"term\" popovertarget=\"istilah-bakal-calon\">bakal"
+                        + " calon</button>")
                 .containsOnlyOnce("<div class=\"term-definition\" id=\"istilah-bakal-calon\" popover=\"auto\">");
         assertThat(faults.none()).isTrue();
     }
@@ -78,20 +80,21 @@ class LessonMarkdownTest {
     @Test
     void aVideoHasCaptionsAndItsWordsAsText() {
         assertThat(html("""
-                ```video
-                src: media/sapa.mp4
-                title: Sapaan
-                captions: media/sapa.vtt
-                transcript: |-
-                  Selamat pagi.
+            ```video
+            src: media/sapa.mp4
+            title: Sapaan
+            captions: media/sapa.vtt
+            transcript: |-
+              Selamat pagi.
 
-                  Mari mulai.
-                ```
-                """)).isEqualToIgnoringWhitespace("""
+              Mari mulai.
+            ```
+            """)).isEqualToIgnoringWhitespace("""
                 <figure class="lesson-video"><video src="media/sapa.mp4" controls="" preload="none" aria-label="Sapaan">
                 <track src="media/sapa.vtt" kind="captions" srclang="id" label="Indonesia" default="" /></video>
                 <figcaption>Sapaan</figcaption></figure><details class="transcript"><summary>Baca isi video</summary>
-                <p>Selamat pagi.</p><p>Mari mulai.</p></details>""");
+                <p>Selamat pagi.</p><p>Mari mulai.</p></details>\
+                """);
         assertThat(faults.none()).isTrue();
     }
 
@@ -104,40 +107,42 @@ class LessonMarkdownTest {
     @Test
     void aCaseHidesItsAnswerUntilOneHasThought() {
         assertThat(html("""
-                ```kasus
-                situation: Rekan bertanya.
-                verdict: tidak_boleh
-                reason: Sebab begitu.
-                articles: [uu-20-2023-2]
-                ```
-                """)).isEqualToIgnoringWhitespace("""
+            ```kasus
+            situation: Rekan bertanya.
+            verdict: tidak_boleh
+            reason: Sebab begitu.
+            articles: [uu-20-2023-2]
+            ```
+            """)).isEqualToIgnoringWhitespace("""
                 <section class="case-box"><p class="case-title">Kasus</p><p>Rekan bertanya.</p>
                 <details><summary>Menurut Anda, bolehkah? Buka jawabannya</summary>
                 <p class="case-verdict verdict-tidak-boleh">Tidak boleh</p><p>Sebab begitu.</p>
                 <ul class="article-links"><li><a href="/pasal/uu-20-2023-2">Pasal 2 UU 20/2023</a></li></ul>
-                </details></section>""");
+                </details></section>\
+                """);
         assertThat(faults.none()).isTrue();
     }
 
     @Test
     void everyAnswerOfAQuestionSaysAtOnceWhetherItIsRight() {
         assertThat(html("""
-                ```cek
-                question: Bolehkah ASN memilih?
-                options:
-                - text: Boleh
-                  correct: true
-                  feedback: Di bilik suara.
-                - text: Tidak
-                  correct: false
-                ```
-                """)).isEqualToIgnoringWhitespace("""
+            ```cek
+            question: Bolehkah ASN memilih?
+            options:
+            - text: Boleh
+              correct: true
+              feedback: Di bilik suara.
+            - text: Tidak
+              correct: false
+            ```
+            """)).isEqualToIgnoringWhitespace("""
                 <section class="check-question"><p class="check-title">Periksa pemahaman Anda</p>
                 <p class="check-text">Bolehkah ASN memilih?</p><ul class="check-options">
                 <li><details class="check-right" name="cek-1"><summary>Boleh</summary>
                 <p><strong>Tepat.</strong> Di bilik suara.</p></details></li>
                 <li><details class="check-wrong" name="cek-1"><summary>Tidak</summary>
-                <p><strong>Belum tepat.</strong> </p></details></li></ul></section>""");
+                <p><strong>Belum tepat.</strong> </p></details></li></ul></section>\
+                """);
         assertThat(faults.none()).isTrue();
     }
 
@@ -146,9 +151,10 @@ class LessonMarkdownTest {
         var html = html("```cerita\nslug: ajakan-masuk-grup\nlabel: Ajakan <b>masuk</b> grup\n```");
 
         assertThat(html).isEqualToIgnoringWhitespace("""
-                <section class="story-card"><p class="story-title">Kasus bercabang</p>
-                <p>Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.</p><p class="story-start">
-                <a href="/kasus/ajakan-masuk-grup">Mulai: Ajakan &lt;b&gt;masuk&lt;/b&gt; grup</a></p></section>""");
+            <section class="story-card"><p class="story-title">Kasus bercabang</p>
+            <p>Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.</p><p class="story-start">
+            <a href="/kasus/ajakan-masuk-grup">Mulai: Ajakan &lt;b&gt;masuk&lt;/b&gt; grup</a></p></section>\
+            """);
         assertThat(faults.none()).isTrue();
         assertThat(LessonHtml.forReading(html, new ModuleVersionId(7))).isEqualTo(html);
     }
@@ -164,20 +170,20 @@ class LessonMarkdownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            [kata](istilah:tak-dikenal)~fault.unknownTerm
-            ```video\\nsrc: media/sapa.mp4\\ntitle: Sapaan\\ntranscript: Isi.\\n```~fault.missing
-            ```video\\nsrc: media/lain.mp4\\ntitle: A\\ncaptions: media/sapa.vtt\\ntranscript: Isi.\\n```~fault.noMedium
-            ```berkas\\nsrc: media/formulir.exe\\nlabel: Formulir\\n```~fault.form
-            ```kasus\\nsituation: Rekan bertanya.\\nverdict: mungkin\\nreason: Sebab.\\n```~fault.word
-            ```kasus\\nsituation: A.\\nverdict: boleh\\nreason: Sebab.\\narticles: [tak-dikenal]\\n```~fault.unknownArticle
-            ```cek\\nquestion: A?\\noptions: [{text: B, correct: false}, {text: C}]\\n```~fault.checkOptions
-            ```cek\\nquestion: A?\\nkunci: B\\n```~fault.unknownKey
-            ```cerita\\nslug: ajakan-masuk-grup\\n```~fault.missing
-            ```cerita\\nslug: ../masuk\\nlabel: Ajakan\\n```~fault.form
-            ```cerita\\nkasus: ajakan\\nlabel: Ajakan\\n```~fault.unknownKey
-            ```java\\nteks\\n```~fault.code
-            > [!LUCU]\\n> teks~fault.callout
-            """)
+        [kata](istilah:tak-dikenal)~fault.unknownTerm
+        ```video\\nsrc: media/sapa.mp4\\ntitle: Sapaan\\ntranscript: Isi.\\n```~fault.missing
+        ```video\\nsrc: media/lain.mp4\\ntitle: A\\ncaptions: media/sapa.vtt\\ntranscript: Isi.\\n```~fault.noMedium
+        ```berkas\\nsrc: media/formulir.exe\\nlabel: Formulir\\n```~fault.form
+        ```kasus\\nsituation: Rekan bertanya.\\nverdict: mungkin\\nreason: Sebab.\\n```~fault.word
+        ```kasus\\nsituation: A.\\nverdict: boleh\\nreason: Sebab.\\narticles: [tak-dikenal]\\n```~fault.unknownArticle
+        ```cek\\nquestion: A?\\noptions: [{text: B, correct: false}, {text: C}]\\n```~fault.checkOptions
+        ```cek\\nquestion: A?\\nkunci: B\\n```~fault.unknownKey
+        ```cerita\\nslug: ajakan-masuk-grup\\n```~fault.missing
+        ```cerita\\nslug: ../masuk\\nlabel: Ajakan\\n```~fault.form
+        ```cerita\\nkasus: ajakan\\nlabel: Ajakan\\n```~fault.unknownKey
+        ```java\\nteks\\n```~fault.code
+        > [!LUCU]\\n> teks~fault.callout
+        """)
     void whatIsMissingOrWrongIsNamed(String markdown, String fault) {
         html(markdown.replace("\\n", "\n"));
 
@@ -212,10 +218,10 @@ class LessonMarkdownTest {
     @Test
     void whatIsStoredIsSanitisedAgainWhenItIsRead() {
         var version = new ModuleVersionId(7);
-        var tampered =
-                "<p onclick=\"a()\">Aman</p><script>alert(1)</script><img src=\"https://contoh.id/a.png\" alt=\"\">"
-                        + "<img src=\"images/a.png\" alt=\"A\"><a href=\"https://contoh.id\">luar</a><a href=\"/pasal/uu-1\">dalam</a>"
-                        + "<aside class=\"callout callout-awas\" role=\"note\">x</aside><p class=\"v-overlay\">y</p>";
+        var tampered = "<p onclick=\"a()\">Aman</p><script>alert(1)</script><img src=\"https://contoh.id/a.png\""
+                + " alt=\"\"><img src=\"images/a.png\" alt=\"A\"><a href=\"https://contoh.id\">luar</a><a"
+                + " href=\"/pasal/uu-1\">dalam</a><aside class=\"callout callout-awas\" role=\"note\">x</aside><p"
+                + " class=\"v-overlay\">y</p>";
 
         var html = LessonHtml.forReading(tampered, version);
 
@@ -226,10 +232,11 @@ class LessonMarkdownTest {
     }
 
     private String html(String markdown) {
-        var picture = new Pack.Medium("images/foto.png", new Picture("image/png", 0, 0), new byte[0]);
-        var video = new Pack.Medium("media/sapa.mp4", new Picture("video/mp4", 0, 0), new byte[0]);
-        var captions = new Pack.Medium("media/sapa.vtt", new Picture("text/vtt", 0, 0), new byte[0]);
-        var form = new Pack.Medium("media/formulir.pdf", new Picture("application/pdf", 0, 0), new byte[1500]);
+        var picture = new Pack.Medium("images/foto.png", new Picture("image/png", 0, 0), PackBytes.of(new byte[0]));
+        var video = new Pack.Medium("media/sapa.mp4", new Picture("video/mp4", 0, 0), PackBytes.of(new byte[0]));
+        var captions = new Pack.Medium("media/sapa.vtt", new Picture("text/vtt", 0, 0), PackBytes.of(new byte[0]));
+        var form = new Pack.Medium(
+                "media/formulir.pdf", new Picture("application/pdf", 0, 0), PackBytes.of(new byte[1500]));
         var media = Stream.of(picture, video, captions, form).collect(Collectors.toMap(Pack.Medium::path, m -> m));
         return new LessonMarkdown(
                         media, new Citations(register, null, faults), new LessonTerms(glossary, faults), faults)

@@ -75,7 +75,7 @@ class LessonRoundTripTest {
         try (var files = Files.list(folder.resolve("images"))) {
             for (var file : files.toList()) {
                 var path = "images/" + file.getFileName();
-                var bytes = Files.readAllBytes(file);
+                var bytes = PackBytes.of(Files.readAllBytes(file));
                 media.put(path, new Pack.Medium(path, Picture.read(path, bytes, new Faults()), bytes));
             }
         }

@@ -9,9 +9,7 @@ import id.netral.catalog.ModuleChange.Origin;
 import id.netral.catalog.PackOutcome.State;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -164,7 +162,8 @@ class PackPublicationTest {
     }
 
     private PackFiles files() {
-        return PackFiles.of(
+        return new PackFiles(
+                TestPack.SLUG,
                 TestPack.SLUG,
                 PackFolder.read(pack.folder(), new Faults()).orElseThrow().files());
     }
@@ -174,9 +173,7 @@ class PackPublicationTest {
     }
 
     private static PackFiles with(PackFiles files, String path, String text) {
-        var changed = new TreeMap<>(files.files());
-        changed.put(path, text.getBytes(StandardCharsets.UTF_8));
-        return PackFiles.of(files.slug(), changed);
+        return files.with(path, text);
     }
 
     private ModuleVersion current() {

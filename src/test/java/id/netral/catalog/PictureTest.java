@@ -19,7 +19,7 @@ class PictureTest {
     @ParameterizedTest
     @CsvSource({"png,image/png", "jpg,image/jpeg", "jpeg,image/jpeg"})
     void knowsPngAndJpegAndTheirSize(String ending, String type) {
-        var picture = Picture.read("a." + ending, TestPack.image(ending, 33, 17), faults);
+        var picture = Picture.read("a." + ending, PackBytes.of(TestPack.image(ending, 33, 17)), faults);
 
         assertThat(picture).isEqualTo(new Picture(type, 33, 17));
         assertThat(faults.none()).isTrue();
@@ -36,7 +36,7 @@ class PictureTest {
     void knowsTheThreeKindsOfWebp(String header) {
         var bytes = HexFormat.of().parseHex(header.replace(" ", ""));
 
-        assertThat(Picture.read("a.webp", bytes, faults)).isEqualTo(new Picture("image/webp", 5, 3));
+        assertThat(Picture.read("a.webp", PackBytes.of(bytes), faults)).isEqualTo(new Picture("image/webp", 5, 3));
         assertThat(faults.none()).isTrue();
     }
 
@@ -45,7 +45,7 @@ class PictureTest {
         var svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 640.4 360'><title>A: //b</title>"
                 + "<defs><linearGradient id='g'/></defs><rect fill='url(#g)' aria-label='data://x'/></svg>";
 
-        assertThat(Picture.read("a.svg", svg.getBytes(StandardCharsets.UTF_8), faults))
+        assertThat(Picture.read("a.svg", PackBytes.of(svg.getBytes(StandardCharsets.UTF_8)), faults))
                 .isEqualTo(new Picture("image/svg+xml", 640, 360));
         assertThat(faults.list()).isEmpty();
     }
@@ -53,14 +53,17 @@ class PictureTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.png", "a.jpg", "a.webp"})
     void refusesWhatOnlyBearsTheName(String file) {
-        Picture.read(file, "<html>bukan gambar, tetapi cukup panjang</html>".getBytes(StandardCharsets.UTF_8), faults);
+        Picture.read(
+                file,
+                PackBytes.of("<html>bukan gambar, tetapi cukup panjang</html>".getBytes(StandardCharsets.UTF_8)),
+                faults);
 
         assertThat(faults.list()).extracting(Fault::key).containsExactly("fault.notAPicture");
     }
 
     @Test
     void refusesAPictureThatEndsInItsHeader() {
-        Picture.read("a.png", java.util.Arrays.copyOf(TestPack.png(5, 5), 12), faults);
+        Picture.read("a.png", PackBytes.of(java.util.Arrays.copyOf(TestPack.png(5, 5), 12)), faults);
 
         assertThat(faults.list()).extracting(Fault::key).containsExactly("fault.notAPicture");
     }

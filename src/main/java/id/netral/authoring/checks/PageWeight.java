@@ -1,6 +1,7 @@
 package id.netral.authoring.checks;
 
 import id.netral.authoring.CompiledDraft;
+import id.netral.catalog.PackBytes;
 import id.netral.document.Block;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record PageWeight(String slug, String title, long bytes) {
                             .distinct()
                             .map(files::get)
                             .filter(Objects::nonNull)
-                            .mapToLong(bytes -> bytes.length)
+                            .mapToLong(PackBytes::size)
                             .sum();
                     return new PageWeight(
                             lesson.slug(),

@@ -1,7 +1,7 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.PackBytes;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +18,22 @@ final class Differences {
     private Differences() {}
 
     /** Fields of YAML, lines of other texts, and whole other files, that are in the first but not in the second. */
-    static int count(SortedMap<String, byte[]> first, SortedMap<String, byte[]> second) {
+    static int count(SortedMap<String, PackBytes> first, SortedMap<String, PackBytes> second) {
         return first.entrySet().stream()
                 .mapToInt(file -> count(file.getKey(), file.getValue(), second.get(file.getKey())))
                 .sum();
     }
 
-    private static int count(String path, byte[] first, byte @Nullable [] second) {
-        if (second == null || Arrays.equals(first, second)) {
+    private static int count(String path, PackBytes first, @Nullable PackBytes second) {
+        if (second == null || first.sha256().equals(second.sha256())) {
             return second == null ? 1 : 0;
         }
         if (path.endsWith(".yaml")) {
-            return missing(fields(first), fields(second));
+            return missing(fields(first.bytes()), fields(second.bytes()));
         }
-        return path.endsWith(".md") ? missing(text(first).lines(), text(second).lines()) : 1;
+        return path.endsWith(".md")
+                ? missing(text(first.bytes()).lines(), text(second.bytes()).lines())
+                : 1;
     }
 
     private static int missing(Stream<String> first, Stream<String> second) {

@@ -1,18 +1,16 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.EarlierVersion;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.VersionLine;
 import id.netral.catalog.VersionSource;
-import id.netral.media.MediaHash;
 import id.netral.media.MediaStore;
 import id.netral.media.StoredMedium;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,21 +36,16 @@ class EarlierVersions {
     PackHistory before(ModulePack module) {
         var budget = new Budget(module.files());
         var versions = new ArrayList<EarlierVersion>();
-        var bytes = new HashMap<MediaHash, byte[]>();
         for (var member : module.line().earlier()) {
             var source = line.source(member);
             if (!source.texts().isEmpty()) {
                 if (!budget.takes(source)) {
                     break;
                 }
-                versions.add(new EarlierVersion(member.facts(), files(source, bytes)));
+                versions.add(new EarlierVersion(member.facts(), source.files("asal", media)));
             }
         }
         return new PackHistory(List.copyOf(versions.reversed()));
-    }
-
-    private PackFiles files(VersionSource source, Map<MediaHash, byte[]> bytes) {
-        return source.files("asal", hash -> bytes.computeIfAbsent(hash, media::read));
     }
 
     /** How much history still fits. */
@@ -64,9 +57,8 @@ class EarlierVersions {
         private long bytes;
 
         Budget(PackFiles module) {
-            var size = module.files().values().stream()
-                    .mapToLong(file -> file.length)
-                    .sum();
+            var size =
+                    module.files().values().stream().mapToLong(PackBytes::size).sum();
             known = new HashSet<>(SignedPack.hashes(module.files()).values());
             bytes = Math.min(PackHistory.MOST_BYTES, MOST_TOGETHER - size);
         }

@@ -1,5 +1,6 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.VersionFacts;
 import id.netral.catalog.VersionLine;
@@ -30,7 +31,7 @@ record ModulePack(
         Map<String, Integer> revisions) {
 
     /** All files of the zip but manifest, signature and key. */
-    SortedMap<String, byte[]> zipped(PackHistory history) {
+    SortedMap<String, PackBytes> zipped(PackHistory history) {
         return SignedPack.files(files, register, glossary, history);
     }
 

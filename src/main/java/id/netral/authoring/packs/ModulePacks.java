@@ -15,7 +15,6 @@ import id.netral.common.RefusedException;
 import id.netral.rules.ArticleId;
 import id.netral.rules.GlossaryExchange;
 import id.netral.rules.RegisterExchange;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,9 +88,7 @@ class ModulePacks {
 
     /** Corrections made in the bank since the version was published travel along. */
     private static PackFiles withQuiz(PackFiles files, QuizDefinition quiz) {
-        var all = new TreeMap<>(files.files());
-        all.put(QUIZ, PackYaml.quiz(quiz).getBytes(StandardCharsets.UTF_8));
-        return PackFiles.of(files.slug(), all);
+        return files.with(QUIZ, PackYaml.quiz(quiz));
     }
 
     private List<ArticleId> articles(ModuleVersion version, QuizDefinition quiz) {

@@ -1,5 +1,6 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.PackBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +19,11 @@ final class PackFile {
     private PackFile() {}
 
     /** The zip, entries by path; those of the first map before those of the second. */
-    static byte[] zip(Map<String, byte[]> head, SortedMap<String, byte[]> body) {
+    static byte[] zip(Map<String, byte[]> head, SortedMap<String, PackBytes> body) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var file : new TreeMap<>(head).entrySet()) {
-                add(zip, file.getKey(), file.getValue());
+                add(zip, file.getKey(), PackBytes.of(file.getValue()));
             }
             for (var file : body.entrySet()) {
                 add(zip, file.getKey(), file.getValue());
@@ -33,11 +34,13 @@ final class PackFile {
         return out.toByteArray();
     }
 
-    private static void add(ZipOutputStream zip, String path, byte[] bytes) throws IOException {
+    private static void add(ZipOutputStream zip, String path, PackBytes bytes) throws IOException {
         var entry = new ZipEntry(path);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(bytes);
+        try (var in = bytes.open()) {
+            in.transferTo(zip);
+        }
         zip.closeEntry();
     }
 }

@@ -1,6 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.EarlierVersion;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.VersionFacts;
 import id.netral.common.RefusedException;
@@ -55,8 +56,8 @@ record PackHistory(List<EarlierVersion> versions) {
     }
 
     /** The files by path in the zip; a medium that the module has now is not among them. */
-    SortedMap<String, byte[]> files(PackFiles module) {
-        var files = new TreeMap<String, byte[]>();
+    SortedMap<String, PackBytes> files(PackFiles module) {
+        var files = new TreeMap<String, PackBytes>();
         var known = new HashSet<>(SignedPack.hashes(module.files()).values());
         for (var version : versions) {
             var folder = folder(version.facts());
@@ -67,14 +68,14 @@ record PackHistory(List<EarlierVersion> versions) {
                     files.put(folder + path, bytes);
                     return;
                 }
-                var hash = Sha256.of(bytes);
+                var hash = bytes.sha256();
                 list.append(hash).append("  ").append(path).append('\n');
                 if (known.add(hash)) {
                     files.put(MEDIA + hash, bytes);
                 }
             });
             if (!list.isEmpty()) {
-                files.put(folder + LIST, list.toString().getBytes(StandardCharsets.UTF_8));
+                files.put(folder + LIST, PackBytes.of(list.toString().getBytes(StandardCharsets.UTF_8)));
             }
         }
         return files;
@@ -88,16 +89,16 @@ record PackHistory(List<EarlierVersion> versions) {
      * The earlier versions among a pack's files. Throws {@link RefusedException} {@code pack.history.*} when a file is
      * missing, belongs to none of them, or there is more than can be kept.
      */
-    static PackHistory read(List<VersionFacts> earlier, SortedMap<String, byte[]> files) {
-        var left = new TreeMap<String, byte[]>();
+    static PackHistory read(List<VersionFacts> earlier, SortedMap<String, PackBytes> files) {
+        var left = new TreeMap<String, PackBytes>();
         files.forEach((path, bytes) -> {
             if (owns(path)) {
                 left.put(path, bytes);
             }
         });
         requireRoom(earlier, left);
-        var byHash = new HashMap<String, byte[]>();
-        files.forEach((path, bytes) -> byHash.putIfAbsent(Sha256.of(bytes), bytes));
+        var byHash = new HashMap<String, PackBytes>();
+        files.forEach((path, bytes) -> byHash.putIfAbsent(bytes.sha256(), bytes));
         var used = new HashSet<String>();
         var versions = new ArrayList<EarlierVersion>();
         for (var facts : earlier) {
@@ -107,16 +108,16 @@ record PackHistory(List<EarlierVersion> versions) {
         return new PackHistory(versions);
     }
 
-    private static void requireRoom(List<VersionFacts> earlier, SortedMap<String, byte[]> files) {
-        var bytes = files.values().stream().mapToLong(file -> file.length).sum();
+    private static void requireRoom(List<VersionFacts> earlier, SortedMap<String, PackBytes> files) {
+        var bytes = files.values().stream().mapToLong(PackBytes::size).sum();
         if (earlier.size() > MOST_VERSIONS || files.size() > MOST_FILES || bytes > MOST_BYTES) {
             throw new RefusedException("pack.history.too-much", MOST_VERSIONS, MOST_FILES, MOST_BYTES / 1024 / 1024);
         }
     }
 
     private static PackFiles version(
-            String folder, SortedMap<String, byte[]> left, Map<String, byte[]> byHash, Set<String> used) {
-        var texts = new TreeMap<String, byte[]>();
+            String folder, SortedMap<String, PackBytes> left, Map<String, PackBytes> byHash, Set<String> used) {
+        var texts = new TreeMap<String, PackBytes>();
         left.subMap(folder, folder + Character.MAX_VALUE)
                 .forEach((path, bytes) -> texts.put(path.substring(folder.length()), bytes));
         texts.keySet().forEach(path -> left.remove(folder + path));
@@ -137,8 +138,8 @@ record PackHistory(List<EarlierVersion> versions) {
         return files;
     }
 
-    private static List<String> lines(String folder, byte[] list) {
-        var lines = new String(list, StandardCharsets.UTF_8).lines().toList();
+    private static List<String> lines(String folder, PackBytes list) {
+        var lines = new String(list.bytes(), StandardCharsets.UTF_8).lines().toList();
         if (lines.size() > MOST_FILES) {
             throw new RefusedException("pack.history.broken", folder + LIST);
         }
@@ -146,9 +147,9 @@ record PackHistory(List<EarlierVersion> versions) {
     }
 
     /** What is left must be media, under their own hash, that a version shows. */
-    private static void refuseUnused(SortedMap<String, byte[]> left, Set<String> used) {
+    private static void refuseUnused(SortedMap<String, PackBytes> left, Set<String> used) {
         left.forEach((path, bytes) -> {
-            if (!used.contains(path) || !path.equals(MEDIA + Sha256.of(bytes))) {
+            if (!used.contains(path) || !path.equals(MEDIA + bytes.sha256())) {
                 throw new RefusedException("pack.history.broken", path);
             }
         });

@@ -6,6 +6,7 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleChange;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.OriginHistory;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.RefusedPackException;
 import id.netral.common.source.Fault;
@@ -145,7 +146,7 @@ class PackPublishing {
         return Differences.count(withoutRules(pack.files()), withoutRules(now.zipped(history))) + (int) forgotten;
     }
 
-    private static SortedMap<String, byte[]> withoutRules(SortedMap<String, byte[]> files) {
+    private static SortedMap<String, PackBytes> withoutRules(SortedMap<String, PackBytes> files) {
         var others = new TreeMap<>(files);
         others.keySet().removeIf(path -> path.startsWith("rules/"));
         return others;

@@ -4,6 +4,7 @@ import id.netral.assessment.QuizSource;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonContent;
 import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.QuestionDefinition;
@@ -119,8 +120,8 @@ public class ScormExport {
         return register.find(cited);
     }
 
-    private static SortedMap<String, byte[]> media(PackFiles files) {
-        var media = new TreeMap<String, byte[]>();
+    private static SortedMap<String, PackBytes> media(PackFiles files) {
+        var media = new TreeMap<String, PackBytes>();
         files.files().forEach((path, bytes) -> {
             if (path.startsWith("images/") && !path.endsWith(".md") || path.startsWith("media/")) {
                 media.put(path, bytes);

@@ -1,6 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.LessonContent;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.QuizDefinition;
 import id.netral.rules.Article;
 import java.util.List;
@@ -23,4 +24,4 @@ record ScormModule(
         List<LessonContent> lessons,
         QuizDefinition quiz,
         List<Article> articles,
-        SortedMap<String, byte[]> media) {}
+        SortedMap<String, PackBytes> media) {}

@@ -1,5 +1,6 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.PackBytes;
 import id.netral.rules.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +23,9 @@ final class ScormPackage {
 
     static byte[] zip(ScormModule module) {
         var files = new TreeMap<>(module.media());
-        files.put(PAGE, bytes(ScormPage.of(module)));
-        files.put("data.js", bytes(data(module)));
-        OWN.forEach(name -> files.put(name, resource(name)));
+        files.put(PAGE, content(ScormPage.of(module)));
+        files.put("data.js", content(data(module)));
+        OWN.forEach(name -> files.put(name, PackBytes.of(resource(name))));
         var manifest = ScormManifest.of(module, files.keySet());
         return PackFile.zip(Map.of("imsmanifest.xml", bytes(manifest)), files);
     }
@@ -53,6 +54,10 @@ final class ScormPackage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PackBytes content(String text) {
+        return PackBytes.of(bytes(text));
     }
 
     private static byte[] bytes(String text) {

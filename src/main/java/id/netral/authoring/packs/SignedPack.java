@@ -1,5 +1,6 @@
 package id.netral.authoring.packs;
 
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.common.RefusedException;
 import id.netral.rules.RegisterFiles;
@@ -20,7 +21,7 @@ import tools.jackson.core.JacksonException;
  * @param files everything but manifest, signature and key, by path
  * @param history the earlier versions among the files
  */
-record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHistory history, AgencyKey key) {
+record SignedPack(PackManifest manifest, SortedMap<String, PackBytes> files, PackHistory history, AgencyKey key) {
 
     private static final String MANIFEST = "pack.json";
     private static final String SIGNATURE = "pack.sig";
@@ -39,28 +40,28 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHi
      *
      * @param glossary may be empty
      */
-    static SortedMap<String, byte[]> files(
+    static SortedMap<String, PackBytes> files(
             PackFiles module, RegisterFiles register, String glossary, PackHistory history) {
-        var files = new TreeMap<String, byte[]>();
+        var files = new TreeMap<String, PackBytes>();
         module.files().forEach((path, bytes) -> files.put(module.slug() + "/" + path, bytes));
-        files.put(INSTRUMENTS, register.instruments().getBytes(StandardCharsets.UTF_8));
-        files.put(ARTICLES, register.articles().getBytes(StandardCharsets.UTF_8));
+        files.put(INSTRUMENTS, bytes(register.instruments()));
+        files.put(ARTICLES, bytes(register.articles()));
         if (!glossary.isEmpty()) {
-            files.put(GLOSSARY, glossary.getBytes(StandardCharsets.UTF_8));
+            files.put(GLOSSARY, bytes(glossary));
         }
         files.putAll(history.files(module));
         return files;
     }
 
     /** Hashes of the files by path. */
-    static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
+    static SortedMap<String, String> hashes(SortedMap<String, PackBytes> files) {
         var hashes = new TreeMap<String, String>();
-        files.forEach((path, bytes) -> hashes.put(path, Sha256.of(bytes)));
+        files.forEach((path, bytes) -> hashes.put(path, bytes.sha256()));
         return hashes;
     }
 
     /** The zip, signed. */
-    static byte[] write(PackManifest manifest, SortedMap<String, byte[]> files, SigningKey key) {
+    static byte[] write(PackManifest manifest, SortedMap<String, PackBytes> files, SigningKey key) {
         var signed = manifest.bytes();
         var signature = Base64.getEncoder().encodeToString(key.sign(signed)) + "\n";
         return PackFile.zip(
@@ -73,7 +74,8 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHi
 
     /** Reads and checks a zip from outside; throws {@link RefusedException} {@code pack.*} when anything is not right. */
     static SignedPack read(byte[] zip) {
-        var files = ZipContents.read(zip);
+        var files = new TreeMap<String, PackBytes>();
+        ZipContents.read(zip).forEach((path, bytes) -> files.put(path, PackBytes.of(bytes)));
         var signed = take(files, MANIFEST);
         var signature = take(files, SIGNATURE);
         var key = AgencyKey.read(text(take(files, KEY))).orElseThrow(() -> new RefusedException("pack.broken.key"));
@@ -108,7 +110,7 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHi
         }
     }
 
-    private static void refuseStrangers(PackManifest manifest, SortedMap<String, byte[]> files) {
+    private static void refuseStrangers(PackManifest manifest, SortedMap<String, PackBytes> files) {
         for (var path : files.keySet()) {
             if (!RULES.contains(path) && !PackHistory.owns(path) && !inFolder(manifest.slug(), path)) {
                 throw new RefusedException("pack.broken.stranger", path);
@@ -116,12 +118,12 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHi
         }
     }
 
-    private static byte[] take(SortedMap<String, byte[]> files, String path) {
+    private static byte[] take(SortedMap<String, PackBytes> files, String path) {
         var bytes = files.remove(path);
         if (bytes == null) {
             throw new RefusedException("pack.broken.missing", path);
         }
-        return bytes;
+        return bytes.bytes();
     }
 
     private static byte[] decoded(byte[] base64) {
@@ -142,7 +144,7 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHi
 
     /** The module's files. */
     PackFiles module() {
-        var module = new TreeMap<String, byte[]>();
+        var module = new TreeMap<String, PackBytes>();
         var folder = manifest.slug() + "/";
         files.forEach((path, bytes) -> {
             // a module may be called "rules" or "history"
@@ -150,17 +152,25 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, PackHi
                 module.put(path.substring(folder.length()), bytes);
             }
         });
-        return PackFiles.of(manifest.slug(), module);
+        return new PackFiles(manifest.slug(), manifest.slug(), module);
+    }
+
+    private String text(String path) {
+        var content = files.get(path);
+        return content == null ? "" : text(content.bytes());
+    }
+
+    private static PackBytes bytes(String text) {
+        return PackBytes.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The terms its lessons explain, as YAML; empty when there are none. */
     String glossary() {
-        return text(files.getOrDefault(GLOSSARY, new byte[0]));
+        return text(GLOSSARY);
     }
 
     /** Entries of the articles cited. */
     RegisterFiles register() {
-        return new RegisterFiles(
-                text(files.getOrDefault(INSTRUMENTS, new byte[0])), text(files.getOrDefault(ARTICLES, new byte[0])));
+        return new RegisterFiles(text(INSTRUMENTS), text(ARTICLES));
     }
 }

@@ -1,6 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.EarlierVersion;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.VersionFacts;
 import id.netral.rules.RegisterFiles;
@@ -37,14 +38,14 @@ final class ForeignPack {
     ForeignPack() {
         head();
         write("01-pertama.md", """
-                ---
-                title: Pelajaran pertama
-                articles: [%s]
-                ---
-                Lihat [pasal ini](pasal:%s).
+            ---
+            title: Pelajaran pertama
+            articles: [%s]
+            ---
+            Lihat [pasal ini](pasal:%s).
 
-                ![Kotak uji](images/kotak.png)
-                """.formatted(article, article));
+            ![Kotak uji](images/kotak.png)
+            """.formatted(article, article));
         question("Pertanyaan satu?");
         files.put("images/kotak.png", png());
         write("images/LICENSES.md", "kotak.png: dibuat untuk uji.\n");
@@ -52,15 +53,15 @@ final class ForeignPack {
 
     void head() {
         write("module.yaml", """
-                title: Modul Tamu
-                summary: Ringkasan modul tamu.
-                objectives:
-                  - Mengenali tujuan pertama.
-                  - Menjelaskan tujuan kedua.
-                jp: 1
-                activity: seminar
-                as_of: 2026-11-22
-                """);
+            title: Modul Tamu
+            summary: Ringkasan modul tamu.
+            objectives:
+              - Mengenali tujuan pertama.
+              - Menjelaskan tujuan kedua.
+            jp: 1
+            activity: seminar
+            as_of: 2026-11-22
+            """);
     }
 
     /** Has the first lesson explain a term. */
@@ -79,23 +80,23 @@ final class ForeignPack {
 
     void question(String stem) {
         write("quiz.yaml", """
-                pass_mark: 80
-                attempts: 3
-                draw: 1
-                questions:
-                  - id: t-1
-                    type: single
-                    topic: topik
-                    difficulty: easy
-                    stem: %s
-                    options:
-                      - text: Satu
-                        correct: true
-                      - text: Dua
-                      - text: Tiga
-                    feedback: Penjelasan.
-                    articles: [%s]
-                """.formatted(stem, article));
+            pass_mark: 80
+            attempts: 3
+            draw: 1
+            questions:
+              - id: t-1
+                type: single
+                topic: topik
+                difficulty: easy
+                stem: %s
+                options:
+                  - text: Satu
+                    correct: true
+                  - text: Dua
+                  - text: Tiga
+                feedback: Penjelasan.
+                articles: [%s]
+            """.formatted(stem, article));
     }
 
     /** From now on what was written so far is an earlier version, and the next one is written. */
@@ -123,26 +124,26 @@ final class ForeignPack {
 
     RegisterFiles register() {
         return new RegisterFiles("""
-                - id: %s
-                  name: Perda Uji
-                  title: Peraturan Daerah Uji
-                  source: uji
-                  confidence: sure
-                """.formatted(instrument), """
-                - id: %s
-                  instrument: %s
-                  label: Pasal 1
-                  summary: %s
-                  source: uji
-                  confidence: sure
-                """.formatted(article, instrument, summary));
+            - id: %s
+              name: Perda Uji
+              title: Peraturan Daerah Uji
+              source: uji
+              confidence: sure
+            """.formatted(instrument), """
+                    - id: %s
+                      instrument: %s
+                      label: Pasal 1
+                      summary: %s
+                      source: uji
+                      confidence: sure
+                    """.formatted(article, instrument, summary));
     }
 
     byte[] zip() {
         return SignedPack.write(manifest(), all(), key);
     }
 
-    SortedMap<String, byte[]> all() {
+    SortedMap<String, PackBytes> all() {
         return SignedPack.files(files(), register(), glossary, new PackHistory(earlier));
     }
 

@@ -1,6 +1,5 @@
 package id.netral.authoring.packs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,7 +21,6 @@ import id.netral.catalog.ModuleChange.Origin;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.OriginHistory;
 import id.netral.catalog.OriginVersion;
-import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.RefusedPackException;
 import id.netral.catalog.VersionHistory;
@@ -148,8 +146,8 @@ class PackImportTest {
                 .isNull();
         assertThat(revisions.of(published().module())).containsEntry("t-1", 4);
         var files = publication.files(published().id()).orElseThrow();
-        assertThat(files.files().get("images/kotak.png"))
-                .isEqualTo(foreign.files().files().get("images/kotak.png"));
+        assertThat(files.files().get("images/kotak.png").bytes())
+                .isEqualTo(foreign.files().files().get("images/kotak.png").bytes());
     }
 
     @Test
@@ -192,14 +190,14 @@ class PackImportTest {
     private void history() {
         foreign.publishedThere("Edisi pertama", false);
         foreign.write("01-pertama.md", """
-                ---
-                title: Pelajaran pertama
-                articles: [%s]
-                ---
-                Kalimat kedua. Lihat [pasal ini](pasal:%s).
+            ---
+            title: Pelajaran pertama
+            articles: [%s]
+            ---
+            Kalimat kedua. Lihat [pasal ini](pasal:%s).
 
-                ![Kotak uji](images/kotak.png)
-                """.formatted(foreign.article, foreign.article));
+            ![Kotak uji](images/kotak.png)
+            """.formatted(foreign.article, foreign.article));
         foreign.publishedThere("Perbaikan kalimat", true);
         foreign.question("Pertanyaan terbaru?");
     }
@@ -265,14 +263,11 @@ class PackImportTest {
         trust();
         history();
         packs.receive(foreign.zip());
-        var files = new TreeMap<>(foreign.files().files());
-        files.put(
-                "01-pertama.md",
-                new String(files.get("01-pertama.md"), UTF_8)
-                        .replace("Kalimat kedua.", "Kalimat kami.")
-                        .getBytes(UTF_8));
+        var files = foreign.files();
+        var first = files.texts().getOrDefault("01-pertama.md", "");
         publication.publish(
-                PackFiles.of(foreign.slug, files), new ModuleChange(Origin.AUTHORED, "Kami", true, null, null));
+                files.with("01-pertama.md", first.replace("Kalimat kedua.", "Kalimat kami.")),
+                new ModuleChange(Origin.AUTHORED, "Kami", true, null, null));
 
         var out = SignedPack.read(export.export(foreign.slug).zip());
         assertThat(out.manifest().versions())
@@ -315,14 +310,12 @@ class PackImportTest {
         trust();
         packs.receive(foreign.zip());
         for (var edition = 2; edition <= 23; edition++) {
-            var files = new TreeMap<>(foreign.files().files());
-            files.put(
-                    "02-edisi.md",
-                    "---\ntitle: Edisi %d\narticles: []\n---\nEdisi ke-%d.\n"
-                            .formatted(edition, edition)
-                            .getBytes(UTF_8));
             publication.publish(
-                    PackFiles.of(foreign.slug, files),
+                    foreign.files()
+                            .with(
+                                    "02-edisi.md",
+                                    "---\ntitle: Edisi %d\narticles: []\n---\nEdisi ke-%d.\n"
+                                            .formatted(edition, edition)),
                     new ModuleChange(Origin.AUTHORED, "Edisi " + edition, false, null, null));
         }
         var out = export.export(foreign.slug);
@@ -405,8 +398,9 @@ class PackImportTest {
         assertThat(packs.preview(foreign.zip()).fine()).isTrue();
         // the very last step fails: version, quiz, history, article and term are written by then
         jdbc.sql("""
-                        CREATE TRIGGER uji_gagal BEFORE INSERT ON pack_arrival FOR EACH ROW
-                        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'""").update();
+            CREATE TRIGGER uji_gagal BEFORE INSERT ON pack_arrival FOR EACH ROW
+            SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'\
+            """).update();
         try {
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> packs.receive(foreign.zip()));
         } finally {
@@ -498,12 +492,12 @@ class PackImportTest {
     void aScriptInALessonIsRefused() {
         trust();
         foreign.write("01-pertama.md", """
-                ---
-                title: Pelajaran
-                articles: []
-                ---
-                <script>alert(1)</script>
-                """);
+            ---
+            title: Pelajaran
+            articles: []
+            ---
+            <script>alert(1)</script>
+            """);
         assertThat(packs.preview(foreign.zip()).fine()).isFalse();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.catalog.EarlierVersion;
+import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.VersionFacts;
 import id.netral.common.RefusedException;
@@ -44,7 +45,11 @@ class SignedPackTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static PackManifest manifest(SortedMap<String, byte[]> files) {
+    private static PackBytes content(String text) {
+        return PackBytes.of(bytes(text));
+    }
+
+    private static PackManifest manifest(SortedMap<String, PackBytes> files) {
         var hashes = SignedPack.hashes(files);
         return new PackManifest(
                 PackManifest.FORMAT,
@@ -109,7 +114,7 @@ class SignedPackTest {
     private static byte[] changed(Consumer<Map<String, byte[]>> change) {
         var files = new TreeMap<>(ZipContents.read(pack()));
         change.accept(files);
-        return PackFile.zip(Map.of(), files);
+        return PackFile.zip(files, new TreeMap<>());
     }
 
     static Stream<Arguments> tamperings() {
@@ -144,7 +149,7 @@ class SignedPackTest {
     }
 
     /** Signed by whoever made the key, which proves nothing about the content. */
-    private static byte[] signed(byte[] manifest, SortedMap<String, byte[]> files) {
+    private static byte[] signed(byte[] manifest, SortedMap<String, PackBytes> files) {
         var signature = bytes(Base64.getEncoder().encodeToString(KEY.sign(manifest)));
         return PackFile.zip(
                 Map.of(
@@ -192,7 +197,7 @@ class SignedPackTest {
     @Test
     void aSignedFileOutsideTheModuleIsRefused() {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
-        files.put("lain/skrip.js", bytes("alert(1)"));
+        files.put("lain/skrip.js", content("alert(1)"));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SignedPack.read(SignedPack.write(manifest(files), files, KEY)))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.stranger"));
@@ -201,42 +206,42 @@ class SignedPackTest {
     static Stream<Arguments> brokenHistories() {
         var hash = Sha256.of(bytes("lama"));
         return Stream.of(
-                history("no version of that number", files -> files.put("history/9/module.yaml", bytes("a"))),
+                history("no version of that number", files -> files.put("history/9/module.yaml", content("a"))),
                 history("a version without files", files -> files.remove("history/2/module.yaml")),
-                history("a medium nobody shows", files -> files.put("history/media/" + hash, bytes("lama"))),
+                history("a medium nobody shows", files -> files.put("history/media/" + hash, content("lama"))),
                 history("a medium under another's hash", files -> {
-                    files.put("history/media/" + hash, bytes("lain"));
-                    files.put("history/2/media.sha256", bytes(hash + "  images/a.png\n"));
+                    files.put("history/media/" + hash, content("lain"));
+                    files.put("history/2/media.sha256", content(hash + "  images/a.png\n"));
                 }),
                 history(
                         "a medium that is not there",
-                        files -> files.put("history/2/media.sha256", bytes(hash + "  images/a.png\n"))),
-                history("a list that is none", files -> files.put("history/2/media.sha256", bytes("lama"))),
+                        files -> files.put("history/2/media.sha256", content(hash + "  images/a.png\n"))),
+                history("a list that is none", files -> files.put("history/2/media.sha256", content("lama"))),
                 history("a way out of the folder", files -> {
-                    files.put("history/media/" + hash, bytes("lama"));
-                    files.put("history/2/media.sha256", bytes(hash + "  ../../module.yaml\n"));
+                    files.put("history/media/" + hash, content("lama"));
+                    files.put("history/2/media.sha256", content(hash + "  ../../module.yaml\n"));
                 }),
                 history("a text among the media", files -> {
-                    files.put("history/media/" + hash, bytes("lama"));
-                    files.put("history/2/media.sha256", bytes(hash + "  quiz.yaml\n"));
+                    files.put("history/media/" + hash, content("lama"));
+                    files.put("history/2/media.sha256", content(hash + "  quiz.yaml\n"));
                 }),
                 history("a text given twice", files -> {
-                    files.put("history/media/" + hash, bytes("lama"));
-                    files.put("history/2/media.sha256", bytes(hash + "  module.yaml\n"));
+                    files.put("history/media/" + hash, content("lama"));
+                    files.put("history/2/media.sha256", content(hash + "  module.yaml\n"));
                 }),
-                history("a picture among the texts", files -> files.put("history/2/images/a.png", bytes("lama"))),
+                history("a picture among the texts", files -> files.put("history/2/images/a.png", content("lama"))),
                 history("very many files", files -> {
                     for (var n = 0; n <= PackHistory.MOST_FILES; n++) {
-                        files.put("history/2/" + n + ".md", bytes("x"));
+                        files.put("history/2/" + n + ".md", content("x"));
                     }
                 }));
     }
 
-    private static Arguments history(String what, Consumer<SortedMap<String, byte[]>> change) {
+    private static Arguments history(String what, Consumer<SortedMap<String, PackBytes>> change) {
         return Arguments.of(what, change);
     }
 
-    private static PackManifest withVersions(SortedMap<String, byte[]> files, List<PackManifest.Version> versions) {
+    private static PackManifest withVersions(SortedMap<String, PackBytes> files, List<PackManifest.Version> versions) {
         var plain = manifest(files);
         return new PackManifest(
                 plain.format(),
@@ -257,30 +262,30 @@ class SignedPackTest {
         return new PackManifest.Version(number, "2026-11-19T05:00:00Z", "", false);
     }
 
-    private static SortedMap<String, byte[]> withHistory() {
+    private static SortedMap<String, PackBytes> withHistory() {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
-        files.put("history/2/module.yaml", bytes("title: Lama"));
+        files.put("history/2/module.yaml", content("title: Lama"));
         return files;
     }
 
     @Test
     void anEarlierVersionComesOutWithTheMediaTheModuleStillHas() {
         var files = withHistory();
-        files.put("uji-paket/images/a.png", bytes("gambar"));
-        files.put("history/2/media.sha256", bytes(Sha256.of(bytes("gambar")) + "  images/b.png\n"));
+        files.put("uji-paket/images/a.png", content("gambar"));
+        files.put("history/2/media.sha256", content(Sha256.of(bytes("gambar")) + "  images/b.png\n"));
         var manifest = withVersions(files, List.of(version(2), version(3)));
         var earlier = SignedPack.read(SignedPack.write(manifest, files, KEY))
                 .history()
                 .versions()
                 .getFirst();
         assertThat(earlier.facts().number()).isEqualTo(2);
-        assertThat(earlier.files().files().get("images/b.png")).isEqualTo(bytes("gambar"));
+        assertThat(earlier.files().files().get("images/b.png")).isEqualTo(content("gambar"));
         assertThat(earlier.files().files()).containsOnlyKeys("images/b.png", "module.yaml");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenHistories")
-    void aSignedHistoryThatIsNotWholeIsRefused(String what, Consumer<SortedMap<String, byte[]>> change) {
+    void aSignedHistoryThatIsNotWholeIsRefused(String what, Consumer<SortedMap<String, PackBytes>> change) {
         var files = withHistory();
         change.accept(files);
         var manifest = withVersions(files, List.of(version(2), version(3)));
@@ -294,7 +299,7 @@ class SignedPackTest {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         var versions = new ArrayList<PackManifest.Version>();
         for (var n = 1; n <= PackHistory.MOST_VERSIONS + 1; n++) {
-            files.put("history/" + n + "/module.yaml", bytes("title: Lama"));
+            files.put("history/" + n + "/module.yaml", content("title: Lama"));
             versions.add(version(n));
         }
         versions.add(version(30));
@@ -329,7 +334,7 @@ class SignedPackTest {
 
     @Test
     void aModuleMayBeCalledHistory() {
-        var module = PackFiles.of("history", MODULE.files());
+        var module = new PackFiles("history", "history", MODULE.files());
         var earlier = new EarlierVersion(
                 new VersionFacts(2, Instant.parse("2026-11-19T05:00:00Z"), "", false),
                 PackFiles.of("asal", Map.of("module.yaml", bytes("title: Lama"))));
