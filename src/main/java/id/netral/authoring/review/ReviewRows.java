@@ -35,6 +35,11 @@ class ReviewRows {
 
         static final Standing WRITING = new Standing(ReviewStage.WRITING, "", false, null, null, null);
 
+        /** Approved still, without a moment. */
+        Standing unscheduled() {
+            return new Standing(ReviewStage.APPROVED, note, material, approvedBy, approvedHash, null);
+        }
+
         Standing at(ReviewStage other) {
             return new Standing(other, note, material, null, null, null);
         }

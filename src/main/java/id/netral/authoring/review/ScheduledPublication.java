@@ -5,16 +5,20 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.Drafts;
+import id.netral.catalog.ModuleChange;
+import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import id.netral.security.SystemSession;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +29,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Publishes drafts whose moment has come, each in a transaction of its own; who changed meanwhile goes back to the reviewers. */
+/**
+ * Publishes drafts whose moment has come, each in a transaction of its own, whatever becomes of the others. What was changed
+ * meanwhile or may not be published goes back to the reviewers with the reason; a fault that passes is tried again at the
+ * next run; any other leaves the draft approved, for its authors to publish by hand.
+ */
 @Component
 class ScheduledPublication {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublication.class);
+    private static final ResourceBundle.Control NO_OTHER =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final SignedInUser SYSTEM = new SignedInUser(0, null, "Sistem", Set.of(Role.PELATIH));
 
     private final ReviewRows rows;
@@ -72,20 +82,32 @@ class ScheduledPublication {
     /** Publishes all that is due. */
     void run() {
         for (var draft : rows.due(clock.instant())) {
-            SystemSession.as(SYSTEM, () -> {
-                publishOrGiveBack(draft);
-                return draft;
-            });
+            try {
+                SystemSession.as(SYSTEM, () -> {
+                    publishOrTell(draft);
+                    return draft;
+                });
+            } catch (RuntimeException e) { // the next draft has its own moment; this one is still due
+                LOG.error(
+                        "The draft {} could neither be published nor given back; the next run tries again.", draft, e);
+            }
         }
     }
 
-    private void publishOrGiveBack(DraftId draft) {
+    private void publishOrTell(DraftId draft) {
         try {
             transaction.executeWithoutResult(status -> publish(draft));
+        } catch (RefusedException refused) {
+            LOG.warn("The draft {} may not be published at its moment: {}", draft, refused.toString());
+            transaction.executeWithoutResult(status -> stop(draft, ReviewStage.READY, sentence(refused)));
         } catch (RuntimeException e) {
+            if (PassingFault.is(e)) {
+                LOG.warn("The draft {} was not published for now; the next run tries again.", draft, e);
+                return;
+            }
             LOG.error("The draft {} could not be published at its moment; the previous version stays.", draft, e);
-            var reason = e instanceof RefusedException refused ? refused.key() : "review.failed";
-            transaction.executeWithoutResult(status -> giveBack(draft, reason));
+            var failed = sentence(new RefusedException("review.failed"));
+            transaction.executeWithoutResult(status -> stop(draft, ReviewStage.APPROVED, failed));
         }
     }
 
@@ -93,16 +115,26 @@ class ScheduledPublication {
         rows.hold(id);
         var review = desk.review(drafts.find(id).orElseThrow());
         if (review.changedSince()) {
-            giveBack(id, "review.text-changed");
+            stop(id, ReviewStage.READY, sentence(new RefusedException("review.changed-before")));
         } else if (review.stage() == ReviewStage.SCHEDULED) {
             publisher.publish(review, null);
             record(id, review.draft().slug(), ReviewStep.PUBLISHED, review.note());
         }
     }
 
-    private void giveBack(DraftId id, String reason) {
+    /** Kept as it is said, in the first language, like everything that is recorded. */
+    private static String sentence(RefusedException refusal) {
+        var pattern = ResourceBundle.getBundle("vaadin-i18n.translations", Formats.INDONESIAN, NO_OTHER)
+                .getString(refusal.key());
+        var words = new MessageFormat(pattern, Formats.INDONESIAN).format(refusal.arguments());
+        return words.length() <= ModuleChange.LONGEST_NOTE ? words : words.substring(0, ModuleChange.LONGEST_NOTE);
+    }
+
+    /** Without a moment from now on; an approval holds for what was approved only. */
+    private void stop(DraftId id, ReviewStage stage, String reason) {
         var draft = drafts.find(id).orElseThrow();
-        rows.put(id, rows.standing(id).at(ReviewStage.READY));
+        var now = rows.standing(id);
+        rows.put(id, stage == ReviewStage.APPROVED ? now.unscheduled() : now.at(stage));
         record(id, draft.slug(), ReviewStep.NOT_PUBLISHED, reason);
     }
 

@@ -130,13 +130,13 @@ final class ForeignPack {
               source: uji
               confidence: sure
             """.formatted(instrument), """
-                    - id: %s
-                      instrument: %s
-                      label: Pasal 1
-                      summary: %s
-                      source: uji
-                      confidence: sure
-                    """.formatted(article, instrument, summary));
+                - id: %s
+                  instrument: %s
+                  label: Pasal 1
+                  summary: %s
+                  source: uji
+                  confidence: sure
+                """.formatted(article, instrument, summary));
     }
 
     byte[] zip() {

@@ -5,6 +5,7 @@ import static id.netral.authoring.DraftFixture.WRITER;
 import static id.netral.authoring.DraftFixture.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
@@ -100,6 +101,7 @@ class MediaUnreadTest {
         as(WRITER, () -> {
             files.put(draft.id(), "images/foto.png", "Foto", "CC0", picture);
             files.put(draft.id(), "media/sapa.mp4", "", "", video());
+            files.put(draft.id(), "media/sapa.vtt", "", "", captions());
             lessons.add(draft.id(), "Pelajaran tiga", shown());
         });
         jdbc.sql("""
@@ -156,19 +158,24 @@ class MediaUnreadTest {
         assertThat(as(WRITER, () -> files.list(again)))
                 .extracting("path", "contentType", "licence")
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("images/foto.png", "image/png", "CC0"),
-                        org.assertj.core.groups.Tuple.tuple("media/sapa.mp4", "video/mp4", ""));
+                        tuple("images/foto.png", "image/png", "CC0"),
+                        tuple("media/sapa.mp4", "video/mp4", ""),
+                        tuple("media/sapa.vtt", "text/vtt", ""));
     }
 
     private static String shown() {
         return DocumentJson.write(new LessonDocument(List.of(
                 new Block.Paragraph(BlockIds.next(), List.of(new Inline.Text("Simak contohnya."))),
                 new Block.Image(BlockIds.next(), "images/foto.png", "Foto contoh", ""),
-                new Block.Video(BlockIds.next(), "media/sapa.mp4", "Sapaan", "", "Isi sapaan."))));
+                new Block.Video(BlockIds.next(), "media/sapa.mp4", "Sapaan", "media/sapa.vtt", "Isi sapaan."))));
     }
 
     private static byte[] video() {
         return "\0\0\0\u0018ftypmp42 sapaan".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] captions() {
+        return "WEBVTT\n\n00:00.000 --> 00:01.000\nHalo\n".getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] picture() throws IOException {

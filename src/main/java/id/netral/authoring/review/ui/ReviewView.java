@@ -18,6 +18,7 @@ import id.netral.authoring.review.ParagraphComments;
 import id.netral.authoring.review.PublicationPaths;
 import id.netral.authoring.review.ReviewDesk;
 import id.netral.authoring.review.ReviewEntry;
+import id.netral.authoring.review.ReviewStep;
 import id.netral.authoring.review.ReviewWorkflow;
 import id.netral.catalog.Catalog;
 import id.netral.common.Formats;
@@ -96,6 +97,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (review.changedSince()) {
             card.add(new Paragraph(getTranslation("review.changed-since")));
         }
+        review.history().stream()
+                .findFirst()
+                .filter(last -> last.step() == ReviewStep.NOT_PUBLISHED)
+                .ifPresent(last -> card.add(new Paragraph(getTranslation("review.not-published", last.note()))));
         var moment = review.publishAt();
         if (moment != null) {
             card.add(new Paragraph(getTranslation("review.publish-at", Formats.dateTime(moment, zone, getLocale()))));
