@@ -79,6 +79,15 @@ class AssignmentCycles {
         for (var due : due(assignment, modules, cycles, LocalDate.ofInstant(now, zone))) {
             cycles.add(open(assignment, due, now));
         }
+        return newest(cycles, modules);
+    }
+
+    /** The cycle each module is in, as it stands: none where none has been opened yet. */
+    Map<ModuleId, Cycle> standing(AssignmentRow assignment, Collection<ModuleId> modules) {
+        return newest(of(assignment.id(), "LOCK IN SHARE MODE"), modules);
+    }
+
+    private static Map<ModuleId, Cycle> newest(List<Cycle> cycles, Collection<ModuleId> modules) {
         var current = new HashMap<ModuleId, Cycle>();
         cycles.forEach(cycle -> modules.stream().filter(cycle::concerns).forEach(module -> current.put(module, cycle)));
         return current;
@@ -87,10 +96,11 @@ class AssignmentCycles {
     /** Gives an assignment's changed form the cycles it has been through. */
     void carryOver(AssignmentId from, AssignmentId to) {
         jdbc.sql("""
-                        INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
-                            article_states, opened_at)
-                        SELECT :to, number, module_id, starts_on, counts_from, cause, article_states, opened_at
-                        FROM assignment_cycle WHERE assignment_id = :from""").param("to", to.value()).param("from", from.value()).update();
+            INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
+                article_states, opened_at)
+            SELECT :to, number, module_id, starts_on, counts_from, cause, article_states, opened_at
+            FROM assignment_cycle WHERE assignment_id = :from\
+            """).param("to", to.value()).param("from", from.value()).update();
     }
 
     /** The first cycle where nothing counts that was done before; the other kind opens by itself. */
@@ -192,9 +202,10 @@ class AssignmentCycles {
 
     private ArticleStates states(Collection<ModuleId> modules, LocalDate today) {
         var cited = jdbc.sql("""
-                        SELECT DISTINCT a.article_id FROM learning_module m
-                        JOIN lesson l ON l.module_version_id = m.current_version_id
-                        JOIN lesson_article a ON a.lesson_id = l.id WHERE m.id IN (:modules)""")
+            SELECT DISTINCT a.article_id FROM learning_module m
+            JOIN lesson l ON l.module_version_id = m.current_version_id
+            JOIN lesson_article a ON a.lesson_id = l.id WHERE m.id IN (:modules)\
+            """)
                 .param("modules", modules.stream().map(ModuleId::value).toList())
                 .query((row, number) -> new ArticleId(row.getString("article_id")))
                 .list();
@@ -204,9 +215,10 @@ class AssignmentCycles {
     private Cycle open(AssignmentRow assignment, Cycle cycle, Instant now) {
         var module = cycle.module();
         jdbc.sql("""
-                        INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
-                            article_states, opened_at)
-                        VALUES (:assignment, :number, :module, :startsOn, :countsFrom, :cause, :states, :now)""")
+            INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
+                article_states, opened_at)
+            VALUES (:assignment, :number, :module, :startsOn, :countsFrom, :cause, :states, :now)\
+            """)
                 .param("assignment", assignment.id().value())
                 .param("number", cycle.number())
                 .param("module", module == null ? null : module.value())
@@ -233,7 +245,11 @@ class AssignmentCycles {
 
     /** All, the oldest first, also those committed after the transaction began; its assignment is locked. */
     List<Cycle> of(AssignmentId assignment) {
-        return jdbc.sql("SELECT * FROM assignment_cycle WHERE assignment_id = ? ORDER BY number FOR UPDATE")
+        return of(assignment, "FOR UPDATE");
+    }
+
+    private List<Cycle> of(AssignmentId assignment, String lock) {
+        return jdbc.sql("SELECT * FROM assignment_cycle WHERE assignment_id = ? ORDER BY number " + lock)
                 .param(assignment.value())
                 .query((row, index) -> {
                     var module = row.getObject("module_id", Long.class);

@@ -31,16 +31,16 @@ import org.springframework.stereotype.Component;
 class AssignmentStore {
 
     private static final String SELECT = """
-            SELECT a.*, (SELECT GROUP_CONCAT(s.unit_id) FROM assignment_scope s WHERE s.assignment_id = a.id) AS scope,
-                (SELECT c.counts_from FROM assignment_cycle c WHERE c.assignment_id = a.id ORDER BY c.number LIMIT 1)
-                    AS first_counts_from
-            FROM assignment a
-            """;
+        SELECT a.*, (SELECT GROUP_CONCAT(s.unit_id) FROM assignment_scope s WHERE s.assignment_id = a.id) AS scope,
+            (SELECT c.counts_from FROM assignment_cycle c WHERE c.assignment_id = a.id ORDER BY c.number LIMIT 1)
+                AS first_counts_from
+        FROM assignment a
+        """;
     // an officer sees what was asked within the own units only
     private static final String VISIBLE = """
-            WHERE (:all OR EXISTS (SELECT 1 FROM assignment_scope s WHERE s.assignment_id = a.id)
-                AND NOT EXISTS (SELECT 1 FROM assignment_scope s WHERE s.assignment_id = a.id AND s.unit_id NOT IN (:units)))
-            """;
+        WHERE (:all OR EXISTS (SELECT 1 FROM assignment_scope s WHERE s.assignment_id = a.id)
+            AND NOT EXISTS (SELECT 1 FROM assignment_scope s WHERE s.assignment_id = a.id AND s.unit_id NOT IN (:units)))
+        """;
     private static final long NO_UNIT = -1;
 
     private final JdbcClient jdbc;
@@ -66,10 +66,11 @@ class AssignmentStore {
         var key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
-                            INSERT INTO assignment (module_id, path_id, unit_id, audience, audience_hash, restricted, mandatory,
-                                starts_on, ends_on, due_on, due_days, recurrence, recurs_months, again_when_changed, replaces_id, created_at, created_by)
-                            VALUES (:module, :path, :unit, :audience, :hash, :restricted, :mandatory,
-                                :startsOn, :endsOn, :dueOn, :dueDays, :recurrence, :months, :whenChanged, :replaces, :now, :by)""")
+                INSERT INTO assignment (module_id, path_id, unit_id, audience, audience_hash, restricted, mandatory,
+                    starts_on, ends_on, due_on, due_days, recurrence, recurs_months, again_when_changed, replaces_id, created_at, created_by)
+                VALUES (:module, :path, :unit, :audience, :hash, :restricted, :mandatory,
+                    :startsOn, :endsOn, :dueOn, :dueDays, :recurrence, :months, :whenChanged, :replaces, :now, :by)\
+                """)
                     .param(
                             "module",
                             order.target() instanceof AssignmentTarget.OneModule(var module) ? module.value() : null)
@@ -142,6 +143,14 @@ class AssignmentStore {
                 .optional();
     }
 
+    /** The assignment as last committed, which nobody changes or ends until the transaction ends. */
+    Optional<AssignmentRow> hold(AssignmentId id) {
+        return jdbc.sql(SELECT + "WHERE a.id = :id LOCK IN SHARE MODE")
+                .param("id", id.value())
+                .query((row, index) -> row(row))
+                .optional();
+    }
+
     Optional<AssignmentRow> find(AssignmentId id) {
         return jdbc.sql(SELECT + "WHERE a.id = :id")
                 .param("id", id.value())
@@ -169,8 +178,9 @@ class AssignmentStore {
     /** Running ones first, newest first; with null units those of the whole agency, too. */
     List<AssignmentRow> page(Pageable page, @Nullable Collection<UnitId> units) {
         return jdbc.sql(SELECT + VISIBLE + """
-                         ORDER BY a.ended_at IS NOT NULL, a.created_at DESC, a.id DESC
-                        LIMIT :limit OFFSET :offset""")
+             ORDER BY a.ended_at IS NOT NULL, a.created_at DESC, a.id DESC
+            LIMIT :limit OFFSET :offset\
+            """)
                 .param("all", units == null)
                 .param("units", ids(units))
                 .param("limit", page.getPageSize())

@@ -36,6 +36,7 @@ class DutyRoll {
     private final AudienceUnits units;
     private final ModuleOffer offer;
     private final DutyRows duties;
+    private final DutiesOfPeople people;
     private final Clock clock;
     private final ZoneId zone;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ class DutyRoll {
             AudienceUnits units,
             ModuleOffer offer,
             DutyRows duties,
+            DutiesOfPeople people,
             Clock clock,
             ZoneId agencyZone,
             ApplicationEventPublisher events) {
@@ -56,6 +58,7 @@ class DutyRoll {
         this.units = units;
         this.offer = offer;
         this.duties = duties;
+        this.people = people;
         this.clock = clock;
         this.zone = agencyZone;
         this.events = events;
@@ -63,7 +66,11 @@ class DutyRoll {
 
     @EventListener
     void peopleChanged(PeopleChanged event) {
-        refresh(clock.instant());
+        if (event.anybody()) {
+            refresh(clock.instant());
+        } else {
+            people.refresh(event.people());
+        }
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
+import id.netral.common.EmployeeId;
 import id.netral.common.Utc;
 import id.netral.learning.AssignmentCycles.Cycle;
 import id.netral.learning.audience.AudienceSql;
@@ -8,8 +9,10 @@ import id.netral.people.UnitTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,13 +34,21 @@ class DutyRows {
      * Whom an assignment means on a day.
      *
      * @param condition on {@code employee e}
+     * @param only on the column of a duty or a person: whom alone to look at
      */
-    record Meant(AssignmentRow assignment, String condition, Map<String, Object> parameters) {
+    record Meant(AssignmentRow assignment, String condition, String only, Map<String, Object> parameters) {
 
         static Meant by(AssignmentRow assignment, UnitTree tree, LocalDate today) {
             var sql = new AudienceSql(tree, today);
             var condition = sql.condition(assignment.order().audience()) + " AND " + sql.within(assignment.scope());
-            return new Meant(assignment, condition, sql.parameters());
+            return new Meant(assignment, condition, "> 0", sql.parameters());
+        }
+
+        /** The same, of these people alone. */
+        Meant among(Set<EmployeeId> people) {
+            var values = new HashMap<>(parameters);
+            values.put("only", people.stream().map(EmployeeId::value).toList());
+            return new Meant(assignment, condition, "IN (:only)", values);
         }
     }
 
@@ -77,8 +88,8 @@ class DutyRows {
     void releaseWhoLeft(Meant meant, Instant now) {
         jdbc.sql("""
                         UPDATE duty d SET d.released_at = :now, d.released_reason = 'LEFT'
-                        WHERE d.assignment_id = :assignment AND d.released_at IS NULL
-                            AND NOT EXISTS (SELECT 1 FROM employee e WHERE e.id = d.employee_id AND %s)""".formatted(meant.condition()))
+                        WHERE d.assignment_id = :assignment AND d.released_at IS NULL AND d.employee_id %s
+                            AND NOT EXISTS (SELECT 1 FROM employee e WHERE e.id = d.employee_id AND %s)""".formatted(meant.only(), meant.condition()))
                 .params(meant.parameters())
                 .param("now", Utc.of(now))
                 .param("assignment", meant.assignment().id().value())
@@ -96,10 +107,10 @@ class DutyRows {
                             counts_from, restricted)
                         SELECT :assignment, :cycle, e.id, :module, :mandatory, :now, :dueOn, :countsFrom, :restricted
                         FROM employee e
-                        WHERE %s AND NOT EXISTS (
+                        WHERE e.id %s AND %s AND NOT EXISTS (
                             SELECT 1 FROM duty d WHERE d.assignment_id = :assignment AND d.employee_id = e.id
                                 AND d.module_id = :module AND d.open_key = 1
-                                AND (d.cycle = :cycle OR :byVersion AND NOT %s))""".formatted(meant.condition(), OpenDuties.FULFILLED))
+                                AND (d.cycle = :cycle OR :byVersion AND NOT %s))""".formatted(meant.only(), meant.condition(), OpenDuties.FULFILLED))
                 .params(meant.parameters())
                 .param("assignment", meant.assignment().id().value())
                 .param("cycle", cycle.number())

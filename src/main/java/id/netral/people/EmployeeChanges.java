@@ -8,6 +8,7 @@ import id.netral.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -148,14 +149,15 @@ public class EmployeeChanges {
 
     private void save(EmployeeId employee, SortedMap<LocalDate, EmployeeState> rows, Stamp stamp) {
         history.addEmployees(Map.of(employee, rows), stamp);
-        events.publishEvent(new PeopleChanged());
+        events.publishEvent(new PeopleChanged(Set.of(employee)));
     }
 
     private EmployeeId insert(PersonalData data, EmployeeState state, Stamp stamp) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO employee (nip, staff_number, name, unit_id, email, kind, active, created_at, changed_at)
-                        VALUES (:nip, :staff, :name, :unit, :email, :kind, FALSE, :now, :now)""")
+            INSERT INTO employee (nip, staff_number, name, unit_id, email, kind, active, created_at, changed_at)
+            VALUES (:nip, :staff, :name, :unit, :email, :kind, FALSE, :now, :now)\
+            """)
                 .param("nip", state.identity().nip())
                 .param("staff", state.identity().staffNumber())
                 .param("name", data.name())
@@ -169,7 +171,8 @@ public class EmployeeChanges {
 
     private void keepEmail(EmployeeId employee, int version, PersonalData data) {
         var kept = jdbc.sql("""
-                        UPDATE employee SET email = :email, version = version + 1 WHERE id = :id AND version = :version""")
+            UPDATE employee SET email = :email, version = version + 1 WHERE id = :id AND version = :version\
+            """)
                 .param("email", data.email() == null ? null : data.email().value())
                 .param("id", employee.value())
                 .param("version", version)

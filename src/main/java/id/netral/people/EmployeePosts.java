@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,8 +87,9 @@ public class EmployeePosts {
         var stamp = stamps.now(effective.reason());
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO post (employee_id, kind, unit_id, position, from_on, to_on, recorded_at, recorded_by, reason)
-                        VALUES (:employee, :kind, :unit, :position, :from, :to, :at, :by, :reason)""")
+            INSERT INTO post (employee_id, kind, unit_id, position, from_on, to_on, recorded_at, recorded_by, reason)
+            VALUES (:employee, :kind, :unit, :position, :from, :to, :at, :by, :reason)\
+            """)
                 .param("employee", employee.value())
                 .param("kind", kind.name())
                 .param("unit", unit.value())
@@ -117,7 +119,7 @@ public class EmployeePosts {
                 lastDay.day().plusDays(1),
                 state -> state.counting() != null && state.counting().post() == post ? state.counting(null) : state);
         history.addEmployees(Map.of(kept.employee(), rows), stamps.now(lastDay.reason()));
-        events.publishEvent(new PeopleChanged());
+        events.publishEvent(new PeopleChanged(Set.of(kept.employee())));
         record(
                 "post-ended",
                 timeline.states().values().iterator().next(),
@@ -153,7 +155,7 @@ public class EmployeePosts {
             throw new RefusedException("organisation.no-change");
         }
         history.addEmployees(Map.of(employee, rows), stamp);
-        events.publishEvent(new PeopleChanged());
+        events.publishEvent(new PeopleChanged(Set.of(employee)));
         record("post-counts", before, effective, post == null ? "–" : post.toString());
     }
 

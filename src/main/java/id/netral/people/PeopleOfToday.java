@@ -1,8 +1,10 @@
 package id.netral.people;
 
+import id.netral.common.EmployeeId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,7 +87,9 @@ class PeopleOfToday {
             units.lock();
             mirror.units(dueUnits, stamp.today());
             mirror.employees(duePeople, stamp);
-            events.publishEvent(new PeopleChanged());
+            var alone = dueUnits.isEmpty() ? duePeople : List.<Long>of();
+            events.publishEvent(
+                    new PeopleChanged(alone.stream().map(EmployeeId::new).collect(Collectors.toSet())));
         });
     }
 }

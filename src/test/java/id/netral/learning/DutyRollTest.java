@@ -3,10 +3,13 @@ package id.netral.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
+import id.netral.people.Effective;
+import id.netral.people.EmployeeChanges;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
 import id.netral.security.Role;
@@ -31,6 +34,9 @@ class DutyRollTest {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    EmployeeChanges changes;
 
     @Autowired
     Catalog catalog;
@@ -112,10 +118,39 @@ class DutyRollTest {
         assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh", "Cici Contoh");
     }
 
+    @Test
+    void anEditOfAPersonLooksAtNobodyElse() {
+        assignments.assignAtStart(module, office, null);
+        jdbc.sql("UPDATE employee SET unit_id = ? WHERE name = 'Cici Contoh'")
+                .param(office.value())
+                .update();
+
+        edits(Role.SDM, () -> changes.transfer(adi, new UnitId(unit("Badan Misal")), null, today()));
+        assertThat(open()).as("whoever else would be asked waits for the night").containsExactly("Budi Contoh");
+
+        edits(Role.SDM, () -> changes.transfer(adi, office, null, today()));
+        assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh");
+
+        events.publishEvent(new PeopleChanged());
+        assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh", "Cici Contoh");
+    }
+
+    private static void edits(Role role, Runnable work) {
+        SystemSession.as(new SignedInUser(0, null, "Uji", Set.of(role)), () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static Effective today() {
+        return new Effective(TestClock.today(), "Mutasi");
+    }
+
     private List<String> open() {
         return jdbc.sql("""
-                        SELECT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
-                        WHERE d.released_at IS NULL ORDER BY e.name""").query(String.class).list();
+            SELECT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
+            WHERE d.released_at IS NULL ORDER BY e.name\
+            """).query(String.class).list();
     }
 
     private long unit(String name) {

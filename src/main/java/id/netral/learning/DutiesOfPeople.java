@@ -1,0 +1,75 @@
+package id.netral.learning;
+
+import id.netral.common.EmployeeId;
+import id.netral.learning.DutyRows.Meant;
+import id.netral.people.UnitTree;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the duties of single people in step when only these have changed. Asks what the assignments ask already and looks at
+ * nobody else, so an edit costs the same in an agency of fifty and of fifty thousand; what opens and ends by the calendar
+ * waits for {@link DutyRoll}'s night.
+ */
+@Component
+@Transactional
+class DutiesOfPeople {
+
+    private final AssignmentStore assignments;
+    private final AssignmentCycles cycles;
+    private final LearningPathStore paths;
+    private final AudienceUnits units;
+    private final ModuleOffer offer;
+    private final DutyRows duties;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final ApplicationEventPublisher events;
+
+    DutiesOfPeople(
+            AssignmentStore assignments,
+            AssignmentCycles cycles,
+            LearningPathStore paths,
+            AudienceUnits units,
+            ModuleOffer offer,
+            DutyRows duties,
+            Clock clock,
+            ZoneId agencyZone,
+            ApplicationEventPublisher events) {
+        this.assignments = assignments;
+        this.cycles = cycles;
+        this.paths = paths;
+        this.units = units;
+        this.offer = offer;
+        this.duties = duties;
+        this.clock = clock;
+        this.zone = agencyZone;
+        this.events = events;
+    }
+
+    /** Gives them what they are asked now, and releases them from what they are asked no longer. */
+    void refresh(Set<EmployeeId> people) {
+        var tree = units.today();
+        var now = clock.instant();
+        assignments
+                .running()
+                .forEach(id -> assignments
+                        .hold(id)
+                        .filter(AssignmentRow::running)
+                        .ifPresent(assignment -> refresh(assignment, tree, people, now)));
+        events.publishEvent(new DutiesChanged());
+    }
+
+    private void refresh(AssignmentRow assignment, UnitTree tree, Set<EmployeeId> people, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        var meant = Meant.by(assignment, tree, today).among(people);
+        duties.releaseWhoLeft(meant, now);
+        cycles.standing(assignment, offer.among(paths.modules(assignment.order().target())))
+                .forEach((module, cycle) -> duties.ask(meant, module, cycle, today, now));
+    }
+}
