@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Refuses moments that the driver would convert to the machine's zone on their way into a column: {@code Utc.of} makes of them
- * what the column shall hold. So each test proves it of the statements it runs, in whatever zone it runs.
+ * what the column shall hold. So each test proves it of the statements it runs, in whatever zone it runs. {@link Statements} may look on.
  */
 final class UtcOnly implements BeanPostProcessor {
 
@@ -42,14 +42,17 @@ final class UtcOnly implements BeanPostProcessor {
             var result = call(connection, method, arguments);
             return result instanceof PreparedStatement statement
                             && method.getName().equals("prepareStatement")
-                    ? watched(statement)
+                    ? watched(statement, (String) arguments[0])
                     : result;
         });
     }
 
-    private static PreparedStatement watched(PreparedStatement statement) {
+    private static PreparedStatement watched(PreparedStatement statement, String sql) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
             check(method.getName(), arguments);
+            if (method.getName().startsWith("execute")) {
+                Statements.sent(sql);
+            }
             return call(statement, method, arguments);
         });
     }
