@@ -41,6 +41,7 @@ class LessonPlace extends LitElement {
 
   private reported = 0;
   private timer: number | undefined;
+  private arrival: number | undefined;
   private frame = 0;
   private settling = false;
   private restoredTo = 0;
@@ -75,6 +76,7 @@ class LessonPlace extends LitElement {
     this.away?.abort();
     this.growth?.disconnect();
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.arrival);
     this.timer = undefined;
     cancelAnimationFrame(this.frame);
   }
@@ -85,7 +87,7 @@ class LessonPlace extends LitElement {
     this.share = this.start;
     this.settling = true;
     // a picture that arrives late moves the text; keep the place until the reader moves or all has settled
-    window.setTimeout(this.settled, SETTLE_MS);
+    this.arrival = window.setTimeout(this.arrived, SETTLE_MS);
     this.restore();
     if (this.body) {
       this.growth?.observe(this.body);
@@ -139,6 +141,12 @@ class LessonPlace extends LitElement {
     this.restoredTo = window.scrollY;
   }
 
+  /** Whoever is still here reads this lesson now, also without moving. */
+  private readonly arrived = () => {
+    this.settled();
+    this.tell();
+  };
+
   private readonly settled = () => {
     this.settling = false;
   };
@@ -153,10 +161,14 @@ class LessonPlace extends LitElement {
     window.clearTimeout(this.timer);
     this.timer = undefined;
     if (Math.abs(this.share - this.reported) >= 0.005) {
-      this.reported = this.share;
-      this.dispatchEvent(new CustomEvent('place-kept', { detail: { share: this.share } }));
+      this.tell();
     }
   };
+
+  private tell() {
+    this.reported = this.share;
+    this.dispatchEvent(new CustomEvent('place-kept', { detail: { share: this.share } }));
+  }
 
   /** Arrow keys turn the page, unless they are meant for something else. */
   private readonly step = (event: KeyboardEvent) => {

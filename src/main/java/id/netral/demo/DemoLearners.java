@@ -53,7 +53,7 @@ class DemoLearners {
     private ModuleVersion read(EmployeeId person, ModuleVersion module, int lessons) {
         for (int number = 1; number <= lessons; number++) {
             var lesson = progress.openLesson(person, module.slug(), number).orElseThrow();
-            progress.lessonRead(person, lesson.module(), number);
+            progress.lessonRead(person, lesson.version(), number);
         }
         return module;
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +113,31 @@ class EnrolmentStore {
                 .param("employee", employee.value())
                 .param("module", module.value())
                 .query((row, index) -> enrolment(row))
+                .optional();
+    }
+
+    /**
+     * A module the person has begun.
+     *
+     * @param current the version that others begin with now; null when none is on offer
+     */
+    record Begun(@Nullable ModuleVersionId current, Instant startedAt, Enrolment enrolment) {}
+
+    /** The module of that name, where the person has begun it. */
+    Optional<Begun> begun(EmployeeId employee, String slug) {
+        return jdbc.sql("""
+                        SELECT e.module_id, e.module_version_id, e.last_lesson, e.last_place, e.last_seen_at, e.started_at,
+                            m.current_version_id
+                        FROM enrolment e JOIN learning_module m ON m.id = e.module_id
+                        WHERE e.employee_id = ? AND m.slug = ?""")
+                .params(employee.value(), slug)
+                .query((row, index) -> {
+                    var current = row.getObject("current_version_id", Long.class);
+                    return new Begun(
+                            current == null ? null : new ModuleVersionId(current),
+                            Utc.readExisting(row, "started_at"),
+                            enrolment(row));
+                })
                 .optional();
     }
 

@@ -8,9 +8,11 @@ import id.netral.catalog.LessonSummary;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
+import id.netral.learning.EnrolmentStore.Begun;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Progress {
     private final AttemptService attempts;
     private final EnrolmentStore enrolments;
     private final LearnerModules modules;
+    private final CompletionLedger ledger;
     private final QuizRenewal renewal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class Progress {
             AttemptService attempts,
             EnrolmentStore enrolments,
             LearnerModules modules,
+            CompletionLedger ledger,
             QuizRenewal renewal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +47,7 @@ public class Progress {
         this.attempts = attempts;
         this.enrolments = enrolments;
         this.modules = modules;
+        this.ledger = ledger;
         this.renewal = renewal;
         this.events = events;
         this.clock = clock;
@@ -74,20 +79,42 @@ public class Progress {
         return modules.one(employee, current);
     }
 
-    /** Opens a lesson at the place where it was left; empty for an unknown slug or number. */
+    /**
+     * Opens a lesson at the place where it was left, and begins the module the first time; empty for an unknown slug or
+     * number. Of a module under way nothing is written: where the reader is now, the browser tells {@link #keepPlace}.
+     */
     @OwnRecords
     @Transactional
     public Optional<OpenLesson> openLesson(EmployeeId employee, String slug, int number) {
-        return open(employee, slug)
-                .flatMap(module -> catalog.lesson(module.version().id(), number)
-                        .map(content -> new OpenLesson(module, content, enter(employee, module, number))));
+        var underWay = enrolments.begun(employee, slug).filter(begun -> !isAskedAnew(employee, begun));
+        if (underWay.isPresent()) {
+            var enrolment = underWay.get().enrolment();
+            return catalog.version(enrolment.version())
+                    .flatMap(version -> openLesson(employee, version, enrolment.place(), number));
+        }
+        return open(employee, slug).flatMap(module -> openLesson(employee, module.version(), module.place(), number));
     }
 
-    private double enter(EmployeeId employee, LearnerModule module, int number) {
-        var place = module.place();
-        var share = place != null && place.lesson() == number ? place.share() : 0;
-        enrolments.keepPlace(employee, module.version().module(), new Place(number, share, clock.instant()));
-        return share;
+    private boolean isAskedAnew(EmployeeId employee, Begun begun) {
+        return begun.current() != null
+                && renewal.since(employee, begun.current())
+                        .filter(begun.startedAt()::isBefore)
+                        .isPresent();
+    }
+
+    private Optional<OpenLesson> openLesson(
+            EmployeeId employee, ModuleVersion version, @Nullable Place place, int number) {
+        var last = number == version.lessons().size();
+        return catalog.lesson(version.id(), number)
+                .map(content -> new OpenLesson(
+                        version,
+                        content,
+                        place != null && place.lesson() == number ? place.share() : 0,
+                        last && isCompleted(employee, version)));
+    }
+
+    private boolean isCompleted(EmployeeId employee, ModuleVersion version) {
+        return ledger.of(employee).stream().anyMatch(record -> record.module().equals(version.module()));
     }
 
     /**
@@ -98,22 +125,29 @@ public class Progress {
      */
     @OwnRecords
     @Transactional
-    public void keepPlace(EmployeeId employee, LearnerModule module, int number, double share) {
-        if (lesson(module, number).isPresent() && Double.isFinite(share)) {
+    public void keepPlace(EmployeeId employee, ModuleVersion version, int number, double share) {
+        if (lesson(version, number).isPresent() && Double.isFinite(share)) {
             enrolments.keepPlace(
-                    employee, module.version().module(), new Place(number, Math.clamp(share, 0, 1), clock.instant()));
+                    employee, version.module(), new Place(number, Math.clamp(share, 0, 1), clock.instant()));
         }
     }
 
     /** The employee has gone on from the end of a lesson; an unknown number changes nothing. */
     @OwnRecords
     @Transactional
-    public void lessonRead(EmployeeId employee, LearnerModule module, int number) {
-        lesson(module, number).ifPresent(lesson -> {
+    public void lessonRead(EmployeeId employee, ModuleVersion version, int number) {
+        lesson(version, number).ifPresent(lesson -> {
             var now = clock.instant();
             enrolments.read(employee, lesson.id(), now);
-            events.publishEvent(new LessonRead(employee, module.version().id(), lesson.id(), number, now));
+            events.publishEvent(new LessonRead(employee, version.id(), lesson.id(), number, now));
         });
+    }
+
+    /** The same, of a module as the employee stands with it. */
+    @OwnRecords
+    @Transactional
+    public void lessonRead(EmployeeId employee, LearnerModule module, int number) {
+        lessonRead(employee, module.version(), number);
     }
 
     /**
@@ -141,8 +175,8 @@ public class Progress {
         return attempts.startOrResumePreTest(employee, module.version().id());
     }
 
-    private static Optional<LessonSummary> lesson(LearnerModule module, int number) {
-        return module.version().lessons().stream()
+    private static Optional<LessonSummary> lesson(ModuleVersion version, int number) {
+        return version.lessons().stream()
                 .filter(lesson -> lesson.number() == number)
                 .findFirst();
     }

@@ -61,7 +61,7 @@ class QuizFaultsIT {
             var module = catalog.current(SLUG).orElseThrow();
             for (var lesson : module.lessons()) {
                 var open = progress.openLesson(employee, SLUG, lesson.number()).orElseThrow();
-                progress.lessonRead(employee, open.module(), lesson.number());
+                progress.lessonRead(employee, open.version(), lesson.number());
             }
             quiz = "kuis/" + progress.startQuiz(employee, SLUG);
         } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.IntegrationTest;
+import id.netral.Statements;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
@@ -73,7 +74,7 @@ class ProgressTest {
 
     private void readAll() {
         var module = open();
-        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module, lesson.number()));
+        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module.version(), lesson.number()));
     }
 
     private void beginOlderVersion(ModuleVersion current) {
@@ -144,11 +145,11 @@ class ProgressTest {
                 .withMessage("learning.quiz-locked");
         module.version().lessons().stream()
                 .skip(1)
-                .forEach(lesson -> progress.lessonRead(sari, module, lesson.number()));
+                .forEach(lesson -> progress.lessonRead(sari, module.version(), lesson.number()));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> progress.startQuiz(sari, AURAT))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(1));
-        progress.lessonRead(sari, module, 1);
+        progress.lessonRead(sari, module.version(), 1);
 
         assertThat(open().stage()).isEqualTo(Stage.QUIZ);
         var attempt = progress.startQuiz(sari, AURAT);
@@ -179,39 +180,51 @@ class ProgressTest {
 
     @Test
     void thePlaceIsKeptForTheNextDevice() {
-        var module = progress.openLesson(sari, AURAT, 2).orElseThrow().module();
-        progress.keepPlace(sari, module, 2, 0.4321);
+        var version = progress.openLesson(sari, AURAT, 2).orElseThrow().version();
+        progress.keepPlace(sari, version, 2, 0.4321);
         assertThat(progress.openLesson(sari, AURAT, 2).orElseThrow().place()).isEqualTo(0.4321);
         assertThat(open().nextLesson()).isEqualTo(2);
 
         assertThat(progress.openLesson(sari, AURAT, 3).orElseThrow().place()).isZero();
+        assertThat(open().nextLesson())
+                .as("the browser tells the place, not the page")
+                .isEqualTo(2);
+        progress.keepPlace(sari, version, 3, 0);
         assertThat(open().nextLesson()).isEqualTo(3);
     }
 
     @Test
+    void aLessonUnderWayIsOpenedWithoutWritingInTwoStatements() {
+        progress.openLesson(sari, AURAT, 2);
+        assertThat(Statements.of(() -> progress.openLesson(sari, AURAT, 2)))
+                .hasSize(2)
+                .allMatch(sql -> sql.startsWith("SELECT"));
+    }
+
+    @Test
     void aPlaceThatCannotBeIsCutOrIgnored() {
-        var module = progress.openLesson(sari, AURAT, 2).orElseThrow().module();
-        progress.keepPlace(sari, module, 2, 17);
+        var version = progress.openLesson(sari, AURAT, 2).orElseThrow().version();
+        progress.keepPlace(sari, version, 2, 17);
         assertThat(open().place().share()).isEqualTo(1);
-        progress.keepPlace(sari, module, 2, -3);
+        progress.keepPlace(sari, version, 2, -3);
         assertThat(open().place().share()).isZero();
-        progress.keepPlace(sari, module, 2, 0.5);
-        progress.keepPlace(sari, module, 2, Double.NaN);
-        progress.keepPlace(sari, module, 2, Double.POSITIVE_INFINITY);
-        progress.keepPlace(sari, module, 99, 0.7);
-        progress.keepPlace(sari, module, -1, 0.7);
+        progress.keepPlace(sari, version, 2, 0.5);
+        progress.keepPlace(sari, version, 2, Double.NaN);
+        progress.keepPlace(sari, version, 2, Double.POSITIVE_INFINITY);
+        progress.keepPlace(sari, version, 99, 0.7);
+        progress.keepPlace(sari, version, -1, 0.7);
         assertThat(open().place()).extracting(Place::lesson, Place::share).containsExactly(2, 0.5);
     }
 
     @Test
     void readingALessonTwiceOrALessonThatIsNoneChangesNothing() {
         var module = open();
-        progress.lessonRead(sari, module, 1);
+        progress.lessonRead(sari, module.version(), 1);
         var readAt = jdbc.sql("SELECT CAST(read_at AS CHAR) FROM lesson_read")
                 .query(String.class)
                 .single();
-        progress.lessonRead(sari, module, 1);
-        progress.lessonRead(sari, module, 42);
+        progress.lessonRead(sari, module.version(), 1);
+        progress.lessonRead(sari, module.version(), 42);
         assertThat(jdbc.sql("SELECT CAST(read_at AS CHAR) FROM lesson_read")
                         .query(String.class)
                         .list())
@@ -253,8 +266,9 @@ class ProgressTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.open(sari, AURAT));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.openLesson(sari, AURAT, 1));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> progress.keepPlace(sari, module, 1, 0.5));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.lessonRead(sari, module, 1));
+                .isThrownBy(() -> progress.keepPlace(sari, module.version(), 1, 0.5));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> progress.lessonRead(sari, module.version(), 1));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.startQuiz(sari, AURAT));
         SecurityContextHolder.clearContext();
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)

@@ -107,8 +107,8 @@ class VersionChoiceTest {
     @Test
     void movingKeepsUnchangedLessonsAsRead() {
         var module = open();
-        progress.lessonRead(sari, module, 1);
-        progress.lessonRead(sari, module, 2);
+        progress.lessonRead(sari, module.version(), 1);
+        progress.lessonRead(sari, module.version(), 2);
         change("Kalimat pertama diganti", false);
         var newer = choice.offer(sari, open()).orElseThrow();
 
@@ -123,8 +123,8 @@ class VersionChoiceTest {
     @Test
     void movingWaitsForTheQuizUnderWay() {
         var module = open();
-        progress.lessonRead(sari, module, 1);
-        progress.lessonRead(sari, module, 2);
+        progress.lessonRead(sari, module.version(), 1);
+        progress.lessonRead(sari, module.version(), 2);
         progress.startQuiz(sari, SLUG);
         change("Kalimat pertama diganti", false);
         var newer = choice.offer(sari, open()).orElseThrow();

@@ -62,7 +62,7 @@ class OwnDataTest extends PrivacyTestBase {
     /** Sari has answered the first question of an open attempt with its first option. */
     private void answerAQuestion() {
         var module = progress.open(sari, "aurat-politik").orElseThrow();
-        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module, lesson.number()));
+        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module.version(), lesson.number()));
         var attempt = progress.startQuiz(sari, "aurat-politik");
         var choice = attempts.state(sari, attempt).items().stream()
                 .filter(item -> "SINGLE".equals(item.type().name())

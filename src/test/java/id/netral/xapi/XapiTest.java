@@ -151,7 +151,7 @@ class XapiTest {
     @Test
     void aModuleFromTheFirstLessonToTheCertificateIsTold(@Autowired Progress progress) {
         var module = progress.open(sari, "aurat-politik").orElseThrow();
-        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module, lesson.number()));
+        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module.version(), lesson.number()));
         progress.startQuiz(sari, "aurat-politik");
         fixture.submit(fixture.attempt(sari, fixture.aurat(), 50, NOON));
         fixture.pass(sari, fixture.aurat(), NOON);

@@ -15,7 +15,7 @@ final class LessonBar extends Composite<Nav> {
     LessonBar(OpenLesson lesson, Runnable goOn) {
         getContent().addClassName("lesson-bar");
         getContent().setAriaLabel(getTranslation("lesson.bar"));
-        var slug = lesson.module().version().slug();
+        var slug = lesson.version().slug();
         var number = lesson.content().number();
         var first = number == 1;
         var back = new Anchor(
@@ -41,6 +41,6 @@ final class LessonBar extends Composite<Nav> {
         if (!lesson.last()) {
             return "lesson.next";
         }
-        return lesson.module().completion() == null ? "lesson.to-quiz" : "lesson.finish";
+        return lesson.completed() ? "lesson.finish" : "lesson.to-quiz";
     }
 }

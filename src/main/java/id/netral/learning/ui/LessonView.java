@@ -16,10 +16,17 @@ import com.vaadin.flow.router.Route;
 import id.netral.catalog.LessonContent;
 import id.netral.learning.OpenLesson;
 import id.netral.learning.Progress;
+import id.netral.rules.ArticleId;
 import id.netral.rules.LegalRegister;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -64,7 +71,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void keep(OpenLesson lesson, double share) {
         var number = lesson.content().number();
         try {
-            progress.keepPlace(currentUser.requireEmployee(), lesson.module(), number, share);
+            progress.keepPlace(currentUser.requireEmployee(), lesson.version(), number, share);
         } catch (DataAccessException | TransactionException away) {
             // no reason to disturb somebody who reads: the browser tells the place again in a few seconds
             LOG.debug("A place was not kept", away);
@@ -73,7 +80,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Article body(OpenLesson lesson) {
         var content = lesson.content();
-        var version = lesson.module().version();
+        var version = lesson.version();
         var module = new Anchor(LearningPaths.module(version.slug()), version.title());
         module.addClassName("lesson-module");
         var where = new Paragraph(getTranslation(
@@ -84,35 +91,52 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.getElement().setProperty("innerHTML", content.html()); // sanitised by the catalogue
         var body = new Article(module, new H1(content.title()), where, text);
         body.addClassName("lesson-body");
-        addCases(body, content);
-        addArticles(body, content);
+        var law = law(content);
+        addCases(body, content, law);
+        addArticles(body, content, law);
         return body;
     }
 
-    private void addCases(Article body, LessonContent content) {
+    /** What the text and its cases cite, asked for at once. */
+    private Map<ArticleId, id.netral.rules.Article> law(LessonContent content) {
+        var cited = Stream.concat(
+                        content.articles().stream(),
+                        content.cases().stream().flatMap(think -> think.articles().stream()))
+                .distinct()
+                .toList();
+        return register.find(cited).stream()
+                .collect(Collectors.toMap(id.netral.rules.Article::id, Function.identity()));
+    }
+
+    private static List<id.netral.rules.Article> among(
+            Map<ArticleId, id.netral.rules.Article> law, Collection<ArticleId> cited) {
+        return cited.stream().distinct().filter(law::containsKey).map(law::get).toList();
+    }
+
+    private void addCases(Article body, LessonContent content, Map<ArticleId, id.netral.rules.Article> law) {
         if (!content.cases().isEmpty()) {
             var cases = new Section(
                     new H2(getTranslation("lesson.cases")), new Paragraph(getTranslation("lesson.cases-hint")));
             cases.addClassName("lesson-cases");
-            content.cases().forEach(think -> cases.add(new CaseCard(think, register.find(think.articles()))));
+            content.cases().forEach(think -> cases.add(new CaseCard(think, among(law, think.articles()))));
             body.add(cases);
         }
     }
 
-    private void addArticles(Article body, LessonContent content) {
+    private void addArticles(Article body, LessonContent content, Map<ArticleId, id.netral.rules.Article> law) {
         if (!content.articles().isEmpty()) {
-            var law = new Section(
-                    new H2(getTranslation("lesson.law")), new ArticleLinks(register.find(content.articles())));
-            law.addClassName("lesson-law");
-            law.add(new Paragraph(getTranslation("lesson.disclaimer")));
-            body.add(law);
+            var section =
+                    new Section(new H2(getTranslation("lesson.law")), new ArticleLinks(among(law, content.articles())));
+            section.addClassName("lesson-law");
+            section.add(new Paragraph(getTranslation("lesson.disclaimer")));
+            body.add(section);
         }
     }
 
     private void goOn(OpenLesson lesson) {
         var number = lesson.content().number();
-        var slug = lesson.module().version().slug();
-        progress.lessonRead(currentUser.requireEmployee(), lesson.module(), number);
+        var slug = lesson.version().slug();
+        progress.lessonRead(currentUser.requireEmployee(), lesson.version(), number);
         UI.getCurrent().navigate(lesson.last() ? LearningPaths.module(slug) : LearningPaths.lesson(slug, number + 1));
     }
 

@@ -109,6 +109,6 @@ abstract class LearningViewTestBase extends SpringBrowserlessTest implements Loc
 
     void readAllLessons() {
         var module = progress.open(sari, AURAT).orElseThrow();
-        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module, lesson.number()));
+        module.version().lessons().forEach(lesson -> progress.lessonRead(sari, module.version(), lesson.number()));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import id.netral.Statements;
 import id.netral.learning.Place;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,19 @@ class LessonViewTest extends LearningViewTestBase {
         findButton().withText("Ke kuis").click();
         assertThat(path()).isEqualTo("modul/aurat-politik");
         assertThat(findButton().withText("Mulai kuis").exists()).isTrue();
+    }
+
+    @Test
+    void aLessonCostsFourStatementsAtMostAndWritesNothing() {
+        go(LESSON + 1);
+        go(LESSON + 5);
+        assertThat(Statements.of(() -> go(LESSON + 1)))
+                .hasSizeLessThanOrEqualTo(4)
+                .allMatch(sql -> sql.startsWith("SELECT"));
+        assertThat(Statements.of(() -> go(LESSON + 5)))
+                .as("the last one")
+                .hasSizeLessThanOrEqualTo(4)
+                .allMatch(sql -> sql.startsWith("SELECT"));
     }
 
     @Test
