@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Attempts at quizzes. The employee given is the signed-in one; anybody else's attempt is as unknown as one that does not
@@ -57,6 +59,8 @@ public class AttemptService {
      * Begins an attempt, or gives the open one back. Throws {@link RefusedException} {@code quiz.passed},
      * {@code quiz.no-attempts-left}, {@code quiz.not-open-yet}, {@code quiz.closed} or {@code quiz.cool-down}.
      */
+    @Transactional(
+            propagation = Propagation.NEVER) // of two devices at once one begins anew, in a transaction of its own
     public AttemptId startOrResume(EmployeeId employee, ModuleVersionId version) {
         return start.startOrResume(employee, version, AttemptPurpose.QUIZ);
     }
@@ -65,6 +69,7 @@ public class AttemptService {
      * Begins the test before the lessons, or gives the open one back. Throws {@link RefusedException}
      * {@code quiz.no-pre-test} when there is none or it was taken, {@code quiz.not-open-yet} or {@code quiz.closed}.
      */
+    @Transactional(propagation = Propagation.NEVER)
     public AttemptId startOrResumePreTest(EmployeeId employee, ModuleVersionId version) {
         return start.startOrResume(employee, version, AttemptPurpose.PRE_TEST);
     }

@@ -2,14 +2,13 @@ package id.netral.assessment;
 
 import id.netral.assessment.Attempts.NewAttempt;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.common.Contention;
 import id.netral.common.EmployeeId;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Begins attempts. Two devices may press "start" at once: the unique keys let one in, the other takes its attempt. */
 @Component
 class AttemptStart {
-
-    private static final int TRIES = 4;
 
     private final Attempts attempts;
     private final AttemptPermission permission;
@@ -53,23 +50,20 @@ class AttemptStart {
         this.clock = clock;
     }
 
+    /** Not to be called in a transaction: each try needs one of its own. */
     AttemptId startOrResume(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
-        for (var tries = 1; ; tries++) {
-            var earlier = attempts.of(employee, version, purpose);
-            var open = earlier.stream().filter(AttemptSummary::open).findFirst();
-            if (open.isPresent()) {
-                return open.get().id();
-            }
-            var rules = bank.rules(version);
-            permission.require(rules, purpose, counting(employee, version, earlier));
-            try {
-                return begin(employee, version, purpose, rules, earlier.size() + 1);
-            } catch (DuplicateKeyException | PessimisticLockingFailureException otherDevice) {
-                if (tries == TRIES) {
-                    throw otherDevice;
-                }
-            }
+        return Contention.outlast(() -> resumeOrBegin(employee, version, purpose));
+    }
+
+    private AttemptId resumeOrBegin(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
+        var earlier = attempts.of(employee, version, purpose);
+        var open = earlier.stream().filter(AttemptSummary::open).findFirst();
+        if (open.isPresent()) {
+            return open.get().id();
         }
+        var rules = bank.rules(version);
+        permission.require(rules, purpose, counting(employee, version, earlier));
+        return begin(employee, version, purpose, rules, earlier.size() + 1);
     }
 
     /** Those that were not before the quiz was asked anew. */

@@ -6,16 +6,21 @@ import id.netral.assessment.QuizRenewal;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonSummary;
 import id.netral.catalog.ModuleVersion;
+import id.netral.common.Contention;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.learning.EnrolmentStore.Begun;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How far people are with modules. A person begins a module by opening it and stays on the version current at that
@@ -31,6 +36,7 @@ public class Progress {
     private final LearnerModules modules;
     private final CompletionLedger ledger;
     private final QuizRenewal renewal;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +47,7 @@ public class Progress {
             LearnerModules modules,
             CompletionLedger ledger,
             QuizRenewal renewal,
+            PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.catalog = catalog;
@@ -49,6 +56,7 @@ public class Progress {
         this.modules = modules;
         this.ledger = ledger;
         this.renewal = renewal;
+        this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
     }
@@ -155,9 +163,10 @@ public class Progress {
      * {@code learning.quiz-locked} while lessons are unread, and what {@link AttemptService#startOrResume} throws.
      */
     @OwnRecords
-    @Transactional
+    @Transactional(
+            propagation = Propagation.NEVER) // of two devices at once one begins anew, in a transaction of its own
     public AttemptId startQuiz(EmployeeId employee, String slug) {
-        var module = open(employee, slug).orElseThrow(() -> new RefusedException("learning.module-unknown"));
+        var module = require(employee, slug);
         if (!module.allRead()) {
             throw new RefusedException("learning.quiz-locked", module.unread());
         }
@@ -169,10 +178,15 @@ public class Progress {
      * {@code learning.module-unknown}, and what {@link AttemptService#startOrResumePreTest} throws.
      */
     @OwnRecords
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public AttemptId startPreTest(EmployeeId employee, String slug) {
-        var module = open(employee, slug).orElseThrow(() -> new RefusedException("learning.module-unknown"));
-        return attempts.startOrResumePreTest(employee, module.version().id());
+        return attempts.startOrResumePreTest(
+                employee, require(employee, slug).version().id());
+    }
+
+    private LearnerModule require(EmployeeId employee, String slug) {
+        return Contention.outlast(() -> Objects.requireNonNull(transaction.execute(status -> open(employee, slug))))
+                .orElseThrow(() -> new RefusedException("learning.module-unknown"));
     }
 
     private static Optional<LessonSummary> lesson(ModuleVersion version, int number) {
