@@ -1,21 +1,24 @@
 package id.netral.assessment;
 
+import id.netral.catalog.LinkedModules;
 import id.netral.catalog.ModuleId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of which question stands where by reference. */
 @Repository
-class QuestionLinks {
+class QuestionLinks implements LinkedModules {
 
     private static final String LINKED = """
-            SELECT q.id, q.code, m.id AS module, COALESCE(v.title, m.working_title, m.slug) AS title
-            FROM question_link l JOIN question q ON q.id = %s
-            JOIN learning_module m ON m.id = q.module_id
-            LEFT JOIN module_version v ON v.id = m.current_version_id
-            WHERE l.%s = ? ORDER BY title, q.code""";
+        SELECT q.id, q.code, m.id AS module, COALESCE(v.title, m.working_title, m.slug) AS title
+        FROM question_link l JOIN question q ON q.id = %s
+        JOIN learning_module m ON m.id = q.module_id
+        LEFT JOIN module_version v ON v.id = m.current_version_id
+        WHERE l.%s = ? ORDER BY title, q.code\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -42,6 +45,18 @@ class QuestionLinks {
 
     List<LinkedQuestion> followers(long origin) {
         return linked(LINKED.formatted("l.question_id", "origin_id"), origin);
+    }
+
+    @Override
+    public Set<ModuleId> changingWith(ModuleId module) {
+        return jdbc.sql("""
+            SELECT DISTINCT f.module_id FROM question q
+            JOIN question_link l ON l.origin_id = q.id
+            JOIN question f ON f.id = l.question_id WHERE q.module_id = ?\
+            """)
+                .param(module.value())
+                .query((row, number) -> new ModuleId(row.getLong(1)))
+                .set();
     }
 
     private List<LinkedQuestion> linked(String sql, long question) {

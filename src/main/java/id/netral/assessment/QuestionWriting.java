@@ -2,12 +2,14 @@ package id.netral.assessment;
 
 import id.netral.assessment.QuestionStore.Origin;
 import id.netral.assessment.QuestionStore.Stored;
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionBody.MarkPicture;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,19 @@ class QuestionWriting {
         this.audit = audit;
     }
 
+    /** A new question, by reference to the origin if there is one; the version, if there is one, draws it from now on. */
+    Stored add(
+            ModuleId module, @Nullable ModuleVersionId version, QuestionDefinition definition, @Nullable Long origin) {
+        var stored = store.store(module, definition, Origin.BANK);
+        if (version != null) {
+            items.offer(version, stored.revision());
+        }
+        if (origin != null) {
+            links.add(stored.question(), origin);
+        }
+        return stored;
+    }
+
     /** The module's current version draws what is written from now on; so do the followers' modules. */
     Stored write(QuestionRows.Held held, QuestionDefinition definition) {
         var stored = store.store(held.module(), definition, Origin.BANK);
@@ -67,7 +82,7 @@ class QuestionWriting {
         }
         links.remove(stored.question());
         links.followers(stored.question())
-                .forEach(follower -> rows.hold(follower.id()).ifPresent(held -> follow(held, definition)));
+                .forEach(follower -> rows.follower(follower.id()).ifPresent(held -> follow(held, definition)));
     }
 
     private void follow(QuestionRows.Held held, QuestionDefinition definition) {

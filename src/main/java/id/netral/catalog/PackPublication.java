@@ -101,7 +101,7 @@ public class PackPublication {
      * Takes the module out of the offer; whoever has begun it goes on with the version begun with. Nothing happens when
      * nothing is on offer.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(String slug, String reason) {
         var module = store.lockModule(slug);
         store.current(slug).ifPresent(version -> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes a checked pack as a module's next version: all of it, with its quiz, or nothing. */
@@ -23,7 +24,7 @@ class PackPublisher {
     }
 
     /** The new version's number; empty when the same files are the current version already. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED) // whoever has waited must see what the other has published
     public Optional<Integer> publish(Pack pack, ModuleChange change) {
         var module = store.lockModule(pack.slug());
         if (store.currentHash(pack.slug()).filter(pack.hash()::equals).isPresent()) {

@@ -24,11 +24,13 @@ class PackStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final ModuleLocks locks;
     private final MediaStore media;
     private final Clock clock;
 
-    PackStore(JdbcClient jdbc, MediaStore media, Clock clock) {
+    PackStore(JdbcClient jdbc, ModuleLocks locks, MediaStore media, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.media = media;
         this.clock = clock;
     }
@@ -64,14 +66,24 @@ class PackStore {
 
     /** The module's id, made when new. Others who publish the same module wait until the transaction ends. */
     ModuleId lockModule(String slug) {
+        var module = module(slug, "").orElseGet(() -> make(slug));
+        locks.hold(module);
+        return module;
+    }
+
+    private ModuleId make(String slug) {
         // not IGNORE: that would share the row's lock, and two who go on to change it would block each other
         jdbc.sql("INSERT INTO learning_module (slug) VALUES (?) ON DUPLICATE KEY UPDATE slug = slug")
                 .param(slug)
                 .update();
-        return new ModuleId(jdbc.sql("SELECT id FROM learning_module WHERE slug = ? FOR UPDATE")
+        return module(slug, " FOR UPDATE").orElseThrow();
+    }
+
+    private Optional<ModuleId> module(String slug, String locking) {
+        return jdbc.sql("SELECT id FROM learning_module WHERE slug = ?" + locking)
                 .param(slug)
-                .query(Long.class)
-                .single());
+                .query((row, number) -> new ModuleId(row.getLong(1)))
+                .optional();
     }
 
     int nextNumber(ModuleId module) {
