@@ -1,5 +1,6 @@
 package id.netral.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +11,10 @@ import java.util.List;
 public record RegradePreview(long question, Regrading.Rule rule, List<RegradedAttempt> attempts) {
 
     public RegradePreview {
-        attempts = List.copyOf(attempts);
+        attempts = attempts.stream()
+                .sorted(Comparator.comparing(RegradedAttempt::name)
+                        .thenComparing(attempt -> attempt.attempt().value()))
+                .toList();
     }
 
     /** Attempts that failed and now pass. */

@@ -4,7 +4,6 @@ import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
 import id.netral.common.Utc;
-import id.netral.security.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,25 +49,50 @@ class RegradedRows {
                 .list();
     }
 
-    /** Submitted attempts at quizzes that drew any of the revisions, by name; those whose answers are erased keep their score. */
-    List<Affected> affected(Collection<Long> revisions) {
+    /**
+     * Submitted attempts at quizzes after the given one that drew any of the revisions, by id; those whose answers are
+     * erased keep their score.
+     */
+    List<AttemptId> affected(Collection<Long> revisions, AttemptId after, int most) {
         return revisions.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                    SELECT a.id, a.employee_id, e.name, u.name AS unit, a.module_version_id, z.pass_mark,
-                           a.submitted_at, a.score, a.passed
-                    FROM attempt a
-                    JOIN quiz z ON z.module_version_id = a.module_version_id
-                    JOIN employee e ON e.id = a.employee_id
-                    JOIN unit u ON u.id = e.unit_id
+                    SELECT a.id FROM attempt a
                     WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ' AND a.answers_erased_at IS NULL
-                      AND a.id IN (SELECT i.attempt_id FROM attempt_item i
-                                   WHERE i.question_revision_id IN (:revisions))
-                    ORDER BY e.name, a.id\
+                      AND a.id > :after AND a.id IN (SELECT i.attempt_id FROM attempt_item i
+                          WHERE i.question_revision_id IN (:revisions) AND i.attempt_id > :after)
+                    ORDER BY a.id LIMIT :most\
                     """)
                         .param("revisions", revisions)
-                        .query(RegradedRows::affected)
+                        .param("after", after.value())
+                        .param("most", most)
+                        .query((row, number) -> new AttemptId(row.getLong(1)))
                         .list();
+    }
+
+    /** Holds the attempts against other regrades, one after the other, until the transaction ends. */
+    List<AttemptId> hold(List<AttemptId> attempts) {
+        attempts.forEach(attempt -> jdbc.sql("SELECT id FROM attempt WHERE id = ? FOR UPDATE")
+                .param(attempt.value())
+                .query(Long.class)
+                .single());
+        return attempts;
+    }
+
+    /** What is known of the attempts, by id. */
+    List<Affected> of(Collection<AttemptId> attempts) {
+        return jdbc.sql("""
+            SELECT a.id, a.employee_id, e.name, u.name AS unit, a.module_version_id, z.pass_mark,
+                   a.submitted_at, a.score, a.passed
+            FROM attempt a
+            JOIN quiz z ON z.module_version_id = a.module_version_id
+            JOIN employee e ON e.id = a.employee_id
+            JOIN unit u ON u.id = e.unit_id
+            WHERE a.id IN (:attempts) ORDER BY a.id\
+            """)
+                .param("attempts", attempts.stream().map(AttemptId::value).toList())
+                .query(RegradedRows::affected)
+                .list();
     }
 
     private static Affected affected(ResultSet row, int number) throws SQLException {
@@ -93,65 +116,23 @@ class RegradedRows {
      */
     record GivenAnswer(int position, long revision, Answer answer, boolean graded) {}
 
-    /** All answers of the submitted attempts that drew any of the revisions, also to other questions. */
-    Map<AttemptId, List<GivenAnswer>> answers(Collection<Long> revisions) {
+    /** All answers of the attempts, also to other questions. */
+    Map<AttemptId, List<GivenAnswer>> answers(Collection<AttemptId> attempts) {
         var answers = new HashMap<AttemptId, List<GivenAnswer>>();
-        if (!revisions.isEmpty()) {
-            jdbc.sql("""
-                SELECT i.attempt_id, i.position, i.question_revision_id, i.answer, i.graded FROM attempt_item i
-                WHERE i.attempt_id IN (SELECT w.attempt_id FROM attempt_item w
-                                       WHERE w.question_revision_id IN (:revisions))
-                ORDER BY i.attempt_id, i.position\
-                """).param("revisions", revisions).query(row -> {
-                answers.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new ArrayList<>())
-                        .add(new GivenAnswer(
-                                row.getInt("position"),
-                                row.getLong("question_revision_id"),
-                                Answer.parse(row.getString("answer")),
-                                row.getBoolean("graded")));
-            });
-        }
-        return answers;
-    }
-
-    /**
-     * Lets one regrade of the question follow the other, and waits for attempts with it that are just being handed in: they
-     * are either seen as submitted afterwards, or find the correction when they go on. To be called before anything is read.
-     */
-    void hold(long question) {
-        jdbc.sql("SELECT id FROM question WHERE id = ? FOR UPDATE")
-                .param(question)
-                .query(Long.class)
-                .optional();
         jdbc.sql("""
-            SELECT a.id FROM question_revision r
-            JOIN attempt_item i ON i.question_revision_id = r.id
-            JOIN attempt a ON a.id = i.attempt_id
-            WHERE r.question_id = ? AND a.open_key = 1 FOR UPDATE\
-            """).param(question).query(Long.class).list();
-    }
-
-    /** Adds the regrade and what it corrects; returns its id. */
-    long insert(
-            long question, Regrading.Rule rule, RegradePlan plan, String reason, @Nullable AccountId by, Instant now) {
-        var regrade = jdbc.sql("""
-            INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
-            VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id\
+            SELECT attempt_id, position, question_revision_id, answer, graded FROM attempt_item
+            WHERE attempt_id IN (:attempts) ORDER BY attempt_id, position\
             """)
-                .param("question", question)
-                .param("rule", rule.name())
-                .param("to", plan.to())
-                .param("reason", reason)
-                .param("by", by == null ? null : by.value())
-                .param("now", Utc.of(now))
-                .query(Long.class)
-                .single();
-        batches.batchUpdate(
-                "INSERT INTO regrade_revision (question_revision_id, regrade_id) VALUES (?, ?)",
-                plan.wrong().stream()
-                        .map(revision -> new Object[] {revision, regrade})
-                        .toList());
-        return regrade;
+                .param("attempts", attempts.stream().map(AttemptId::value).toList())
+                .query(row -> {
+                    answers.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new ArrayList<>())
+                            .add(new GivenAnswer(
+                                    row.getInt("position"),
+                                    row.getLong("question_revision_id"),
+                                    Answer.parse(row.getString("answer")),
+                                    row.getBoolean("graded")));
+                });
+        return answers;
     }
 
     /** Notes the attempts' old and new scores and gives them the new ones. */

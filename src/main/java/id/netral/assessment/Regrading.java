@@ -1,20 +1,22 @@
 package id.netral.assessment;
 
-import id.netral.assessment.Rescoring.Rescored;
+import id.netral.common.Contention;
 import id.netral.common.RefusedException;
-import id.netral.security.AccountId;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Scores submitted attempts again when a question turns out to have been wrong. Attempts under way keep the question they
@@ -25,32 +27,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class Regrading {
 
     private static final int LONGEST_REASON = 500;
+    private static final int CHUNK = 200;
 
     private final RegradePlan.Planner planner;
     private final Rescoring rescoring;
     private final RegradedRows rows;
-    private final AttemptAnswers answers;
+    private final RegradeRows regrades;
+    private final RegradeRun run;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Regrading(
             RegradePlan.Planner planner,
             Rescoring rescoring,
             RegradedRows rows,
-            AttemptAnswers answers,
+            RegradeRows regrades,
+            RegradeRun run,
             CurrentUser currentUser,
             AuditTrail audit,
-            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.planner = planner;
         this.rescoring = rescoring;
         this.rows = rows;
-        this.answers = answers;
+        this.regrades = regrades;
+        this.run = run;
         this.currentUser = currentUser;
         this.audit = audit;
-        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.clock = clock;
     }
 
@@ -68,49 +75,48 @@ public class Regrading {
      */
     @Transactional(readOnly = true)
     public RegradePreview preview(long question, Rule rule) {
-        return preview(question, rule, rescoring.of(planner.plan(question, rule)));
+        var plan = planner.plan(question, rule);
+        var attempts = new ArrayList<RegradedAttempt>();
+        var ids = rows.affected(plan.wrong(), new AttemptId(0), CHUNK);
+        while (!ids.isEmpty()) {
+            rescoring.of(plan, ids).forEach(each -> attempts.add(each.attempt()));
+            ids = rows.affected(plan.wrong(), ids.getLast(), CHUNK);
+        }
+        return new RegradePreview(question, rule, attempts);
     }
 
     /**
-     * Regrades at once and for good, with superseding rows in the ledger; returns what changed. Throws what
-     * {@link #preview} throws, and {@link RefusedException} {@code regrade.reason} without a reason of at most 500
-     * characters.
+     * Regrades at once and for good, with superseding rows in the ledger; returns what changed. What is handed in from the
+     * first moment on is scored by the correction; what was handed in before is scored again in chunks, and should the
+     * process die on the way, a job does the rest within a minute. Throws what {@link #preview} throws, and {@link
+     * RefusedException} {@code regrade.reason} without a reason of at most 500 characters, {@code regrade.running} while
+     * another regrade of the question is under way.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER) // each chunk is a transaction of its own
     public RegradePreview apply(long question, Rule rule, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new RefusedException("regrade.reason", LONGEST_REASON);
         }
-        rows.hold(question);
-        var plan = planner.plan(question, rule);
-        var by = currentUser.find().map(SignedInUser::account).orElse(null);
-        var regrade = rows.insert(question, rule, plan, reason.strip(), by, clock.instant());
-        var rescored = rescoring.of(plan);
-        var changed = rescored.stream().filter(each -> each.attempt().changed()).toList();
-        changed.forEach(each -> answers.score(each.attempt().attempt(), each.points()));
-        rows.change(regrade, changed.stream().map(Rescored::attempt).toList());
-        changed.forEach(each -> events.publishEvent(event(each.attempt(), reason.strip(), by)));
-        var done = preview(question, rule, rescored);
+        var regrade = Contention.outlast(() -> begin(question, rule, reason.strip()));
+        var attempts = new ArrayList<RegradedAttempt>();
+        for (var chunk = run.next(regrade); chunk.isPresent(); chunk = run.next(regrade)) {
+            attempts.addAll(chunk.get());
+        }
+        var done = new RegradePreview(question, rule, attempts);
         audit.record(AuditAction.QUIZ_REGRADED, Long.toString(question), facts(done, reason));
         return done;
     }
 
-    private static RegradePreview preview(long question, Rule rule, List<Rescored> rescored) {
-        return new RegradePreview(
-                question, rule, rescored.stream().map(Rescored::attempt).toList());
-    }
-
-    private static AttemptRegraded event(RegradedAttempt attempt, String reason, @Nullable AccountId by) {
-        return new AttemptRegraded(
-                attempt.attempt(),
-                attempt.employee(),
-                attempt.version(),
-                attempt.newScore(),
-                attempt.oldPassed(),
-                attempt.newPassed(),
-                attempt.submittedAt(),
-                reason,
-                by);
+    /** Lets the correction hold; nothing is scored again yet. */
+    long begin(long question, Rule rule, String reason) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (regrades.holdUnfinished(question)) {
+                throw new RefusedException("regrade.running");
+            }
+            var plan = planner.plan(question, rule);
+            var by = currentUser.find().map(SignedInUser::account).orElse(null);
+            return regrades.insert(question, rule, plan, reason, by, clock.instant());
+        }));
     }
 
     private static Map<String, Object> facts(RegradePreview done, String reason) {

@@ -27,16 +27,16 @@ class Rescoring {
     /** An attempt with its new points by position. */
     record Rescored(RegradedAttempt attempt, Map<Integer, BigDecimal> points) {}
 
-    /** All submitted attempts with a wrong revision, by name. */
-    List<Rescored> of(RegradePlan plan) {
-        var answers = rows.answers(plan.wrong());
+    /** The attempts, each with a wrong revision, by id. */
+    List<Rescored> of(RegradePlan plan, List<AttemptId> attempts) {
+        var answers = rows.answers(attempts);
         var revisions = answers.values().stream()
                 .flatMap(List::stream)
                 .map(GivenAnswer::revision)
                 .collect(Collectors.toSet());
         var made = corrections.of(revisions);
         plan.wrong().forEach(revision -> made.put(revision, plan.correction()));
-        return rows.affected(plan.wrong()).stream()
+        return rows.of(attempts).stream()
                 .map(each -> rescored(each, answers.getOrDefault(each.attempt(), List.of()), made))
                 .toList();
     }
