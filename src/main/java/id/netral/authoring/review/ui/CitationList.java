@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import id.netral.assessment.ui.bank.QuestionSheet;
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.CompiledDraft.Kind;
 import id.netral.authoring.review.Citation;
@@ -84,6 +85,11 @@ final class CitationList extends Composite<Section> {
         var details = new Details(summary);
         details.setOpened(open > 0 && mayConfirm);
         details.addClassName("publication-part");
+        if (part.kind() == Kind.QUESTION) {
+            review.compiled().quiz().questions().stream()
+                    .filter(question -> question.code().equals(part.name()))
+                    .forEach(question -> details.add(new QuestionSheet(question)));
+        }
         citations.forEach(citation -> details.add(row(citation)));
         return details;
     }
