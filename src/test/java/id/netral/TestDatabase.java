@@ -32,6 +32,7 @@ public class TestDatabase {
             "completion_month",
             "completion_summary_unit",
             "completion_summary_change",
+            "question_change",
             "regraded_attempt",
             "regrade_revision",
             "regrade",

@@ -8,6 +8,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.QuestionReview;
+import id.netral.assessment.SecondReader;
 import id.netral.authoring.DraftFacts;
 import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftLessons;
@@ -100,7 +102,7 @@ final class TravellingModule {
         lessons.add(id, "Pelajaran dua", second());
         var questions = netral.getBean(QuestionEditing.class);
         questions().forEach(question -> {
-            var number = questions.create(draft.module(), question);
+            var number = questions.create(draft.module(), question).question();
             corrected = question.body() instanceof Numeric ? number : corrected;
         });
         return drafts.find(id).orElseThrow();
@@ -137,6 +139,7 @@ final class TravellingModule {
     private void correct(String stem, int newest) {
         netral.getBean(QuestionEditing.class)
                 .revise(corrected, question("uji-7", stem, new Numeric(day(3), day(0), "hari")), newest);
+        SecondReader.letsIn(netral.getBean(QuestionReview.class));
     }
 
     private void publish(String note, boolean material) {

@@ -32,6 +32,11 @@ public class QuestionAuthors {
         currentUser.find().ifPresent(user -> authors.sign(module.value(), user.accountId(), clock.instant()));
     }
 
+    /** Somebody else than the person signed in has written what is taken up now. */
+    void sign(ModuleId module, AccountId author) {
+        authors.sign(module.value(), author.value(), clock.instant());
+    }
+
     /** Who did so after the version was published; everybody who ever did when it is null. */
     public Set<AccountId> since(ModuleId module, @Nullable ModuleVersionId version) {
         return authors.since(module.value(), version == null ? null : version.value()).stream()

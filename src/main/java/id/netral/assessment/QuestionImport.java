@@ -79,20 +79,21 @@ public class QuestionImport {
     }
 
     /**
-     * Does what the dry run has shown, all of it or nothing, and forgets the dry run.
+     * Does what the dry run has shown, all of it or nothing, and forgets the dry run. In a published module the questions
+     * wait for a second person.
      *
      * @throws RefusedException {@code exchange.preview.gone}, or {@code exchange.apply.changed} when the bank has changed
-     *     so that something else would be done than was shown
+     *     so that something else would be done than was shown; {@code bank.change.other} while a text of somebody else waits
      */
-    public ImportPreview apply(ImportId id) {
+    public ImportDone apply(ImportId id) {
         var kept = previews.require(id, currentUser.require().account());
         try {
-            application.apply(kept);
+            var done = application.apply(kept);
+            previews.forget(kept);
+            return done;
         } catch (ConcurrencyFailureException e) {
             throw new RefusedException("exchange.apply.changed");
         }
-        previews.forget(kept);
-        return kept.preview();
     }
 
     /** Throws the dry run away; nothing happens when it is no longer there. */

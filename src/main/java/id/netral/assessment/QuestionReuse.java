@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleLocks;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.QuestionBody.MarkPicture;
 import id.netral.catalog.QuestionDefinition;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Questions that stand in several modules: written in one, they change in all; each module counts its own answers. */
@@ -21,17 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionReuse {
 
     private final QuestionDetails details;
-    private final QuestionEditing editing;
+    private final QuestionValidation validation;
+    private final BankChanges changes;
     private final QuestionLinks links;
     private final QuestionRows rows;
+    private final ModuleLocks locks;
     private final Catalog catalog;
 
     QuestionReuse(
-            QuestionDetails details, QuestionEditing editing, QuestionLinks links, QuestionRows rows, Catalog catalog) {
+            QuestionDetails details,
+            QuestionValidation validation,
+            BankChanges changes,
+            QuestionLinks links,
+            QuestionRows rows,
+            ModuleLocks locks,
+            Catalog catalog) {
         this.details = details;
-        this.editing = editing;
+        this.validation = validation;
+        this.changes = changes;
         this.links = links;
         this.rows = rows;
+        this.locks = locks;
         this.catalog = catalog;
     }
 
@@ -62,12 +74,13 @@ public class QuestionReuse {
      * {@link RefusedException} {@code bank.reuse.there} for a module that has it, {@code bank.reuse.picture} for a question
      * that needs its module's picture.
      *
-     * @return id of the question there
+     * <p>In a published module it waits for a second person, like every new question.
      */
     @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
-    @Transactional
-    public long reuse(long question, ModuleId into) {
+    @Transactional(isolation = Isolation.READ_COMMITTED) // whoever has waited must see what the other has written
+    public Written reuse(long question, ModuleId into) {
         var root = root(question);
+        locks.hold(require(root).module(), into); // what is written there meanwhile must find the link, or be copied
         if (modulesFor(root).stream().noneMatch(module -> module.id().equals(into))) {
             throw new RefusedException("bank.reuse.there");
         }
@@ -75,9 +88,12 @@ public class QuestionReuse {
         if (definition.body() instanceof MarkPicture) {
             throw new RefusedException("bank.reuse.picture");
         }
-        var there = editing.create(into, definition.under(code(definition, into)));
-        links.add(there, root);
-        return there;
+        var version = rows.lockModule(into)
+                .orElseThrow(() -> new RefusedException("bank.unknown-module"))
+                .version();
+        var there = definition.under(code(definition, into));
+        validation.require(there, version == null ? QuizItems.NO_VERSION : version);
+        return changes.create(into, version, there, root, null);
     }
 
     /** The question keeps its text and follows nothing from now on. */
@@ -88,7 +104,7 @@ public class QuestionReuse {
     }
 
     private String code(QuestionDefinition definition, ModuleId into) {
-        return rows.exists(into, definition.code()) ? rows.freeCode(into) : definition.code();
+        return rows.taken(into, definition.code()) ? rows.freeCode(into) : definition.code();
     }
 
     private long root(long question) {

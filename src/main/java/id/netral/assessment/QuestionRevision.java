@@ -1,7 +1,9 @@
 package id.netral.assessment;
 
 import id.netral.catalog.QuestionBody;
+import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.util.List;
@@ -25,6 +27,11 @@ record QuestionRevision(
     /** How it is answered. */
     Type type() {
         return body.type();
+    }
+
+    /** As it was written. */
+    QuestionDefinition definition(String code, Labels labels) {
+        return new QuestionDefinition(code, topic, difficulty, stem, body, feedback, articles, labels);
     }
 
     /** The question with the key that holds since it was corrected. */

@@ -6,6 +6,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionBody.MarkPicture;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.security.AccountId;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.util.Map;
@@ -57,14 +58,18 @@ class QuestionWriting {
         return stored;
     }
 
-    /** The module's current version draws what is written from now on; so do the followers' modules. */
-    Stored write(QuestionRows.Held held, QuestionDefinition definition) {
+    /**
+     * The module's current version draws what is written from now on; so do the followers' modules.
+     *
+     * @param author null for the person signed in
+     */
+    Stored write(QuestionRows.Held held, QuestionDefinition definition, @Nullable AccountId author) {
         var stored = store.store(held.module(), definition, Origin.BANK);
         var version = held.version();
         if (stored.changed() && version != null) {
             replace(held, version, stored.revision());
         }
-        written(stored, definition);
+        written(stored, definition, author);
         return stored;
     }
 
@@ -77,15 +82,19 @@ class QuestionWriting {
 
     /** To be told of every question stored: followers change with it; one that got a text of its own follows no more. */
     void written(Stored stored, QuestionDefinition definition) {
+        written(stored, definition, null);
+    }
+
+    private void written(Stored stored, QuestionDefinition definition, @Nullable AccountId author) {
         if (!stored.changed()) {
             return;
         }
         links.remove(stored.question());
         links.followers(stored.question())
-                .forEach(follower -> rows.follower(follower.id()).ifPresent(held -> follow(held, definition)));
+                .forEach(follower -> rows.follower(follower.id()).ifPresent(held -> follow(held, definition, author)));
     }
 
-    private void follow(QuestionRows.Held held, QuestionDefinition definition) {
+    private void follow(QuestionRows.Held held, QuestionDefinition definition, @Nullable AccountId author) {
         if (definition.body() instanceof MarkPicture) {
             links.remove(held.id()); // its picture lies in the other module
             return;
@@ -94,7 +103,11 @@ class QuestionWriting {
         if (stored.changed() && held.version() != null) {
             replace(held, held.version(), stored.revision());
         }
-        authors.sign(held.module());
+        if (author == null) {
+            authors.sign(held.module());
+        } else {
+            authors.sign(held.module(), author);
+        }
         audit.record(
                 AuditAction.QUESTION_CHANGED,
                 held.code(),

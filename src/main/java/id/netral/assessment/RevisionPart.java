@@ -23,7 +23,7 @@ public enum RevisionPart {
     }
 
     /** The parts in which the two differ. */
-    static Set<RevisionPart> changed(QuestionDefinition before, QuestionDefinition after) {
+    public static Set<RevisionPart> changed(QuestionDefinition before, QuestionDefinition after) {
         var changed = EnumSet.noneOf(RevisionPart.class);
         for (var part : values()) {
             if (!part.part.apply(before).equals(part.part.apply(after))) {

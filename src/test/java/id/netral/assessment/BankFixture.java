@@ -79,6 +79,14 @@ public final class BankFixture {
                 .single();
     }
 
+    /** How many questions the module's bank has. */
+    public int questions(ModuleId module) {
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE module_id = ?")
+                .param(module.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** No list shows the test's modules any more. */
     public void hide() {
         modules.forEach(module -> jdbc.sql("UPDATE learning_module SET current_version_id = NULL WHERE id = ?")

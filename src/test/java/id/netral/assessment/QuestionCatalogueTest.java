@@ -27,6 +27,9 @@ class QuestionCatalogueTest extends AssessmentTestBase {
     QuestionEditing editing;
 
     @Autowired
+    QuestionReview review;
+
+    @Autowired
     QuestionCatalogue catalogue;
 
     private BankFixture fixture;
@@ -96,6 +99,7 @@ class QuestionCatalogueTest extends AssessmentTestBase {
                 fixture.question(module, "uji-0"),
                 BankFixture.withStem(TestQuiz.question(0, Type.SINGLE), "Bolehkah berfoto?"),
                 1);
+        SecondReader.letsIn(review);
         assertThat(codes(with("berfoto", null, null, null, null))).containsExactly("uji-0");
         assertThat(codes(with("Soal uji 0", null, null, null, null))).isEmpty();
     }

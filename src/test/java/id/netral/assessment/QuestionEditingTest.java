@@ -39,6 +39,9 @@ class QuestionEditingTest extends AssessmentTestBase {
     @Autowired
     QuestionCatalogue catalogue;
 
+    @Autowired
+    QuestionReview review;
+
     private BankFixture fixture;
     private ModuleId module;
     private ModuleVersionId version;
@@ -53,6 +56,17 @@ class QuestionEditingTest extends AssessmentTestBase {
         TestUsers.signIn(sari, Role.PELATIH);
     }
 
+    private long create(ModuleId module, QuestionDefinition written) {
+        editing.create(module, written);
+        SecondReader.letsIn(review);
+        return fixture.question(module, written.code());
+    }
+
+    private void revise(long question, QuestionDefinition written) {
+        editing.revise(question, written, 1);
+        SecondReader.letsIn(review);
+    }
+
     @AfterEach
     void hide() {
         fixture.hide();
@@ -62,8 +76,7 @@ class QuestionEditingTest extends AssessmentTestBase {
     void aRevisionReachesNewAttemptsOnly() {
         var running = start(version);
         var positions = stems(running);
-        assertThat(editing.revise(question, changed("Soal yang diperbaiki?"), 1))
-                .isEqualTo(2);
+        revise(question, changed("Soal yang diperbaiki?"));
 
         assertThat(stems(running)).isEqualTo(positions).contains("Soal uji 0?");
         answerRight(running, 3);
@@ -80,7 +93,7 @@ class QuestionEditingTest extends AssessmentTestBase {
     @Test
     void olderVersionsKeepTheRevisionTheyWerePublishedWith() {
         var second = fixture.publish(module, TestQuiz.quiz(60, 5, 3, TestQuiz.questions(3)));
-        editing.revise(question, changed("Soal baru?"), 1);
+        revise(question, changed("Soal baru?"));
         assertThat(stems(attempts.startOrResume(budi, version))).contains("Soal uji 0?");
         assertThat(stems(start(second))).contains("Soal baru?");
         var uses = catalogue.find(question).orElseThrow().uses();
@@ -94,14 +107,14 @@ class QuestionEditingTest extends AssessmentTestBase {
     void anUnchangedTextMakesNoRevisionButKeepsTheLabels() {
         var labels = new Labels(ElectionPhase.KAMPANYE, LocalDate.of(2027, 1, 31), List.of("sulit", "dua kata"));
         var unchanged = BankFixture.withLabels(TestQuiz.question(0, Type.SINGLE), labels);
-        assertThat(editing.revise(question, unchanged, 1)).isEqualTo(1);
+        assertThat(editing.revise(question, unchanged, 1)).isEqualTo(new Written(question, 1, null));
         assertThat(catalogue.find(question).orElseThrow().newest().definition().labels())
                 .isEqualTo(labels);
     }
 
     @Test
     void whoeverSavesLaterIsToldAndNothingIsLost() {
-        editing.revise(question, changed("Yang pertama menyimpan?"), 1);
+        revise(question, changed("Yang pertama menyimpan?"));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> editing.revise(question, changed("Yang kedua?"), 1))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("bank.conflict"));
@@ -112,7 +125,7 @@ class QuestionEditingTest extends AssessmentTestBase {
     @Test
     void aNewQuestionIsDrawnByTheCurrentVersionAndBySuccessors() {
         var written = TestQuiz.question(7, Type.NUMERIC);
-        var id = editing.create(module, written);
+        var id = create(module, written);
         assertThat(catalogue.find(id).orElseThrow().newest().definition()).isEqualTo(written);
         assertThat(catalogue.find(id).orElseThrow().fromPack()).isFalse();
         assertThat(bank.rules(version).bank()).hasSize(4);
@@ -128,14 +141,14 @@ class QuestionEditingTest extends AssessmentTestBase {
             fixture.picture(module, "images/spanduk.svg", new byte[0]);
         }
         var written = TestQuiz.question(20 + type.ordinal(), type);
-        var id = editing.create(module, written);
+        var id = create(module, written);
         assertThat(catalogue.find(id).orElseThrow().newest().definition()).isEqualTo(written);
         assertThat(catalogue.preview(module, written).type()).isEqualTo(type);
     }
 
     @Test
     void aRetiredQuestionIsNotDrawnUntilItIsBroughtBack() {
-        var spare = editing.create(module, TestQuiz.question(9, Type.SINGLE));
+        var spare = create(module, TestQuiz.question(9, Type.SINGLE));
         editing.retire(question);
         assertThat(bank.rules(version).bank()).hasSize(3);
         assertThat(catalogue.find(question).orElseThrow().retired()).isTrue();
@@ -162,16 +175,17 @@ class QuestionEditingTest extends AssessmentTestBase {
     void aQuestionThePackDroppedStaysOut() {
         var next = fixture.publish(
                 module, TestQuiz.quiz(60, 5, 2, TestQuiz.questions(3).subList(1, 3)));
-        editing.revise(question, changed("Tetap di luar?"), 1);
+        revise(question, changed("Tetap di luar?"));
         assertThat(bank.rules(next).bank()).hasSize(2);
     }
 
     @Test
     void everythingWrongIsSaidAtOnceAndNothingIsStored() {
         jdbc.sql("""
-                        INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence, in_force_to)
-                        VALUES ('uji-kuis-ragu', 'uji-kuis', 'Pasal 2', '', 'UNSURE', NULL),
-                               ('uji-kuis-lama', 'uji-kuis', 'Pasal 3', '', 'SURE', '2020-12-31')""").update();
+            INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence, in_force_to)
+            VALUES ('uji-kuis-ragu', 'uji-kuis', 'Pasal 2', '', 'UNSURE', NULL),
+                   ('uji-kuis-lama', 'uji-kuis', 'Pasal 3', '', 'SURE', '2020-12-31')\
+            """).update();
         var wrong = new QuestionDefinition(
                 "Kode Salah",
                 " ",
@@ -198,16 +212,17 @@ class QuestionEditingTest extends AssessmentTestBase {
 
     @Test
     void everyChangeIsInTheAuditTrail() {
-        editing.create(module, TestQuiz.question(9, Type.SINGLE));
-        editing.revise(question, changed("Lagi?"), 1);
+        create(module, TestQuiz.question(9, Type.SINGLE));
+        revise(question, changed("Lagi?"));
         editing.relabel(question, new Labels(null, null, List.of("x")));
         editing.retire(question);
         editing.bringBack(question);
         assertThat(jdbc.sql("""
-                        SELECT CONCAT(subject, ' ', JSON_VALUE(detail, '$.act')) FROM audit_entry
-                        WHERE action = 'QUESTION_CHANGED' ORDER BY id""").query(String.class).list())
+            SELECT CONCAT(subject, ' ', JSON_VALUE(detail, '$.act')) FROM audit_entry
+            WHERE action = 'QUESTION_CHANGED' ORDER BY id\
+            """).query(String.class).list())
                 .containsExactly(
-                        "uji-9 created", "uji-0 revised", "uji-0 relabelled", "uji-0 retired", "uji-0 restored");
+                        "uji-9 proposed", "uji-0 proposed", "uji-0 relabelled", "uji-0 retired", "uji-0 restored");
     }
 
     @Test

@@ -59,6 +59,9 @@ class QuestionImportTest {
     @Autowired
     BankQuestions bank;
 
+    @Autowired
+    QuestionReview review;
+
     @TempDir
     Path folder;
 
@@ -131,7 +134,10 @@ class QuestionImportTest {
                 .containsExactly(new Fault("soal.txt", 8, "fault.unknownArticle", List.of("tidak-ada")));
         assertThat(revisions()).isEqualTo(before);
 
-        imports.apply(preview.id());
+        assertThat(imports.apply(preview.id())).isEqualTo(new ImportDone(1, 1, 2));
+        assertThat(revisions()).isEqualTo(before);
+        assertThat(drawnStems()).doesNotContain("Soal yang diubah?", "Soal baru?");
+        SecondReader.letsIn(review);
         assertThat(revisions()).isEqualTo(before + 2);
         var changed = definition("uji-0");
         assertThat(changed.stem()).isEqualTo("Soal yang diubah?");
@@ -216,6 +222,7 @@ class QuestionImportTest {
         var preview = imports.preview(file, "banyak.xlsx", module);
         assertThat(preview.added()).isEqualTo(500);
         imports.apply(preview.id());
+        SecondReader.letsIn(review);
         assertThat(bank.of(module)).hasSize(511);
     }
 

@@ -12,6 +12,7 @@ import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class QuestionReuseTest extends AssessmentTestBase {
     @Autowired
     QuestionCatalogue catalogue;
 
+    @Autowired
+    QuestionReview review;
+
     private BankFixture fixture;
     private ModuleId home;
     private ModuleId other;
@@ -45,7 +49,29 @@ class QuestionReuseTest extends AssessmentTestBase {
         other = fixture.module(TestQuiz.quiz(60, 5, 3, TestQuiz.questions(3)));
         otherVersion = fixture.current(other);
         TestUsers.signIn(sari, Role.PELATIH);
-        question = editing.create(home, TestQuiz.question(30, Type.SINGLE));
+        question = create(home, TestQuiz.question(30, Type.SINGLE));
+    }
+
+    private long create(ModuleId module, QuestionDefinition written) {
+        editing.create(module, written);
+        SecondReader.letsIn(review);
+        return fixture.question(module, written.code());
+    }
+
+    private void revise(long question, QuestionDefinition written) {
+        editing.revise(question, written, 1);
+        SecondReader.letsIn(review);
+    }
+
+    /** The question there. */
+    private long put(long question, ModuleId module) {
+        var code = review.find(
+                        Objects.requireNonNull(reuse.reuse(question, module).waiting()))
+                .orElseThrow()
+                .definition()
+                .code();
+        SecondReader.letsIn(review);
+        return fixture.question(module, code);
     }
 
     @AfterEach
@@ -55,7 +81,7 @@ class QuestionReuseTest extends AssessmentTestBase {
 
     @Test
     void theOtherModuleAsksItAndEachKnowsOfTheOther() {
-        var there = reuse.reuse(question, other);
+        var there = put(question, other);
         assertThat(newest(there)).isEqualTo(newest(question));
         assertThat(bank.rules(otherVersion).bank()).hasSize(4);
         assertThat(reuse.usedIn(question))
@@ -67,8 +93,8 @@ class QuestionReuseTest extends AssessmentTestBase {
 
     @Test
     void aCorrectionReachesEveryModule() {
-        var there = reuse.reuse(question, other);
-        editing.revise(question, changed("Diperbaiki di modul asal?"), 1);
+        var there = put(question, other);
+        revise(question, changed("Diperbaiki di modul asal?"));
         assertThat(newest(there).stem()).isEqualTo("Diperbaiki di modul asal?");
         assertThat(bank.rules(otherVersion).bank()).hasSize(4);
         assertThat(catalogue.find(there).orElseThrow().revisions()).hasSize(2);
@@ -76,18 +102,18 @@ class QuestionReuseTest extends AssessmentTestBase {
 
     @Test
     void whoeverFollowsIsNotWrittenDirectlyUntilReleased() {
-        var there = reuse.reuse(question, other);
+        var there = put(question, other);
         refused("bank.follows", () -> editing.revise(there, changed("Ditulis di sini?"), 1));
         reuse.release(there);
-        editing.revise(there, changed("Ditulis di sini?"), 1);
-        editing.revise(question, changed("Ditulis di sana?"), 1);
+        revise(there, changed("Ditulis di sini?"));
+        revise(question, changed("Ditulis di sana?"));
         assertThat(newest(there).stem()).isEqualTo("Ditulis di sini?");
         assertThat(reuse.usedIn(question)).isEmpty();
     }
 
     @Test
     void aPackWithAnotherTextMakesTheQuestionItsModulesOwn() {
-        var there = reuse.reuse(question, other);
+        var there = put(question, other);
         fixture.publish(other, TestQuiz.quiz(60, 5, 1, List.of(changed("Dari paket?"))));
         assertThat(reuse.origin(there)).isEmpty();
         assertThat(newest(there).stem()).isEqualTo("Dari paket?");
@@ -95,31 +121,31 @@ class QuestionReuseTest extends AssessmentTestBase {
 
     @Test
     void aPackWithTheSameTextKeepsTheReference() {
-        var there = reuse.reuse(question, other);
+        var there = put(question, other);
         fixture.publish(other, TestQuiz.quiz(60, 5, 1, List.of(newest(there))));
         assertThat(reuse.origin(there)).isPresent();
     }
 
     @Test
     void aCodeThatIsTakenThereIsReplaced() {
-        editing.create(other, TestQuiz.question(30, Type.NUMERIC));
-        var there = reuse.reuse(question, other);
+        create(other, TestQuiz.question(30, Type.NUMERIC));
+        var there = put(question, other);
         assertThat(newest(there).code()).isNotEqualTo(newest(question).code());
-        editing.revise(question, changed("Kode tetap?"), 1);
+        revise(question, changed("Kode tetap?"));
         assertThat(newest(there).stem()).isEqualTo("Kode tetap?");
     }
 
     @Test
     void aModuleHasAQuestionOnlyOnceAndReferencesLeadToTheOrigin() {
         var third = fixture.module(TestQuiz.quiz(60, 5, 3, TestQuiz.questions(3)));
-        var there = reuse.reuse(question, other);
+        var there = put(question, other);
         refused("bank.reuse.there", () -> reuse.reuse(question, other));
         refused("bank.reuse.there", () -> reuse.reuse(there, home));
         assertThat(reuse.modulesFor(there))
                 .extracting(ModuleReference::id)
                 .contains(third)
                 .doesNotContain(home, other);
-        var further = reuse.reuse(there, third);
+        var further = put(there, third);
         assertThat(reuse.origin(further))
                 .hasValueSatisfying(origin -> assertThat(origin.id()).isEqualTo(question));
     }
@@ -127,7 +153,7 @@ class QuestionReuseTest extends AssessmentTestBase {
     @Test
     void aQuestionThatNeedsItsModulesPictureStaysThere() {
         fixture.picture(home, "images/spanduk.svg", new byte[0]);
-        var picture = editing.create(home, TestQuiz.question(31, Type.MARK_PICTURE));
+        var picture = create(home, TestQuiz.question(31, Type.MARK_PICTURE));
         refused("bank.reuse.picture", () -> reuse.reuse(picture, other));
     }
 

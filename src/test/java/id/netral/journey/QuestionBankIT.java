@@ -8,6 +8,8 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.AttemptService;
 import id.netral.assessment.BankFixture;
+import id.netral.assessment.QuestionReview;
+import id.netral.assessment.SecondReader;
 import id.netral.assessment.TestQuiz;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition.Type;
@@ -32,9 +34,10 @@ class QuestionBankIT {
 
     private static final String NIP = "199001012015012001";
     private static final byte[] BANNER = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100" height="60" fill="#dfe9e4"/>
-            <rect x="10" y="6" width="30" height="12" fill="#b33"/><rect x="60" y="6" width="30" height="12" fill="#369"/>
-            <rect x="20" y="30" width="60" height="30" fill="#998"/></svg>""".getBytes(StandardCharsets.UTF_8);
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100" height="60" fill="#dfe9e4"/>
+        <rect x="10" y="6" width="30" height="12" fill="#b33"/><rect x="60" y="6" width="30" height="12" fill="#369"/>
+        <rect x="20" y="30" width="60" height="30" fill="#998"/></svg>\
+        """.getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     TestDatabase database;
@@ -44,6 +47,9 @@ class QuestionBankIT {
 
     @Autowired
     AttemptService attempts;
+
+    @Autowired
+    QuestionReview review;
 
     @Autowired
     JdbcClient jdbc;
@@ -97,6 +103,9 @@ class QuestionBankIT {
             visitor.settle();
             Look.at(visitor, "bank-edit-single-" + device);
             visitor.button("Simpan").click();
+            visitor.sees("yang menunggu tinjauan");
+            SecondReader.letsIn(review);
+            visitor.open("bank-soal/" + question(Type.SINGLE));
             visitor.sees("Revisi 2");
             visitor.sees("Berubah: teks soal, pilihan atau kunci");
 

@@ -2,6 +2,7 @@ package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import id.netral.assessment.QuestionChangeId;
 import id.netral.catalog.ModuleId;
 import id.netral.rules.ArticleId;
 
@@ -10,6 +11,8 @@ final class BankPaths {
 
     static final String LIST = "bank-soal";
     static final String NEW = LIST + "/baru";
+    static final String CHANGES = LIST + "/tinjauan";
+    static final String CHANGE = CHANGES + "/:usulan";
     static final String QUESTION = LIST + "/:soal";
     static final String EDIT = QUESTION + "/ubah";
     static final String REGRADE = QUESTION + "/nilai-ulang";
@@ -21,11 +24,24 @@ final class BankPaths {
 
     /** The question named in the address; throws {@link NotFoundException} when it is no number. */
     static long question(RouteParameters parameters) {
+        return number(parameters, "soal");
+    }
+
+    /** The written question named in the address; throws {@link NotFoundException} when it is no number. */
+    static QuestionChangeId change(RouteParameters parameters) {
+        return new QuestionChangeId(number(parameters, "usulan"));
+    }
+
+    private static long number(RouteParameters parameters, String name) {
         try {
-            return Long.parseLong(parameters.get("soal").orElseThrow(NotFoundException::new));
+            return Long.parseLong(parameters.get(name).orElseThrow(NotFoundException::new));
         } catch (NumberFormatException e) {
-            throw new NotFoundException("not a question");
+            throw new NotFoundException("not a number");
         }
+    }
+
+    static String change(QuestionChangeId id) {
+        return CHANGES + "/" + id;
     }
 
     static String question(long id) {

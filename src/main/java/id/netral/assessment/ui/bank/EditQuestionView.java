@@ -70,11 +70,15 @@ class EditQuestionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void save(QuestionDetail question, QuestionDefinition written) {
-        var number = editing.revise(question.id(), written, question.newest().number());
-        Notices.success(
-                number == question.newest().number()
-                        ? getTranslation("bank.unchanged")
-                        : getTranslation("bank.revised", number));
+        var kept = editing.revise(question.id(), written, question.newest().number());
+        if (kept.waits()) {
+            Notices.success(getTranslation("bank.change.waits"));
+        } else {
+            Notices.success(
+                    kept.revision() == question.newest().number()
+                            ? getTranslation("bank.unchanged")
+                            : getTranslation("bank.revised", kept.revision()));
+        }
         leave(question.id());
     }
 

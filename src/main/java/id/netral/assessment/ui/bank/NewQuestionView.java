@@ -86,9 +86,10 @@ class NewQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void save(ModuleReference chosen, QuestionDefinition written) {
-        var id = editing.create(chosen.id(), written);
-        Notices.success(getTranslation("bank.created"));
-        UI.getCurrent().navigate(BankPaths.question(id));
+        var kept = editing.create(chosen.id(), written);
+        var waiting = kept.waiting();
+        Notices.success(getTranslation(waiting == null ? "bank.created" : "bank.change.waits"));
+        UI.getCurrent().navigate(waiting == null ? BankPaths.question(kept.question()) : BankPaths.change(waiting));
     }
 
     @Override

@@ -15,6 +15,9 @@ import id.netral.assessment.QuestionCatalogue;
 import id.netral.assessment.QuestionDetail;
 import id.netral.assessment.QuestionEditing;
 import id.netral.assessment.QuestionReuse;
+import id.netral.assessment.QuestionReview;
+import id.netral.assessment.WaitingQuestion;
+import id.netral.catalog.ModuleReference;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
@@ -36,6 +39,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient QuestionCatalogue catalogue;
     private final transient QuestionEditing editing;
     private final transient QuestionReuse reuse;
+    private final transient QuestionReview review;
     private final transient LegalRegister register;
     private final ZoneId zone;
     private final boolean mayWrite;
@@ -46,12 +50,14 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             QuestionCatalogue catalogue,
             QuestionEditing editing,
             QuestionReuse reuse,
+            QuestionReview review,
             LegalRegister register,
             CurrentUser currentUser,
             ZoneId agencyZone) {
         this.catalogue = catalogue;
         this.editing = editing;
         this.reuse = reuse;
+        this.review = review;
         this.register = register;
         this.zone = agencyZone;
         this.mayWrite = QuestionsView.mayWrite(currentUser);
@@ -81,7 +87,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         right.addClassName("stack");
         columns.addClassName("bank-columns");
         removeAll();
-        add(back, new PageHeader(title, question.moduleTitle(), actions(question)), columns);
+        add(back, new PageHeader(title, question.moduleTitle(), actions(question)));
+        review.of(id).ifPresent(change -> add(waiting(change)));
+        add(columns);
     }
 
     private Component[] actions(QuestionDetail question) {
@@ -92,6 +100,12 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             };
         }
         return new Component[] {standing(question)};
+    }
+
+    private Anchor waiting(WaitingQuestion change) {
+        var link = new Anchor(BankPaths.change(change.id()), getTranslation("bank.change.one-waits", change.author()));
+        link.addClassName("bank-hint");
+        return link;
     }
 
     private StatusBadge standing(QuestionDetail question) {
@@ -157,8 +171,19 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void reuse() {
-            new ReuseDialog(reuse.modulesFor(id), module -> done(() -> reuse.reuse(id, module.id()), "bank.was-reused"))
-                    .open();
+            new ReuseDialog(reuse.modulesFor(id), this::reuse).open();
+        }
+
+        private boolean reuse(ModuleReference module) {
+            try {
+                var kept = reuse.reuse(id, module.id());
+                Notices.success(getTranslation(kept.waits() ? "bank.change.waits" : "bank.was-reused"));
+            } catch (RefusedException refusal) {
+                Notices.refusal(refusal);
+                return false;
+            }
+            show();
+            return true;
         }
 
         @Override

@@ -78,7 +78,10 @@ public class QuestionImportView extends Div implements HasDynamicTitle, Question
         try {
             var done = questionImport.apply(preview.id());
             choose();
-            Notices.success(getTranslation("exchange.import.done", done.added(), done.changed()));
+            Notices.success(
+                    done.waiting() == 0
+                            ? getTranslation("exchange.import.done", done.added(), done.changed())
+                            : getTranslation("exchange.import.waits", done.waiting()));
         } catch (RefusedException refusal) {
             choose().refused(getTranslation(refusal.key(), refusal.arguments()));
         }

@@ -11,6 +11,7 @@ import id.netral.TestUsers;
 import id.netral.assessment.BankFixture;
 import id.netral.assessment.QuestionCatalogue;
 import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.QuestionReview;
 import id.netral.assessment.TestQuiz;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition;
@@ -48,6 +49,9 @@ abstract class BankViewTestBase extends SpringBrowserlessTest implements Locator
     @Autowired
     QuestionEditing editing;
 
+    @Autowired
+    QuestionReview review;
+
     BankFixture fixture;
     ModuleId module;
     EmployeeId sari;
@@ -74,10 +78,14 @@ abstract class BankViewTestBase extends SpringBrowserlessTest implements Locator
     }
 
     void signIn(Role... roles) {
+        signInAs(sari, roles);
+    }
+
+    void signInAs(EmployeeId who, Role... roles) {
         if (UI.getCurrent() != null) {
             cleanVaadinEnvironment();
         }
-        TestUsers.signIn(sari, roles);
+        TestUsers.signIn(who, roles);
         super.initVaadinEnvironment();
         UI.getCurrent().getSession().setLocale(Formats.INDONESIAN);
         UI.getCurrent().setLocale(Formats.INDONESIAN);

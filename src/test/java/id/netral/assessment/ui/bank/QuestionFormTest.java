@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import id.netral.assessment.BankFixture;
+import id.netral.assessment.SecondReader;
 import id.netral.assessment.TestQuiz;
 import id.netral.catalog.QuestionBody.Choice;
 import id.netral.catalog.QuestionBody.MarkChat;
@@ -41,6 +42,7 @@ class QuestionFormTest extends BankViewTestBase {
         save();
         var body = (Choice) stored(question(Type.SINGLE)).body();
         assertThat(body.options()).extracting(option -> option.correct()).containsExactly(false, true, false, false);
+        go(BankPaths.question(question(Type.SINGLE)));
         assertThat(screen()).contains("Revisi 2", "Berubah: teks soal, pilihan atau kunci");
     }
 
@@ -128,6 +130,7 @@ class QuestionFormTest extends BankViewTestBase {
         go(BankPaths.edit(question(Type.SINGLE)));
         editing.revise(
                 question(Type.SINGLE), BankFixture.withStem(stored(question(Type.SINGLE)), "Yang lain lebih dulu?"), 1);
+        SecondReader.letsIn(review);
         findTextArea().withLabel("Teks soal").setValue("Saya terlambat?");
         save();
         assertThat(screen()).contains("orang lain sudah menyimpan revisi 2");
@@ -150,7 +153,8 @@ class QuestionFormTest extends BankViewTestBase {
                 .component()
                 .setValue(Set.of(new ArticleChoice(TestQuiz.ARTICLE, "Pasal 1 UU Uji")));
         save();
-        assertThat(getCurrentView()).isInstanceOf(QuestionView.class);
+        assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
+        go(BankPaths.question(fixture.question(module, "soal-12")));
         assertThat(screen()).contains("Soal soal-12", "Soal yang baru ditulis?").doesNotContain("paket materi.");
         assertThat(stored(fixture.question(module, "soal-12")).articles()).isEqualTo(List.of(TestQuiz.ARTICLE));
     }
@@ -174,6 +178,7 @@ class QuestionFormTest extends BankViewTestBase {
     private void save() {
         findButton().withText("Simpan").click();
         roundTrip();
+        SecondReader.letsIn(review);
     }
 
     private int newest(long question) {

@@ -17,6 +17,8 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.PaperQuiz;
 import id.netral.assessment.QuestionExport;
+import id.netral.assessment.QuestionReview;
+import id.netral.assessment.SecondReader;
 import id.netral.assessment.TestQuiz;
 import id.netral.assessment.exchange.ExchangeFormat;
 import id.netral.catalog.ModuleId;
@@ -39,14 +41,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuestionImportViewTest extends SpringBrowserlessTest implements Locators {
 
     private static final String NEW = """
-            // [id:baru] [tag:pasal:uji-kuis-1]
-            ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
+        // [id:baru] [tag:pasal:uji-kuis-1]
+        ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
 
-            // [id:asing] [tag:pasal:tidak-ada]
-            ::asing::[plain]Pasalnya asing? {=Ya ~Tidak ####Sebab}
+        // [id:asing] [tag:pasal:tidak-ada]
+        ::asing::[plain]Pasalnya asing? {=Ya ~Tidak ####Sebab}
 
-            ::esai::Ceritakan. {}
-            """;
+        ::esai::Ceritakan. {}
+        """;
 
     @Autowired
     TestDatabase database;
@@ -65,6 +67,9 @@ class QuestionImportViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     PaperQuiz paper;
+
+    @Autowired
+    QuestionReview review;
 
     ModuleId module;
 
@@ -112,6 +117,8 @@ class QuestionImportViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(findConfirmDialog().getText()).contains("1 soal baru ditambahkan dan 0 soal diperbarui");
         findConfirmDialog().confirm();
         roundTrip();
+        assertThat(questions()).isEqualTo(11);
+        SecondReader.letsIn(review);
         assertThat(questions()).isEqualTo(12);
         assertThat(screen()).contains("Pilih berkas soal").doesNotContain("Hasil pemeriksaan");
     }

@@ -1,0 +1,8 @@
+package id.netral.assessment;
+
+/**
+ * What an import did.
+ *
+ * @param waiting how many of the added and changed questions wait for a second person, since the module is published
+ */
+public record ImportDone(int added, int changed, int waiting) {}

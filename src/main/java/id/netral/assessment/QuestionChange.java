@@ -1,0 +1,184 @@
+package id.netral.assessment;
+
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.QuestionDefinition;
+import id.netral.common.RefusedException;
+import id.netral.security.AccountId;
+import id.netral.security.SignedInUser;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A question somebody wrote for people who are asked already. Its author may write it anew; somebody else decides. */
+@Entity
+class QuestionChange {
+
+    /** What has become of it. */
+    enum State {
+        WAITING,
+        APPROVED,
+        RETURNED,
+        WITHDRAWN
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long moduleId;
+    private String code;
+    private @Nullable Long questionId;
+    private int basedOn;
+    private @Nullable Long originId;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String content;
+
+    private @Nullable String fileName;
+    private long writtenBy;
+    private String author;
+    private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private State state = State.WAITING;
+
+    @SuppressWarnings("UnusedVariable") // read by whoever asks who let it in
+    private @Nullable Long decidedBy;
+
+    @SuppressWarnings("UnusedVariable") // the same
+    private @Nullable Instant decidedAt;
+
+    private String reason = "";
+
+    @Version
+    private int version;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
+    QuestionChange() {}
+
+    /** A new question of the module, by reference to the origin if there is one. */
+    QuestionChange(
+            ModuleId module, QuestionDefinition question, @Nullable Long origin, SignedInUser author, Instant now) {
+        this.moduleId = module.value();
+        this.code = question.code();
+        this.originId = origin;
+        this.content = WrittenQuestion.json(question);
+        this.writtenBy = author.accountId();
+        this.author = author.displayName();
+        this.writtenAt = now;
+    }
+
+    /** Another text for a question, written over its newest revision. */
+    QuestionChange(QuestionRows.Held held, QuestionDefinition question, SignedInUser author, Instant now) {
+        this(held.module(), question, null, author, now);
+        this.questionId = held.id();
+        this.basedOn = held.newest();
+    }
+
+    /** Its author, and nobody else, writes it anew; throws {@link RefusedException} {@code bank.change.other}. */
+    void rewrite(QuestionChange anew) {
+        if (writtenBy != anew.writtenBy) {
+            throw new RefusedException("bank.change.other", code, author);
+        }
+        basedOn = anew.basedOn;
+        content = anew.content;
+        fileName = anew.fileName;
+        writtenAt = anew.writtenAt;
+    }
+
+    void cameWith(String file) {
+        fileName = file;
+    }
+
+    /** Throws {@link RefusedException} {@code bank.change.own} for the author. */
+    void approve(AccountId by, Instant now) {
+        decide(State.APPROVED, by, now);
+    }
+
+    /** Gives it back to its author; throws as {@link #approve}. */
+    void giveBack(AccountId by, Instant now, String why) {
+        decide(State.RETURNED, by, now);
+        reason = why;
+    }
+
+    private void decide(State decision, AccountId by, Instant now) {
+        if (by.value() == writtenBy) {
+            throw new RefusedException("bank.change.own");
+        }
+        end(decision, by, now);
+    }
+
+    /** Its author wants it no more; throws {@link RefusedException} {@code bank.change.other} for anybody else. */
+    void withdraw(AccountId by, Instant now) {
+        if (by.value() != writtenBy) {
+            throw new RefusedException("bank.change.other", code, author);
+        }
+        end(State.WITHDRAWN, by, now);
+    }
+
+    private void end(State decision, AccountId by, Instant now) {
+        if (state != State.WAITING) {
+            throw new RefusedException("bank.change.decided");
+        }
+        state = decision;
+        decidedBy = by.value();
+        decidedAt = now;
+    }
+
+    QuestionChangeId id() {
+        return new QuestionChangeId(Objects.requireNonNull(id));
+    }
+
+    ModuleId module() {
+        return new ModuleId(moduleId);
+    }
+
+    /** Empty for a new question. */
+    Optional<Long> question() {
+        return Optional.ofNullable(questionId);
+    }
+
+    int basedOn() {
+        return basedOn;
+    }
+
+    Optional<Long> origin() {
+        return Optional.ofNullable(originId);
+    }
+
+    QuestionDefinition definition() {
+        return WrittenQuestion.read(code, content);
+    }
+
+    AccountId writtenBy() {
+        return new AccountId(writtenBy);
+    }
+
+    WaitingQuestion told() {
+        return new WaitingQuestion(
+                id(),
+                module(),
+                questionId,
+                basedOn,
+                originId,
+                definition(),
+                fileName,
+                new AccountId(writtenBy),
+                author,
+                writtenAt,
+                state == State.WAITING,
+                state == State.RETURNED,
+                reason);
+    }
+}

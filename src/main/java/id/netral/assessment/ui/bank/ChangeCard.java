@@ -1,0 +1,50 @@
+package id.netral.assessment.ui.bank;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.netral.assessment.WaitingQuestion;
+import id.netral.catalog.ModuleId;
+import id.netral.common.Formats;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** A written question in the queue: what it asks, where, and who wrote it when. */
+final class ChangeCard extends Composite<Div> {
+
+    ChangeCard(WaitingQuestion change, Map<ModuleId, String> titles, ZoneId zone) {
+        var stem = new Anchor(BankPaths.change(change.id()), change.definition().stem());
+        stem.addClassName("bank-stem");
+        var badge = change.returned()
+                ? new StatusBadge(getTranslation("bank.change.returned"), Tone.WARNING)
+                : new StatusBadge(
+                        getTranslation(change.question() == null ? "bank.change.new" : "bank.change.another-text"),
+                        Tone.PROGRESS);
+        var badges = new Div(badge);
+        badges.addClassName("bank-badges");
+        var file = change.fileName();
+        getContent().addClassName("bank-card");
+        getContent()
+                .add(
+                        stem,
+                        meta(titles.getOrDefault(change.module(), "") + " · "
+                                + change.definition().code()),
+                        meta(getTranslation(
+                                "bank.change.by",
+                                change.author(),
+                                Formats.dateTime(change.writtenAt(), zone, getLocale()))),
+                        badges);
+        if (file != null) {
+            getContent().add(meta(getTranslation("bank.change.file", file)));
+        }
+    }
+
+    private static Span meta(String text) {
+        var meta = new Span(text);
+        meta.addClassName("meta");
+        return meta;
+    }
+}
