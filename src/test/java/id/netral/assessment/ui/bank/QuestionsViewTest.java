@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
 import id.netral.assessment.QuestionListing;
 import id.netral.assessment.QuestionReuse;
+import id.netral.assessment.SecondReader;
 import id.netral.assessment.TestQuiz;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.QuestionDefinition.Labels;
@@ -104,6 +105,9 @@ class QuestionsViewTest extends BankViewTestBase {
                 .orElseThrow();
         modules.setValue(target);
         findButton().withText("Pakai di modul ini").click();
+        assertThat(screen()).doesNotContain("Dipakai bersama");
+        SecondReader.letsIn(review);
+        go("bank-soal/" + question);
         assertThat(screen()).contains("Dipakai bersama", "dipakai juga di 1 modul lain", target.title());
 
         go("bank-soal/" + reuse.usedIn(question).getFirst().id());
