@@ -91,7 +91,9 @@ class QuestionChange {
         if (writtenBy != anew.writtenBy) {
             throw new RefusedException("bank.change.other", code, author);
         }
+        questionId = anew.questionId;
         basedOn = anew.basedOn;
+        originId = anew.originId;
         content = anew.content;
         fileName = anew.fileName;
         writtenAt = anew.writtenAt;
