@@ -23,6 +23,8 @@ public class TestDatabase {
             "outgoing_mail", // with its attachments
             "quiet_hours",
             "xapi_statement",
+            "scorm_attempt",
+            "scorm_package", // with its files and trials
             "pack_arrival", // with its parts
             "pack_trusted_key",
             "produced_file",

@@ -79,6 +79,14 @@ public class AttemptService {
         return standings.of(employee, version);
     }
 
+    /**
+     * The newest attempt at the quiz that passed and counts, with its score even where the quiz shows none: for the ledger,
+     * not for screens.
+     */
+    public Optional<AttemptSummary> passed(EmployeeId employee, ModuleVersionId version) {
+        return standings.passed(employee, version);
+    }
+
     /** The employee's attempts, newest first; without scores the quiz does not show now. */
     public List<AttemptSummary> history(EmployeeId employee) {
         return attempts.of(employee).stream().map(standings::visible).toList();

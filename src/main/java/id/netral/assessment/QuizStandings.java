@@ -58,6 +58,15 @@ class QuizStandings {
                 preTest(employee, version, rules));
     }
 
+    /** The newest attempt that passed and counts, with its score whether the quiz shows it or not. */
+    Optional<AttemptSummary> passed(EmployeeId employee, ModuleVersionId version) {
+        var since = renewal.since(employee, version);
+        return attempts.of(employee, version, AttemptPurpose.QUIZ).stream()
+                .filter(attempt ->
+                        attempt.passed() && since.filter(attempt::before).isEmpty())
+                .max(Comparator.comparing(AttemptSummary::number));
+    }
+
     /** The attempt as its owner may see it now. */
     AttemptSummary visible(AttemptSummary attempt) {
         return bank.rules(attempt.version()).review(clock.instant()) == Review.NOTHING

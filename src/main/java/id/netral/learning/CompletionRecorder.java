@@ -19,14 +19,21 @@ class CompletionRecorder {
 
     private final JdbcClient jdbc;
     private final CountingRows counting;
+    private final CompletionGate gate;
     private final Catalog catalog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CompletionRecorder(
-            JdbcClient jdbc, CountingRows counting, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            CountingRows counting,
+            CompletionGate gate,
+            Catalog catalog,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.counting = counting;
+        this.gate = gate;
         this.catalog = catalog;
         this.events = events;
         this.clock = clock;
@@ -39,23 +46,35 @@ class CompletionRecorder {
             return;
         }
         var version = catalog.version(attempt.version()).orElseThrow();
-        if (!counting.exist(attempt.employee(), attempt.version(), attempt.submittedAt()) && append(attempt, version)) {
-            events.publishEvent(new ModuleCompleted(
-                    attempt.employee(),
-                    version.module(),
-                    version.id(),
-                    attempt.score(),
-                    version.jp(),
-                    attempt.submittedAt()));
+        if (gate.openToQuiz(attempt.employee(), version)) {
+            enter(attempt);
         }
     }
 
-    private boolean append(AttemptSubmitted attempt, ModuleVersion version) {
+    /** Enters what was found to complete the module, unless something counts already; false then. */
+    boolean enter(AttemptSubmitted attempt) {
+        var version = catalog.version(attempt.version()).orElseThrow();
+        var seat = counting.seat(attempt.employee(), attempt.version(), attempt.submittedAt());
+        if (seat.isEmpty() || !append(attempt, version, seat.getAsInt())) {
+            return false;
+        }
+        events.publishEvent(new ModuleCompleted(
+                attempt.employee(),
+                version.module(),
+                version.id(),
+                attempt.score(),
+                version.jp(),
+                attempt.submittedAt()));
+        return true;
+    }
+
+    private boolean append(AttemptSubmitted attempt, ModuleVersion version, int seat) {
         try {
             jdbc.sql("""
-                            INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
-                                                    completed_at, recorded_at)
-                            VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now)""")
+                INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
+                                        completed_at, recorded_at, seat)
+                VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :seat)\
+                """)
                     .param("employee", attempt.employee().value())
                     .param("module", version.module().value())
                     .param("version", version.id().value())
@@ -64,10 +83,11 @@ class CompletionRecorder {
                     .param("jp", version.jp())
                     .param("completedAt", Utc.of(attempt.submittedAt()))
                     .param("now", Utc.of(clock.instant()))
+                    .param("seat", seat)
                     .update();
             return true;
         } catch (DuplicateKeyException alreadyEntered) {
-            return false; // the same submission arrived twice; the row of the first one stands
+            return false; // the same submission arrived twice, or a package ended at this moment; the first row stands
         }
     }
 }

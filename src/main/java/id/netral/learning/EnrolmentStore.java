@@ -26,8 +26,9 @@ class EnrolmentStore {
     record Enrolment(ModuleId module, ModuleVersionId version, Place place) {}
 
     private static final String SELECT = """
-            SELECT module_id, module_version_id, last_lesson, last_place, last_seen_at FROM enrolment
-            WHERE employee_id = :employee""";
+        SELECT module_id, module_version_id, last_lesson, last_place, last_seen_at FROM enrolment
+        WHERE employee_id = :employee\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -40,9 +41,10 @@ class EnrolmentStore {
         var started = Utc.of(now.truncatedTo(ChronoUnit.MICROS));
         // not IGNORE: that would share the row's lock, and two devices going on to change it would block each other
         jdbc.sql("""
-                        INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
-                        VALUES (:employee, :module, :version, :now, :now)
-                        ON DUPLICATE KEY UPDATE module_id = module_id""")
+            INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
+            VALUES (:employee, :module, :version, :now, :now)
+            ON DUPLICATE KEY UPDATE module_id = module_id\
+            """)
                 .param("employee", employee.value())
                 .param("module", version.module().value())
                 .param("version", version.id().value())
@@ -64,20 +66,22 @@ class EnrolmentStore {
      */
     void renew(EmployeeId employee, ModuleVersion version, Instant since, Instant now) {
         jdbc.sql("""
-                        INSERT INTO enrolment_before (employee_id, module_id, module_version_id, started_at, renewed_at)
-                        SELECT employee_id, module_id, module_version_id, started_at, :now FROM enrolment
-                        WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
+            INSERT INTO enrolment_before (employee_id, module_id, module_version_id, started_at, renewed_at)
+            SELECT employee_id, module_id, module_version_id, started_at, :now FROM enrolment
+            WHERE employee_id = :employee AND module_id = :module AND started_at < :since\
+            """)
                 .param("now", Utc.of(now))
                 .param("employee", employee.value())
                 .param("module", version.module().value())
                 .param("since", Utc.of(since))
                 .update();
         jdbc.sql("""
-                        UPDATE enrolment SET
-                            last_lesson = IF(module_version_id = :version, last_lesson, 1),
-                            last_place = IF(module_version_id = :version, last_place, 0),
-                            module_version_id = :version, started_at = :now, last_seen_at = :now
-                        WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
+            UPDATE enrolment SET
+                last_lesson = IF(module_version_id = :version, last_lesson, 1),
+                last_place = IF(module_version_id = :version, last_place, 0),
+                module_version_id = :version, started_at = :now, last_seen_at = :now
+            WHERE employee_id = :employee AND module_id = :module AND started_at < :since\
+            """)
                 .param("version", version.id().value())
                 .param("now", Utc.of(now))
                 .param("employee", employee.value())
@@ -86,10 +90,19 @@ class EnrolmentStore {
                 .update();
     }
 
+    /** Keeps others from judging the person's module until the transaction ends. */
+    void lock(EmployeeId employee, ModuleId module) {
+        jdbc.sql("SELECT module_id FROM enrolment WHERE employee_id = ? AND module_id = ? FOR UPDATE")
+                .params(employee.value(), module.value())
+                .query(Long.class)
+                .optional();
+    }
+
     void keepPlace(EmployeeId employee, ModuleId module, Place place) {
         jdbc.sql("""
-                        UPDATE enrolment SET last_lesson = :lesson, last_place = :share, last_seen_at = :now
-                        WHERE employee_id = :employee AND module_id = :module""")
+            UPDATE enrolment SET last_lesson = :lesson, last_place = :share, last_seen_at = :now
+            WHERE employee_id = :employee AND module_id = :module\
+            """)
                 .param("lesson", place.lesson())
                 .param("share", place.share())
                 .param("now", Utc.of(place.seenAt()))
@@ -100,8 +113,9 @@ class EnrolmentStore {
 
     void read(EmployeeId employee, LessonId lesson, Instant now) {
         jdbc.sql("""
-                        INSERT INTO lesson_read (employee_id, lesson_id, read_at) VALUES (:employee, :lesson, :now)
-                        ON DUPLICATE KEY UPDATE read_at = read_at""")
+            INSERT INTO lesson_read (employee_id, lesson_id, read_at) VALUES (:employee, :lesson, :now)
+            ON DUPLICATE KEY UPDATE read_at = read_at\
+            """)
                 .param("employee", employee.value())
                 .param("lesson", lesson.value())
                 .param("now", Utc.of(now))
@@ -144,8 +158,9 @@ class EnrolmentStore {
     /** The version of the module the person has begun with. */
     Optional<ModuleVersionId> version(EmployeeId employee, String slug) {
         return jdbc.sql("""
-                        SELECT e.module_version_id FROM enrolment e JOIN learning_module m ON m.id = e.module_id
-                        WHERE e.employee_id = ? AND m.slug = ?""")
+            SELECT e.module_version_id FROM enrolment e JOIN learning_module m ON m.id = e.module_id
+            WHERE e.employee_id = ? AND m.slug = ?\
+            """)
                 .params(employee.value(), slug)
                 .query((row, index) -> new ModuleVersionId(row.getLong(1)))
                 .optional();

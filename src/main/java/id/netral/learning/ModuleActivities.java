@@ -4,7 +4,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import java.util.List;
 
-/** Offered by modules above this one: what else a module can be done with. */
+/** Offered by modules above this one: what else belongs to a module. */
 public interface ModuleActivities {
 
     /** The activities of the module as the employee stands with them, in their order. */

@@ -1,6 +1,9 @@
 package id.netral.learning;
 
+import id.netral.assessment.AttemptService;
+import id.netral.assessment.AttemptSubmitted;
 import id.netral.catalog.Catalog;
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
@@ -8,13 +11,17 @@ import id.netral.common.Score;
 import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters in the ledger what was completed elsewhere than in a quiz of ours. */
+/** Enters in the ledger what was completed elsewhere than in a quiz of ours, alone or together with it. */
 @Service
 public class OutsideCompletions {
 
@@ -26,22 +33,48 @@ public class OutsideCompletions {
 
     private final JdbcClient jdbc;
     private final CountingRows counting;
+    private final EnrolmentStore enrolments;
+    private final AttemptService attempts;
+    private final CompletionRecorder quiz;
     private final Catalog catalog;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OutsideCompletions(
-            JdbcClient jdbc, CountingRows counting, Catalog catalog, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            CountingRows counting,
+            EnrolmentStore enrolments,
+            AttemptService attempts,
+            CompletionRecorder quiz,
+            Catalog catalog,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.counting = counting;
+        this.enrolments = enrolments;
+        this.attempts = attempts;
+        this.quiz = quiz;
         this.catalog = catalog;
         this.events = events;
         this.clock = clock;
     }
 
+    /** Keeps everybody else from judging the person's module until the caller's transaction ends. */
+    @OwnRecords
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(EmployeeId employee, ModuleId module) {
+        enrolments.lock(employee, module);
+    }
+
+    /** Since when what the person does for the version counts, where it is asked anew; empty when all counts. */
+    @OwnRecords
+    public Optional<Instant> since(EmployeeId employee, ModuleVersionId version) {
+        return counting.since(employee, version);
+    }
+
     /**
      * Enters the completion of the version, unless the employee has one that counts already; joins the caller's
-     * transaction, which has to keep two calls for the same person apart.
+     * transaction.
      *
      * @param score null when there is none
      * @return whether an entry was added
@@ -54,22 +87,58 @@ public class OutsideCompletions {
             Evidence evidence,
             @Nullable Score score,
             Instant completedAt) {
-        if (counting.exist(employee, version, completedAt)) {
+        var completed = catalog.version(version).orElseThrow();
+        var seat = counting.seat(employee, version, completedAt);
+        if (seat.isEmpty() || !append(employee, completed, evidence, score, completedAt, seat.getAsInt())) {
             return false;
         }
-        var completed = catalog.version(version).orElseThrow();
-        append(employee, completed, evidence, score, completedAt);
         events.publishEvent(
                 new ModuleCompleted(employee, completed.module(), version, score, completed.jp(), completedAt));
         return true;
     }
 
-    private void append(
-            EmployeeId employee, ModuleVersion version, Evidence evidence, @Nullable Score score, Instant completedAt) {
+    /**
+     * Enters a quiz that was passed before and waited for what has been done elsewhere now; nothing where none was passed.
+     * The entry rests on the quiz and has its score.
+     *
+     * @return whether an entry was added
+     */
+    @OwnRecords
+    @Transactional
+    public boolean recordWithQuiz(EmployeeId employee, ModuleVersionId version, Instant completedAt) {
+        return attempts.passed(employee, version)
+                .filter(attempt -> quiz.enter(new AttemptSubmitted(
+                        attempt.id(), employee, version, Objects.requireNonNull(attempt.score()), true, completedAt)))
+                .isPresent();
+    }
+
+    private boolean append(
+            EmployeeId employee,
+            ModuleVersion version,
+            Evidence evidence,
+            @Nullable Score score,
+            Instant completedAt,
+            int seat) {
+        try {
+            insert(employee, version, evidence, score, completedAt, seat);
+            return true;
+        } catch (DuplicateKeyException meanwhile) {
+            return false; // the quiz was passed, or another package ended, at the very moment; its row stands
+        }
+    }
+
+    private void insert(
+            EmployeeId employee,
+            ModuleVersion version,
+            Evidence evidence,
+            @Nullable Score score,
+            Instant completedAt,
+            int seat) {
         jdbc.sql("""
-                        INSERT INTO completion (employee_id, module_id, module_version_id, evidence, score, jp,
-                                                completed_at, recorded_at)
-                        VALUES (:employee, :module, :version, :evidence, :score, :jp, :completedAt, :now)""")
+            INSERT INTO completion (employee_id, module_id, module_version_id, evidence, score, jp,
+                                    completed_at, recorded_at, seat)
+            VALUES (:employee, :module, :version, :evidence, :score, :jp, :completedAt, :now, :seat)\
+            """)
                 .param("employee", employee.value())
                 .param("module", version.module().value())
                 .param("version", version.id().value())
@@ -78,6 +147,7 @@ public class OutsideCompletions {
                 .param("jp", version.jp())
                 .param("completedAt", Utc.of(completedAt))
                 .param("now", Utc.of(clock.instant()))
+                .param("seat", seat)
                 .update();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows of attempts at packages. */
+/** Rows of attempts at packages. By SQL: all turns on which rows are locked, and on inserting unless it is there. */
 @Repository
 class AttemptRows {
 
@@ -34,9 +34,10 @@ class AttemptRows {
     ScormAttempt lock(ScormPackageId id, EmployeeId employee, String item) {
         var now = Utc.of(clock.instant());
         jdbc.sql("""
-                        INSERT IGNORE INTO scorm_attempt (package_id, employee_id, item, state, lesson_status, begun_at,
-                            changed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+            INSERT IGNORE INTO scorm_attempt (package_id, employee_id, item, state, lesson_status, begun_at,
+                changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(id.value(), employee.value(), item)
                 .params(JSON.writeValueAsString(new State(new TreeMap<>(), 0)), LessonStatus.NOT_ATTEMPTED.name())
                 .params(now, now)
@@ -47,12 +48,20 @@ class AttemptRows {
                 .single();
     }
 
-    /** The person's own attempt, locked until the transaction ends. */
-    Optional<ScormAttempt> lock(long id, EmployeeId employee) {
-        return jdbc.sql("SELECT * FROM scorm_attempt WHERE id = ? AND employee_id = ? FOR UPDATE")
+    /** The package of the person's own attempt. */
+    Optional<ScormPackageId> packageOf(long id, EmployeeId employee) {
+        return jdbc.sql("SELECT package_id FROM scorm_attempt WHERE id = ? AND employee_id = ?")
                 .params(id, employee.value())
-                .query((row, number) -> read(row))
+                .query((row, number) -> new ScormPackageId(row.getLong(1)))
                 .optional();
+    }
+
+    /** An attempt that is known to be there, locked until the transaction ends. */
+    ScormAttempt lock(long id) {
+        return jdbc.sql("SELECT * FROM scorm_attempt WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query((row, number) -> read(row))
+                .single();
     }
 
     Optional<ScormAttempt> byToken(String tokenHash) {
@@ -69,10 +78,18 @@ class AttemptRows {
                 .list();
     }
 
+    /** The same, as committed at this very moment, whatever the transaction has read before. */
+    List<ScormAttempt> ofNow(ScormPackageId id, EmployeeId employee) {
+        return jdbc.sql("SELECT * FROM scorm_attempt WHERE package_id = ? AND employee_id = ? LOCK IN SHARE MODE")
+                .params(id.value(), employee.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** A new opening: older ones can neither save nor read files any more. */
     void opened(ScormAttempt attempt, String tokenHash, Instant until) {
-        jdbc.sql(
-                        "UPDATE scorm_attempt SET state = ?, launch = ?, saved_seq = 0, token_hash = ?, token_until = ? WHERE id = ?")
+        jdbc.sql("UPDATE scorm_attempt SET state = ?, launch = ?, saved_seq = 0, token_hash = ?, token_until ="
+                        + " ? WHERE id = ?")
                 .params(state(attempt), attempt.launch(), tokenHash, Utc.of(until), attempt.id())
                 .update();
     }
@@ -98,6 +115,7 @@ class AttemptRows {
                 new CmiData(state.values()),
                 state.totalTime(),
                 row.getInt("launch"),
-                row.getInt("saved_seq"));
+                row.getInt("saved_seq"),
+                Utc.readExisting(row, "changed_at"));
     }
 }

@@ -4,6 +4,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.learning.ModuleActivities;
 import id.netral.learning.ModuleActivity;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PackageActivities implements ModuleActivities {
 
-    private final ScormRows packages;
+    private final PackageRepository packages;
     private final AttemptRows attempts;
 
-    PackageActivities(ScormRows packages, AttemptRows attempts) {
+    PackageActivities(PackageRepository packages, AttemptRows attempts) {
         this.packages = packages;
         this.attempts = attempts;
     }
 
     @Override
     public List<ModuleActivity> of(EmployeeId employee, ModuleId module) {
-        return packages.offered(module).stream()
-                .map(one -> new ModuleActivity(
-                        one.title(), "paket/" + one.id(), ScormLearning.done(one, attempts.of(one.id(), employee))))
+        return packages.offered(module.value()).stream()
+                .map(StoredPackage::shown)
+                .map(one -> new ModuleActivity(one.title(), "paket/" + one.id(), one.counts(), done(one, employee)))
                 .toList();
+    }
+
+    private boolean done(ScormPackage one, EmployeeId employee) {
+        return new PackageStanding(one, attempts.of(one.id(), employee), Instant.EPOCH).done();
     }
 }

@@ -1,11 +1,12 @@
 package id.netral.scorm;
 
 import id.netral.media.MediaHash;
+import id.netral.media.StoredMedium;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds what a key opens. */
+/** Files of packages, and what a key opens. By SQL: a package brings thousands of rows that nobody ever edits. */
 @Repository
 class PackageFiles {
 
@@ -16,23 +17,44 @@ class PackageFiles {
     record Opened(ScormAttempt attempt, ScormItem item) {}
 
     private final JdbcClient jdbc;
-    private final ScormRows packages;
+    private final PackageRepository packages;
     private final AttemptRows attempts;
+    private final Trials trials;
 
-    PackageFiles(JdbcClient jdbc, ScormRows packages, AttemptRows attempts) {
+    PackageFiles(JdbcClient jdbc, PackageRepository packages, AttemptRows attempts, Trials trials) {
         this.jdbc = jdbc;
         this.packages = packages;
         this.attempts = attempts;
+        this.trials = trials;
+    }
+
+    void add(ScormPackageId id, String path, StoredMedium medium) {
+        jdbc.sql("INSERT INTO scorm_file (package_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
+                .params(id.value(), path, medium.contentType(), medium.hash().hex())
+                .update();
+    }
+
+    /** How many files the package has. */
+    int count(ScormPackageId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM scorm_file WHERE package_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Opened> opened(PackageToken token) {
         return attempts.byToken(token.hash())
-                .flatMap(attempt -> packages.find(attempt.scormPackage())
-                        .filter(found -> found.withdrawnAt() == null)
-                        .flatMap(found -> found.items().stream()
-                                .filter(item -> item.identifier().equals(attempt.item()))
-                                .findFirst())
-                        .map(item -> new Opened(attempt, item)));
+                .flatMap(attempt -> opened(attempt, PackageState.OFFERED))
+                .or(() -> trials.find(token).flatMap(attempt -> opened(attempt, PackageState.WAITING)));
+    }
+
+    private Optional<Opened> opened(ScormAttempt attempt, PackageState state) {
+        return packages.find(attempt.scormPackage())
+                .filter(found -> found.state() == state)
+                .flatMap(found -> found.items().stream()
+                        .filter(item -> item.identifier().equals(attempt.item()))
+                        .findFirst())
+                .map(item -> new Opened(attempt, item));
     }
 
     Optional<PackageFile> file(Opened opened, String path) {

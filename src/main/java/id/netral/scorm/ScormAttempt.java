@@ -1,6 +1,7 @@
 package id.netral.scorm;
 
 import id.netral.common.EmployeeId;
+import java.time.Instant;
 
 /**
  * Where a person stands with a part of a package.
@@ -8,6 +9,7 @@ import id.netral.common.EmployeeId;
  * @param totalTime hundredths of a second in earlier openings
  * @param launch which opening is the newest, from 1
  * @param savedSeq newest message of that opening
+ * @param changedAt when the part told something last; its beginning before that
  */
 record ScormAttempt(
         long id,
@@ -17,4 +19,5 @@ record ScormAttempt(
         CmiData data,
         long totalTime,
         int launch,
-        int savedSeq) {}
+        int savedSeq,
+        Instant changedAt) {}

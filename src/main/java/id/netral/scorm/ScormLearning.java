@@ -5,7 +5,6 @@ import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.Score;
 import id.netral.learning.OutsideCompletions;
 import id.netral.learning.OutsideCompletions.Evidence;
 import id.netral.learning.OwnRecords;
@@ -13,40 +12,42 @@ import id.netral.learning.Progress;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriUtils;
 
-/** Opens packages for learners and keeps what the packages tell. Who may take the module may take its packages. */
+/**
+ * Opens packages for learners and keeps what the packages tell. Who may take the module may take its packages. What is
+ * told of one person and one module is judged one after the other, from whatever parts, packages and devices it comes.
+ */
 @Service
 public class ScormLearning {
 
     private static final Duration VALID = Duration.ofHours(8);
 
-    private final ScormRows packages;
+    private final PackageRepository packages;
     private final AttemptRows attempts;
     private final Catalog catalog;
     private final Progress progress;
     private final OutsideCompletions completions;
-    private final ScormProperties settings;
+    private final PackageAddresses addresses;
     private final AuditTrail audit;
     private final Clock clock;
 
     ScormLearning(
-            ScormRows packages,
+            PackageRepository packages,
             AttemptRows attempts,
             Catalog catalog,
             Progress progress,
             OutsideCompletions completions,
-            ScormProperties settings,
+            PackageAddresses addresses,
             AuditTrail audit,
             Clock clock) {
         this.packages = packages;
@@ -54,14 +55,14 @@ public class ScormLearning {
         this.catalog = catalog;
         this.progress = progress;
         this.completions = completions;
-        this.settings = settings;
+        this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Opens a part anew, and begins the module the first time; older openings can save no more. Empty for an unknown or
-     * withdrawn package, one of a module that is not published, and an unknown part.
+     * Opens a part anew, and begins the module the first time; older openings can save no more. Empty for an unknown
+     * package, one that is not approved or was withdrawn, one of a module that is not published, and an unknown part.
      *
      * @param part number from 1; null for the first one not done
      */
@@ -69,43 +70,38 @@ public class ScormLearning {
     @Transactional
     public Optional<ScormLaunch> open(EmployeeId employee, ScormPackageId id, @Nullable Integer part) {
         return packages.find(id)
-                .filter(found ->
-                        found.withdrawnAt() == null && version(employee, found).isPresent())
-                .flatMap(found -> item(found, employee, part).map(item -> launch(found, item, employee)));
+                .filter(ScormPackage::offered)
+                .flatMap(found -> version(employee, found).flatMap(version -> {
+                    var since = since(employee, version);
+                    var item = part == null ? standing(found, employee, since).next() : found.item(part);
+                    return Optional.ofNullable(item).map(one -> launch(found, one, employee, since));
+                }));
     }
 
-    private Optional<ScormItem> item(ScormPackage found, EmployeeId employee, @Nullable Integer part) {
-        if (part != null) {
-            return part >= 1 && part <= found.items().size()
-                    ? Optional.of(found.items().get(part - 1))
-                    : Optional.empty();
-        }
-        var standings = attempts.of(found.id(), employee);
-        return found.items().stream()
-                .filter(item -> standings.stream()
-                        .noneMatch(one -> one.item().equals(item.identifier())
-                                && one.data().status().done()))
-                .findFirst()
-                .or(() -> Optional.of(found.items().getFirst()));
-    }
-
-    private ScormLaunch launch(ScormPackage found, ScormItem item, EmployeeId employee) {
+    private ScormLaunch launch(ScormPackage found, ScormItem item, EmployeeId employee, Instant since) {
         var before = attempts.lock(found.id(), employee, item.identifier());
+        var anew = before.changedAt().isBefore(since); // asked anew since: it begins at its beginning
+        var data = anew ? new CmiData(new TreeMap<>()) : before.data();
         var token = PackageToken.fresh();
         var now = new ScormAttempt(
                 before.id(),
                 found.id(),
                 employee,
                 before.item(),
-                before.data().without(CmiData.SESSION_TIME),
+                data.without(CmiData.SESSION_TIME),
                 before.totalTime() + before.data().sessionTime(),
                 before.launch() + 1,
-                0);
+                0,
+                before.changedAt());
         attempts.opened(now, token.hash(), clock.instant().plus(VALID));
-        var file = UriUtils.encodePath(item.file(), StandardCharsets.UTF_8)
-                + item.href().substring(item.file().length());
-        var address = settings.base() + PackageController.PATH + "/" + token.text() + "/" + file;
-        return new ScormLaunch(now.id(), now.launch(), found, item, result(found, now), address, settings.ownOrigin());
+        return new ScormLaunch(
+                now.id(),
+                now.launch(),
+                found,
+                item,
+                result(found, now, since),
+                addresses.of(token, item),
+                addresses.ownOrigin());
     }
 
     /**
@@ -117,7 +113,7 @@ public class ScormLearning {
      * @param finished whether the package says that it has ended
      */
     @OwnRecords
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED) // after waiting for the others, what they wrote is seen
     public ScormResult save(
             EmployeeId employee,
             long attempt,
@@ -125,34 +121,37 @@ public class ScormLearning {
             int seq,
             boolean finished,
             @Nullable Map<String, @Nullable String> values) {
-        var before = attempts.lock(attempt, employee).orElseThrow(() -> new RefusedException("scorm.unknown"));
-        var found = packages.find(before.scormPackage()).orElseThrow(() -> new RefusedException("scorm.unknown"));
-        if (found.withdrawnAt() != null) {
-            throw new RefusedException("scorm.unknown");
-        }
+        var found = attempts.packageOf(attempt, employee)
+                .flatMap(packages::find)
+                .filter(ScormPackage::offered)
+                .orElseThrow(() -> new RefusedException("scorm.unknown"));
+        completions.hold(employee, found.module());
+        var before = attempts.lock(attempt);
+        var version = version(employee, found).orElseThrow(() -> new RefusedException("scorm.unknown"));
+        var since = since(employee, version);
         if (launch != before.launch()) {
             throw new RefusedException("scorm.opened-elsewhere");
         }
         if (seq <= before.savedSeq()) {
-            return result(found, before);
+            return result(found, before, since);
         }
         var sent = CmiData.of(values);
-        var data = finished ? sent.finished(masteryScore(found, before)) : sent;
         var now = new ScormAttempt(
                 before.id(),
                 before.scormPackage(),
                 employee,
                 before.item(),
-                data,
+                finished ? sent.finished(masteryScore(found, before)) : sent,
                 before.totalTime(),
                 before.launch(),
-                seq);
+                seq,
+                clock.instant());
         attempts.save(now);
-        var result = result(found, now);
-        if (result.done()) {
-            complete(found, employee);
+        var standing = standing(found, employee, since);
+        if (standing.done()) {
+            complete(standing, employee, version);
         }
-        return result;
+        return result(now, standing);
     }
 
     private static @Nullable BigDecimal masteryScore(ScormPackage found, ScormAttempt attempt) {
@@ -163,42 +162,36 @@ public class ScormLearning {
                 .orElse(null);
     }
 
-    private ScormResult result(ScormPackage found, ScormAttempt attempt) {
-        return new ScormResult(
-                attempt.data().status(),
-                attempt.data().score().orElse(null),
-                done(found, attempts.of(found.id(), attempt.employee())));
+    private ScormResult result(ScormPackage found, ScormAttempt attempt, Instant since) {
+        return result(attempt, standing(found, attempt.employee(), since));
     }
 
-    static boolean done(ScormPackage found, List<ScormAttempt> standings) {
-        return found.items().stream()
-                .allMatch(item -> standings.stream()
-                        .anyMatch(one -> one.item().equals(item.identifier())
-                                && one.data().status().done()));
+    private static ScormResult result(ScormAttempt attempt, PackageStanding standing) {
+        return new ScormResult(attempt.data().status(), attempt.data().score().orElse(null), standing.done());
     }
 
-    private void complete(ScormPackage found, EmployeeId employee) {
-        var version = version(employee, found).orElseThrow(() -> new RefusedException("scorm.unknown"));
-        var score = score(attempts.of(found.id(), employee));
-        if (completions.record(employee, version, Evidence.SCORM, score, clock.instant())) {
+    private PackageStanding standing(ScormPackage found, EmployeeId employee, Instant since) {
+        return new PackageStanding(found, attempts.of(found.id(), employee), since);
+    }
+
+    /** What the package's own module makes of its end, as was agreed for it. */
+    private void complete(PackageStanding standing, EmployeeId employee, ModuleVersionId version) {
+        var now = clock.instant();
+        var entered = switch (standing.of().counts()) {
+            case QUIZ -> false;
+            case PACKAGE -> completions.record(employee, version, Evidence.SCORM, standing.score(), now);
+            case BOTH -> completions.recordWithQuiz(employee, version, now);
+        };
+        if (entered) {
             audit.record(
                     AuditAction.SCORM_COMPLETED,
-                    found.title(),
-                    Map.of("module", found.module().value()));
+                    standing.of().title(),
+                    Map.of("module", standing.of().module().value()));
         }
     }
 
-    /** The mean of the parts that give a score. */
-    private static @Nullable Score score(List<ScormAttempt> standings) {
-        var scores = standings.stream()
-                .flatMap(one -> one.data().score().stream())
-                .map(Score::percent)
-                .toList();
-        return scores.isEmpty()
-                ? null
-                : new Score(scores.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(scores.size()), 4, RoundingMode.HALF_UP));
+    private Instant since(EmployeeId employee, ModuleVersionId version) {
+        return completions.since(employee, version).orElse(Instant.EPOCH);
     }
 
     private Optional<ModuleVersionId> version(EmployeeId employee, ScormPackage found) {

@@ -2,6 +2,8 @@ package id.netral.scorm;
 
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
+import id.netral.learning.CompletedBy;
+import id.netral.learning.WaitingPasses;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
@@ -10,15 +12,17 @@ import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes packages of other makers in and out of use; for trainers. */
+/** Takes packages of other makers in and out of use; for trainers, and out of use for reviewers too. */
 @Service
-@PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
 @Transactional(readOnly = true)
 public class ScormPackages {
 
@@ -27,26 +31,41 @@ public class ScormPackages {
 
     private static final String SCOPE = "scorm";
 
-    private final ScormRows rows;
+    private final PackageRepository packages;
+    private final PackageFiles stored;
     private final MediaStore media;
+    private final WaitingPasses waiting;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    ScormPackages(ScormRows rows, MediaStore media, CurrentUser currentUser, AuditTrail audit) {
-        this.rows = rows;
+    ScormPackages(
+            PackageRepository packages,
+            PackageFiles stored,
+            MediaStore media,
+            WaitingPasses waiting,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.packages = packages;
+        this.stored = stored;
         this.media = media;
+        this.waiting = waiting;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
-     * Takes a package in as another way to do the module: all of it, or nothing. Throws {@link RefusedException}
+     * Takes a package in, all of it or nothing; it waits until a reviewer has approved it. Throws {@link RefusedException}
      * {@code scorm.*} or {@code media.*} for what is no package of SCORM 1.2, hostile, or too large.
      *
+     * @param counts what is to complete the module once the package is approved
      * @param zip on disk, at most {@link #MAX_BYTES}
      */
+    @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
     @Transactional
-    public ScormPackageId add(ModuleId module, Path zip) throws IOException {
+    public ScormPackageId add(ModuleId module, CompletedBy counts, Path zip) throws IOException {
         try (var files = PackageZip.open(zip)) {
             var manifest = ManifestReader.read(files.manifest());
             manifest.items().stream()
@@ -55,33 +74,43 @@ public class ScormPackages {
                     .ifPresent(item -> {
                         throw new RefusedException("scorm.manifest-no-file", item.file());
                     });
-            var id = rows.add(module, manifest, currentUser.require().accountId());
+            var by = currentUser.require().accountId();
+            var id = packages.saveAndFlush(new StoredPackage(module, counts, manifest, by, clock.instant()))
+                    .id();
             var scope = new MediaScope(SCOPE, id.value());
-            files.each((path, bytes) -> rows.addFile(
-                    id, path, media.store(MediaUpload.isolated(scope, path, PackageType.of(path)), bytes)));
+            files.each((path, bytes) ->
+                    stored.add(id, path, media.store(MediaUpload.isolated(scope, path, PackageType.of(path)), bytes)));
             audit.record(
                     AuditAction.SCORM_PACKAGE_CHANGED,
                     manifest.title(),
-                    Map.of("act", "created", "module", module.value()));
+                    Map.of("act", "created", "module", module.value(), "counts", counts.name()));
             return id;
         }
     }
 
-    /** Takes a package out of use; results stay. Does nothing when it was withdrawn before. */
+    /**
+     * Takes a package out of use; results stay, and where it had a say, a quiz passed meanwhile completes the module now.
+     * Does nothing when it was withdrawn before.
+     */
     @Transactional
     public void withdraw(ScormPackageId id) {
-        var found = rows.find(id).orElseThrow(() -> new RefusedException("scorm.unknown"));
-        rows.withdraw(id);
-        audit.record(AuditAction.SCORM_PACKAGE_CHANGED, found.title(), Map.of("act", "retired"));
+        var one = packages.findById(id.value()).orElseThrow(() -> new RefusedException("scorm.unknown"));
+        var before = one.shown();
+        one.withdraw(clock.instant());
+        packages.saveAndFlush(one);
+        if (before.offered() && before.counts() != CompletedBy.QUIZ) {
+            waiting.enter(before.module());
+        }
+        audit.record(AuditAction.SCORM_PACKAGE_CHANGED, before.title(), Map.of("act", "retired"));
     }
 
     /** One page of all packages, newest first. */
-    public List<ScormPackage> page(int offset, int limit) {
-        return rows.all(offset, limit);
+    public List<ScormPackage> page(Pageable page) {
+        return packages.page(page).stream().map(StoredPackage::shown).toList();
     }
 
     /** How many packages there are. */
     public long count() {
-        return rows.count();
+        return packages.count();
     }
 }

@@ -9,6 +9,8 @@ import id.netral.TestDatabase;
 import id.netral.TestMariaDb;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
+import id.netral.learning.CompletedBy;
+import id.netral.scorm.PackageReview;
 import id.netral.scorm.ScormPackages;
 import id.netral.scorm.TestPackage;
 import id.netral.security.Role;
@@ -68,6 +70,9 @@ class ScormOriginIT {
     ScormPackages packages;
 
     @Autowired
+    PackageReview review;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -79,6 +84,7 @@ class ScormOriginIT {
     @DynamicPropertySource
     static void twoAddresses(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
+        properties.add("netral.public-url", () -> "http://localhost:" + PORT);
         properties.add("netral.scorm.origin", () -> "http://127.0.0.1:" + PORT);
     }
 
@@ -95,12 +101,15 @@ class ScormOriginIT {
         remove();
         database.reset();
         TestUsers.signIn(cast.person(LEARNER, "Lia Contoh", "Dinas Teladan"), Role.PELATIH);
-        packages.add(
-                catalog.current("aurat-politik").orElseThrow().module(),
-                TestPackage.lesson()
-                        .with("isi/index.html", FRAMED)
-                        .with("isi/dalam.html", INNER)
-                        .in(folder));
+        TestPackage.lesson()
+                .with("isi/index.html", FRAMED)
+                .with("isi/dalam.html", INNER)
+                .offer(
+                        packages,
+                        review,
+                        catalog.current("aurat-politik").orElseThrow().module(),
+                        CompletedBy.PACKAGE,
+                        folder);
         SecurityContextHolder.clearContext();
     }
 

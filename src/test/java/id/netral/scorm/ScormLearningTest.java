@@ -23,6 +23,7 @@ import id.netral.catalog.ModuleReference;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.common.Score;
+import id.netral.learning.CompletedBy;
 import id.netral.learning.CompletionLedger;
 import id.netral.learning.ModuleActivities;
 import id.netral.learning.ModuleActivity;
@@ -50,6 +51,9 @@ class ScormLearningTest {
 
     @Autowired
     ScormPackages packages;
+
+    @Autowired
+    PackageReview review;
 
     @Autowired
     ScormLearning learning;
@@ -100,7 +104,7 @@ class ScormLearningTest {
     void aPackageIsOfferedOnItsModulesPage() throws IOException {
         var id = add(TestPackage.lesson());
         assertThat(activities.of(ani, module.id()))
-                .containsExactly(new ModuleActivity("Paket uji", "paket/" + id, false));
+                .containsExactly(new ModuleActivity("Paket uji", "paket/" + id, CompletedBy.PACKAGE, false));
         packages.withdraw(id);
         assertThat(activities.of(ani, module.id())).isEmpty();
         assertThat(learning.open(ani, id, null)).isEmpty();
@@ -131,7 +135,9 @@ class ScormLearningTest {
     @Test
     void onlyTrainersTakePackagesIn() {
         TestUsers.signIn(ani, Role.SDM);
-        assertThatThrownBy(() -> add(TestPackage.lesson())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> packages.add(
+                        module.id(), CompletedBy.QUIZ, TestPackage.lesson().in(folder)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -270,6 +276,10 @@ class ScormLearningTest {
                                         containsString("form-action 'none'"),
                                         not(containsString("allow-same-origin")),
                                         not(containsString("'self'")))))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                containsString("frame-src http://localhost" + base(launch) + ";")))
+                .andExpect(header().string("Permissions-Policy", containsString("fullscreen=()")))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().doesNotExist("Set-Cookie"))
@@ -280,6 +290,15 @@ class ScormLearningTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/css"))
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox allow-scripts;")));
+    }
+
+    @Test
+    void noPageOfAPackageIsAPageOfOurAddress() throws Exception {
+        var launch = open(add(TestPackage.lesson()));
+        web.perform(get(launch.address()).header("Sec-Fetch-Dest", "document"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(""));
+        web.perform(get(launch.address()).header("Sec-Fetch-Dest", "iframe")).andExpect(status().isOk());
     }
 
     @Test
@@ -334,7 +353,7 @@ class ScormLearningTest {
     }
 
     private ScormPackageId add(TestPackage files) throws IOException {
-        return packages.add(module.id(), files.in(folder));
+        return files.offer(packages, review, module.id(), CompletedBy.PACKAGE, folder);
     }
 
     private ScormLaunch open(ScormPackageId id) {

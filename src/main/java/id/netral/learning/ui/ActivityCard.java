@@ -8,11 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.netral.learning.CompletedBy;
 import id.netral.learning.ModuleActivity;
 import java.util.List;
 
-/** Other ways to do the module. */
+/** Packages of the module, and what they mean for its completion. */
 final class ActivityCard extends Composite<Section> {
+
+    private static CompletedBy counts(List<ModuleActivity> activities) {
+        return activities.stream()
+                .map(ModuleActivity::counts)
+                .filter(counts -> counts != CompletedBy.QUIZ)
+                .findFirst()
+                .orElse(CompletedBy.QUIZ);
+    }
 
     ActivityCard(List<ModuleActivity> activities) {
         var list = new UnorderedList();
@@ -27,7 +36,8 @@ final class ActivityCard extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("module.activities")),
-                        new Paragraph(getTranslation("module.activities-lead")),
+                        new Paragraph(getTranslation(
+                                "module.activities-lead." + counts(activities).name())),
                         list);
     }
 }

@@ -33,6 +33,8 @@ final class QuizCard extends Composite<Section> {
         var completion = module.completion();
         if (completion != null && module.done()) {
             showPassed(completion, zone);
+        } else if (quiz.passed()) {
+            say("quiz-card.package-too"); // passed, and yet not all that the module asks for
         } else {
             switch (module.stage()) {
                 case QUIZ -> showStart(quiz, zone);

@@ -7,15 +7,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.ui.UploadTexts;
+import id.netral.learning.CompletedBy;
 import id.netral.scorm.ScormPackages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The module and the package for it; with the reason when the last one could not be taken. */
+/** The module, what is to complete it, and the package; with the reason when the last one could not be taken. */
 final class AddPackageCard extends Composite<Section> {
 
     private static final long MEGABYTE = 1024 * 1024;
@@ -23,9 +25,10 @@ final class AddPackageCard extends Composite<Section> {
     private final Paragraph refusal = new Paragraph();
     private final Upload upload;
     private volatile @Nullable ModuleId chosen;
+    private volatile @Nullable CompletedBy counts;
 
     AddPackageCard(ScormPackages packages, List<ModuleReference> modules, Runnable taken) {
-        upload = upload(new PackageUpload(packages, () -> chosen, new PackageUpload.Listener() {
+        upload = upload(new PackageUpload(packages, this::wanted, new PackageUpload.Listener() {
             @Override
             public void taken() {
                 upload().clearFileList();
@@ -48,6 +51,7 @@ final class AddPackageCard extends Composite<Section> {
                         new Paragraph(getTranslation("scorm.add-lead", ScormPackages.MAX_BYTES / MEGABYTE)),
                         refusal,
                         module(modules),
+                        counts(),
                         upload);
     }
 
@@ -64,10 +68,29 @@ final class AddPackageCard extends Composite<Section> {
         module.addValueChangeListener(event -> {
             var value = event.getValue();
             chosen = value == null ? null : value.id();
-            upload.setVisible(chosen != null);
+            upload.setVisible(wanted() != null);
         });
         upload.setVisible(false);
         return module;
+    }
+
+    private RadioButtonGroup<CompletedBy> counts() {
+        var group = new RadioButtonGroup<CompletedBy>(getTranslation("scorm.counts"));
+        group.setItems(CompletedBy.values());
+        group.setItemLabelGenerator(one -> getTranslation("scorm.counts." + one.name()));
+        group.setHelperText(getTranslation("scorm.counts-hint"));
+        group.addValueChangeListener(event -> {
+            counts = event.getValue();
+            upload.setVisible(wanted() != null);
+        });
+        return group;
+    }
+
+    /** Null until both are chosen. */
+    private PackageUpload.@Nullable Wanted wanted() {
+        var module = chosen;
+        var by = counts;
+        return module == null || by == null ? null : new PackageUpload.Wanted(module, by);
     }
 
     private Upload upload(PackageUpload handler) {

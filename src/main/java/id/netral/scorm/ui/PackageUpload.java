@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
+import id.netral.learning.CompletedBy;
 import id.netral.scorm.ScormPackages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** Takes a package in, on the upload's own request. */
 final class PackageUpload implements UploadHandler {
 
+    /** What the package is for. */
+    record Wanted(ModuleId module, CompletedBy counts) {}
+
     /** Told on the user interface's own terms what becomes of the file. */
     interface Listener {
         void taken();
@@ -26,12 +30,12 @@ final class PackageUpload implements UploadHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PackageUpload.class);
 
     private final transient ScormPackages packages;
-    private final transient Supplier<@Nullable ModuleId> module;
+    private final transient Supplier<@Nullable Wanted> wanted;
     private final transient Listener listener;
 
-    PackageUpload(ScormPackages packages, Supplier<@Nullable ModuleId> module, Listener listener) {
+    PackageUpload(ScormPackages packages, Supplier<@Nullable Wanted> wanted, Listener listener) {
         this.packages = packages;
-        this.module = module;
+        this.wanted = wanted;
         this.listener = listener;
     }
 
@@ -41,11 +45,11 @@ final class PackageUpload implements UploadHandler {
         var file = Files.createTempFile("netral-paket", ".upload");
         try {
             new LimitedUpload(ScormPackages.MAX_BYTES, "scorm.too-big").receive(event, file);
-            var into = module.get();
+            var into = wanted.get();
             if (into == null) {
                 throw new RefusedException("scorm.choose-module");
             }
-            packages.add(into, file);
+            packages.add(into.module(), into.counts(), file);
             ui.access(listener::taken);
         } catch (RefusedException refusal) {
             ui.access(() -> listener.refused(refusal.key(), refusal.arguments()));

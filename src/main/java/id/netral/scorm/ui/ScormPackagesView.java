@@ -3,6 +3,7 @@ package id.netral.scorm.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -16,18 +17,21 @@ import id.netral.common.Formats;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.StatusBadge;
+import id.netral.scorm.PackageState;
 import id.netral.scorm.ScormPackage;
 import id.netral.scorm.ScormPackages;
+import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 
-/** Packages of other makers, taken in by trainers. */
+/** Packages of other makers: taken in by trainers, approved by reviewers. */
 @Route("paket-scorm")
-@RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
+@RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
 @Menu(title = "nav.scorm", icon = "vaadin:archives", order = 45)
 class ScormPackagesView extends Div implements HasDynamicTitle {
 
@@ -36,17 +40,22 @@ class ScormPackagesView extends Div implements HasDynamicTitle {
     private final ZoneId zone;
     private final Grid<ScormPackage> grid = new Grid<>();
 
-    ScormPackagesView(ScormPackages packages, Catalog catalog, ZoneId agencyZone) {
+    private final boolean reviewer;
+
+    ScormPackagesView(ScormPackages packages, Catalog catalog, CurrentUser currentUser, ZoneId agencyZone) {
         this.packages = packages;
+        var me = currentUser.require();
+        this.reviewer = me.has(Role.PENINJAU);
         this.zone = agencyZone;
         var modules = catalog.modules();
         titles = modules.stream().collect(Collectors.toMap(ModuleReference::id, ModuleReference::title));
         addClassNames("stack");
         fill();
-        add(
-                new PageHeader(getTranslation("nav.scorm"), getTranslation("scorm.packages-lead")),
-                new AddPackageCard(packages, modules, this::taken),
-                grid);
+        add(new PageHeader(getTranslation("nav.scorm"), getTranslation("scorm.packages-lead")));
+        if (me.has(Role.PELATIH) || me.has(Role.ADMIN)) {
+            add(new AddPackageCard(packages, modules, this::taken));
+        }
+        add(grid);
     }
 
     private void fill() {
@@ -56,6 +65,10 @@ class ScormPackagesView extends Div implements HasDynamicTitle {
         grid.addColumn(one -> titles.getOrDefault(one.module(), "?"))
                 .setHeader(getTranslation("scorm.module"))
                 .setFlexGrow(2);
+        grid.addColumn(one ->
+                        getTranslation("scorm.counts-short." + one.counts().name()))
+                .setHeader(getTranslation("scorm.counts"))
+                .setAutoWidth(true);
         grid.addColumn(one -> one.items().size())
                 .setHeader(getTranslation("scorm.parts"))
                 .setAutoWidth(true);
@@ -68,23 +81,45 @@ class ScormPackagesView extends Div implements HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("scorm.none"));
         grid.setAllRowsVisible(false);
         grid.setDataProvider(new CallbackDataProvider<ScormPackage, Void>(
-                query -> packages.page(query.getOffset(), query.getLimit()).stream(),
+                query -> packages.page(PageRequest.of(query.getPage(), query.getPageSize())).stream(),
                 query -> Math.toIntExact(packages.count())));
     }
 
     private Div standing(ScormPackage one) {
-        if (one.withdrawnAt() != null) {
-            return new Div(new StatusBadge(getTranslation("scorm.withdrawn"), StatusBadge.Tone.NEUTRAL));
+        var row = new Div(
+                new StatusBadge(getTranslation("scorm.state." + one.state().name()), tone(one.state())));
+        row.addClassName("row");
+        var reason = one.returnedReason();
+        if (reason != null) {
+            row.add(new Span(reason));
         }
+        if (one.state() == PackageState.WAITING && reviewer) {
+            var look = new Anchor("paket-scorm/" + one.id(), getTranslation("scorm.review"));
+            look.setAriaLabel(getTranslation("scorm.review-of", one.title()));
+            row.add(look);
+        }
+        if (one.state() == PackageState.WAITING || one.offered()) {
+            row.add(withdraw(one));
+        }
+        return row;
+    }
+
+    private static StatusBadge.Tone tone(PackageState state) {
+        return switch (state) {
+            case OFFERED -> StatusBadge.Tone.GOOD;
+            case WAITING -> StatusBadge.Tone.WARNING;
+            case RETURNED, WITHDRAWN -> StatusBadge.Tone.NEUTRAL;
+        };
+    }
+
+    private Button withdraw(ScormPackage one) {
         var withdraw = new Button(getTranslation("scorm.withdraw"), event -> {
             packages.withdraw(one.id());
             grid.getDataProvider().refreshAll();
         });
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
         withdraw.setAriaLabel(getTranslation("scorm.withdraw-of", one.title()));
-        var row = new Div(new Span(getTranslation("scorm.offered")), withdraw);
-        row.addClassName("row");
-        return row;
+        return withdraw;
     }
 
     private void taken() {

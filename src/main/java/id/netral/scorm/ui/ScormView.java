@@ -58,7 +58,7 @@ class ScormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ScormLaunch launch) {
         title = launch.scormPackage().title();
-        var standing = new StandingLine(launch.result());
+        var standing = new StandingLine(launch.result(), launch.scormPackage().counts());
         var player = new ScormPlayer(launch);
         player.addSavedListener(saved -> standing.show(saved.status(), saved.score(), saved.done()));
         player.addRefusedListener(refused -> standing.refuse(refused.error()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
 import id.netral.common.Score;
 import id.netral.common.ui.StatusBadge;
+import id.netral.learning.CompletedBy;
 import id.netral.scorm.LessonStatus;
 import id.netral.scorm.ScormResult;
 import java.math.BigDecimal;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** How far the learner is with the part that is open, and whether all is done. */
 final class StandingLine extends Composite<Div> {
 
-    StandingLine(ScormResult result) {
+    private final CompletedBy counts;
+
+    /**
+     * @param counts what completes the module
+     */
+    StandingLine(ScormResult result, CompletedBy counts) {
+        this.counts = counts;
         getContent().addClassName("row");
         getElement().setAttribute("role", "status");
         show(result.status(), result.score(), result.done());
@@ -44,7 +51,7 @@ final class StandingLine extends Composite<Div> {
             getContent().add(new Span(getTranslation("scorm.score", Formats.number(score.percent(), getLocale()))));
         }
         if (done) {
-            getContent().add(new Span(getTranslation("scorm.done")));
+            getContent().add(new Span(getTranslation("scorm.done." + counts.name())));
         }
     }
 

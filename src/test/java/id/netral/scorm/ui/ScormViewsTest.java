@@ -15,6 +15,9 @@ import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
+import id.netral.learning.CompletedBy;
+import id.netral.scorm.PackageReview;
+import id.netral.scorm.PackageState;
 import id.netral.scorm.ScormLearning;
 import id.netral.scorm.ScormPackageId;
 import id.netral.scorm.ScormPackages;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -40,6 +44,9 @@ class ScormViewsTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     ScormPackages packages;
+
+    @Autowired
+    PackageReview review;
 
     @Autowired
     ScormLearning learning;
@@ -86,16 +93,16 @@ class ScormViewsTest extends SpringBrowserlessTest implements Locators {
         add(TestPackage.lesson());
         go("paket-scorm");
         assertThat(screen()).contains("Paket SCORM", "Tambah paket", "Paling besar 250 MB");
-        var standing = test(find(Grid.class).single()).getCellComponent(0, 4);
+        var standing = test(find(Grid.class).single()).getCellComponent(0, 5);
         standing.getChildren()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
                 .click();
-        assertThat(packages.page(0, 10))
+        assertThat(packages.page(PageRequest.of(0, 10)))
                 .singleElement()
-                .satisfies(one -> assertThat(one.withdrawnAt()).isNotNull());
+                .satisfies(one -> assertThat(one.state()).isEqualTo(PackageState.WITHDRAWN));
     }
 
     @Test
@@ -103,7 +110,7 @@ class ScormViewsTest extends SpringBrowserlessTest implements Locators {
         var id = add(TestPackage.lesson());
         signIn();
         go("modul/aurat-politik");
-        assertThat(screen()).contains("Cara lain");
+        assertThat(screen()).contains("Paket pelajaran", "Modul ini tuntas bila paketnya selesai");
         assertThat(find(Anchor.class).withText("Paket uji").single().getHref()).isEqualTo("paket/" + id);
     }
 
@@ -137,9 +144,38 @@ class ScormViewsTest extends SpringBrowserlessTest implements Locators {
         }
     }
 
+    @Test
+    void aReviewerLooksAtAPackageAndApprovesIt() throws IOException {
+        TestUsers.signIn(TestPackage.UPLOADER, Role.PELATIH);
+        var module = catalog.current("aurat-politik").orElseThrow().module();
+        var id = packages.add(module, CompletedBy.BOTH, TestPackage.lesson().in(folder));
+        signIn(Role.PENINJAU);
+        go("paket-scorm");
+        assertThat(screen()).doesNotContain("Tambah paket");
+        go("paket-scorm/" + id);
+        assertThat(screen()).contains("Paket uji", "modul baru tuntas bila paket ini selesai dan kuisnya lulus");
+        assertThat(find(ScormPlayer.class).single().getElement().getProperty("attempt"))
+                .isNull();
+        findButton().withText("Kembalikan").click();
+        assertThat(packages.page(PageRequest.of(0, 10)).getFirst().state()).isEqualTo(PackageState.WAITING);
+        findButton().withText("Setujui").click();
+        assertThat(packages.page(PageRequest.of(0, 10)).getFirst().state()).isEqualTo(PackageState.OFFERED);
+        go("paket-scorm/" + id);
+        assertThat(find(ScormPlayer.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoUploadedItFindsNothingToDecide() throws IOException {
+        signIn(Role.PELATIH, Role.PENINJAU);
+        var module = catalog.current("aurat-politik").orElseThrow().module();
+        var id = packages.add(module, CompletedBy.QUIZ, TestPackage.lesson().in(folder));
+        go("paket-scorm/" + id);
+        assertThat(screen()).contains("Anda yang mengunggah paket ini").doesNotContain("Setujui");
+    }
+
     private ScormPackageId add(TestPackage files) throws IOException {
         var module = catalog.current("aurat-politik").orElseThrow().module();
-        return packages.add(module, files.in(folder));
+        return files.offer(packages, review, module, CompletedBy.PACKAGE, folder);
     }
 
     private void go(String path) {
