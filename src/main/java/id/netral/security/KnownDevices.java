@@ -29,11 +29,13 @@ class KnownDevices {
     private static final int LONGEST_TOKEN = 64;
 
     private final KnownDeviceRepository devices;
+    private final CookieNames names;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    KnownDevices(KnownDeviceRepository devices, TransactionTemplate transaction, Clock clock) {
+    KnownDevices(KnownDeviceRepository devices, CookieNames names, TransactionTemplate transaction, Clock clock) {
         this.devices = devices;
+        this.names = names;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -50,8 +52,8 @@ class KnownDevices {
                 .orElse(null);
     }
 
-    private static Optional<String> mark(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+    private Optional<String> mark(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, names.of(COOKIE)))
                 .map(Cookie::getValue)
                 .filter(token -> !token.isEmpty() && token.length() <= LONGEST_TOKEN)
                 .map(Secrets::hashOfToken);
@@ -82,11 +84,11 @@ class KnownDevices {
         });
     }
 
-    private static Cookie cookie(String token, HttpServletRequest request) {
-        var cookie = new Cookie(COOKIE, token);
+    private Cookie cookie(String token, HttpServletRequest request) {
+        var cookie = new Cookie(names.of(COOKIE), token);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setPath(request.getContextPath() + "/");
+        cookie.setSecure(names.secure() || request.isSecure());
+        cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;

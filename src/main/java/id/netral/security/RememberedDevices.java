@@ -38,14 +38,18 @@ class RememberedDevices extends AbstractRememberMeServices {
     private final DeviceThefts thefts;
     private final Clock clock;
 
-    RememberedDevices(AccountPrincipals principals, JdbcClient jdbc, DeviceThefts thefts, Clock clock) {
+    RememberedDevices(
+            AccountPrincipals principals, CookieNames names, JdbcClient jdbc, DeviceThefts thefts, Clock clock) {
         // The key only ties tokens to this process between two filters; what must outlive a restart lies in the table.
         super(UUID.randomUUID().toString(), principals.identified());
         this.jdbc = jdbc;
         this.thefts = thefts;
         this.clock = clock;
         setParameter(LoginView.REMEMBER);
-        setCookieName(COOKIE);
+        setCookieName(names.of(COOKIE));
+        if (names.secure()) {
+            setUseSecureCookie(true);
+        }
         setTokenValiditySeconds((int) KEPT.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
