@@ -20,7 +20,8 @@ const KEEPALIVE_LIMIT = 60_000;
 /**
  * A foreign package in a frame of its own that may do nothing but run scripts. What the package tells, this part hands to
  * the server with the reader's session; the package itself never gets hold of it. Fires `scorm-saved` with what the server
- * made of it, `scorm-refused` when the package was opened elsewhere or is gone.
+ * made of it, `scorm-refused` when the package was opened elsewhere or is gone. Without an attempt nothing is handed on: a
+ * reviewer only looks.
  */
 class ScormPlayer extends LitElement {
   static override properties = {
@@ -84,7 +85,32 @@ class ScormPlayer extends LitElement {
     const { signal } = this.away;
     window.addEventListener('message', (event) => this.hear(event), { signal });
     window.addEventListener('pagehide', () => this.sendLast(), { signal });
-    void this.token();
+    if (this.attempt) {
+      void this.token();
+    }
+  }
+
+  protected override willUpdate() {
+    if (this.src) {
+      this.fence();
+    }
+  }
+
+  /**
+   * Wherever a package tries to go, its frame shows packages (and drafts, whose preview is framed as well) for as long as
+   * this page is open, whatever headers became of on the way here.
+   */
+  private fence() {
+    if (document.head.querySelector('meta[data-scorm-fence]')) {
+      return;
+    }
+    const own = new URL('.', document.baseURI).href;
+    const packages = new URL(this.src, document.baseURI).href.replace(/\/scorm\/.*$/, '/scorm/');
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = `frame-src ${packages} ${own}pratinjau/`;
+    meta.dataset.scormFence = '';
+    document.head.append(meta);
   }
 
   override disconnectedCallback() {
@@ -98,7 +124,7 @@ class ScormPlayer extends LitElement {
   }
 
   private hear(event: MessageEvent) {
-    if (!this.frame || event.source !== this.frame.contentWindow || event.data?.mark !== MARK) {
+    if (!this.attempt || !this.frame || event.source !== this.frame.contentWindow || event.data?.mark !== MARK) {
       return;
     }
     const told = event.data as Told;
@@ -206,7 +232,6 @@ class ScormPlayer extends LitElement {
         sandbox=${this.ownOrigin ? 'allow-scripts allow-same-origin' : 'allow-scripts'}
         src=${this.src}
         referrerpolicy="no-referrer"
-        allow="fullscreen"
       ></iframe>
       <p role="status">
         ${this.standing === 'saved' ? this.savedWord : this.standing === 'waiting' ? this.waitingWord : ''}

@@ -4,9 +4,15 @@
 (() => {
   'use strict';
 
+  if (window === window.top) {
+    // never a page of its own at our address: it could pass for one of ours
+    window.stop();
+    document.documentElement.remove();
+    return;
+  }
   const launch = /*launch*/null;
   const screen = window.parent;
-  if (!launch || screen === window || screen !== window.top) {
+  if (!launch || screen !== window.top) {
     return; // a frame within the package finds the API of the page around it
   }
 

