@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -86,8 +85,11 @@ class RecordStore {
 
     private Reply send(HttpRequest request) {
         try {
-            var response = http.send(request, BodyHandlers.ofString());
-            return new Reply(outcome(response.statusCode()), shown(response));
+            var response = http.send(request, BodyHandlers.ofInputStream());
+            try (var body = response.body()) { // never more of it than is shown, whatever comes
+                var start = new String(body.readNBytes(LONGEST_REPLY), StandardCharsets.UTF_8);
+                return new Reply(outcome(response.statusCode()), shown(response.statusCode(), start));
+            }
         } catch (IOException e) {
             return new Reply(Outcome.AWAY, e.getClass().getSimpleName());
         } catch (InterruptedException e) {
@@ -106,10 +108,8 @@ class RecordStore {
         };
     }
 
-    private static String shown(HttpResponse<String> response) {
-        var text = (response.statusCode() + " " + response.body())
-                .replaceAll("[\\p{Cntrl}\\s]+", " ")
-                .strip();
+    private static String shown(int status, String start) {
+        var text = (status + " " + start).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return text.length() <= LONGEST_REPLY ? text : text.substring(0, LONGEST_REPLY);
     }
 }

@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows of statements, and of how the store was found last. */
 @Component
@@ -20,11 +24,14 @@ class XapiOutbox {
     private static final int SECRET_BYTES = 32;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
     private final Clock clock;
     private volatile @Nullable XapiSecret secret;
 
-    XapiOutbox(JdbcClient jdbc, Clock clock) {
+    XapiOutbox(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -58,16 +65,19 @@ class XapiOutbox {
         return known;
     }
 
+    /** Kept whatever becomes of the caller's transaction: what was named with it once must be named so for ever. */
     private String made() {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
-        jdbc.sql("INSERT IGNORE INTO xapi_standing (id, secret) VALUES (1, ?)")
-                .param(HexFormat.of().formatHex(bytes))
-                .update();
-        // a locking read: the row may be another node's, younger than this transaction's view
-        return jdbc.sql("SELECT secret FROM xapi_standing FOR UPDATE")
-                .query(String.class)
-                .single();
+        return Objects.requireNonNull(apart.execute(status -> {
+            jdbc.sql("INSERT IGNORE INTO xapi_standing (id, secret) VALUES (1, ?)")
+                    .param(HexFormat.of().formatHex(bytes))
+                    .update();
+            // a locking read: the row may be another node's, younger than this transaction's view
+            return jdbc.sql("SELECT secret FROM xapi_standing FOR UPDATE")
+                    .query(String.class)
+                    .single();
+        }));
     }
 
     /** Oldest first. */

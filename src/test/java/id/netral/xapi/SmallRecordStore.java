@@ -29,7 +29,9 @@ final class SmallRecordStore implements AutoCloseable {
         /** All is kept, but the line is cut before the answer. */
         ANSWER_LOST,
         /** 400, nothing kept. */
-        BAD_REQUEST
+        BAD_REQUEST,
+        /** 503 with a page that never ends. */
+        ENDLESS
     }
 
     private final HttpServer server;
@@ -76,6 +78,11 @@ final class SmallRecordStore implements AutoCloseable {
                 exchange.sendResponseHeaders(400, -1);
             } else if (trouble == Trouble.OUT_OF_ORDER) {
                 exchange.sendResponseHeaders(503, -1);
+            } else if (trouble == Trouble.ENDLESS) {
+                exchange.sendResponseHeaders(503, 0);
+                for (var part = new byte[64 * 1024]; ; ) {
+                    exchange.getResponseBody().write(part); // until nobody listens any more
+                }
             } else if (trouble == Trouble.BAD_REQUEST) {
                 exchange.sendResponseHeaders(400, -1);
             } else {

@@ -33,6 +33,7 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +67,9 @@ class XapiTest {
     TransactionTemplate transaction;
 
     @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     ApplicationEventMulticaster multicaster;
 
     @Autowired
@@ -88,6 +92,32 @@ class XapiTest {
         sari = database.employee(NIP, "Sari Uji", "Dinas Uji");
         TestUsers.signIn(sari);
         listen(XapiProperties.Actor.PSEUDONYM);
+    }
+
+    /** Ids of people and statements are made with it: one that is used and not kept would name everybody anew. */
+    @Test
+    void theSecretIsKeptEvenWhenWhatAskedForItIsTakenBack() {
+        jdbc.sql("DELETE FROM xapi_standing").update();
+        var young = new XapiOutbox(jdbc, transactions, clock);
+        var used = transaction.execute(status -> {
+            var secret = young.secret();
+            status.setRollbackOnly();
+            return secret;
+        });
+        assertThat(young.secret()).isEqualTo(used);
+        assertThat(new XapiOutbox(jdbc, transactions, clock).secret()).isEqualTo(used);
+        jdbc.sql("UPDATE xapi_standing SET secret = ?")
+                .param(outbox.secret().value())
+                .update();
+    }
+
+    @Test
+    void anAnswerWithoutEndFillsNothing() {
+        store.fail(Trouble.ENDLESS);
+        var reply = new RecordStore(settings(SmallRecordStore.TOKEN, XapiProperties.Actor.PSEUDONYM))
+                .put(new XapiOutbox.Waiting("00000000-0000-0000-0000-000000000001", "{}"));
+        assertThat(reply.outcome()).isEqualTo(RecordStore.Outcome.AWAY);
+        assertThat(reply.reply()).startsWith("503").hasSizeLessThanOrEqualTo(500);
     }
 
     @AfterEach
