@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.security.CurrentUser;
 import java.util.List;
 import java.util.Locale;

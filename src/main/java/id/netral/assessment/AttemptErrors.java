@@ -1,6 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;

@@ -12,6 +12,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
+import id.netral.common.Sentences;
 import id.netral.security.CurrentUser;
 import java.time.ZoneOffset;
 import java.util.Optional;

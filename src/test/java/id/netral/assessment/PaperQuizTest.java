@@ -11,6 +11,7 @@ import id.netral.assessment.PaperQuiz.Order;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.Formats;
+import id.netral.common.Sentences;
 import id.netral.security.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package id.netral.assessment;
+package id.netral.common;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** The screens' sentences for answers outside a screen: Vaadin's translations, without Vaadin's request. */
 @Component
-class Sentences {
+public class Sentences {
 
     private static final String BUNDLE = "vaadin-i18n.translations";
     private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    String get(String key, Locale locale, Object... arguments) {
+    /** The sentence under the key in the language, Indonesian where there is no such language. */
+    public String get(String key, Locale locale, Object... arguments) {
         var pattern =
                 ResourceBundle.getBundle(BUNDLE, locale, INDONESIAN_OTHERWISE).getString(key);
         return new MessageFormat(pattern, locale).format(arguments);
