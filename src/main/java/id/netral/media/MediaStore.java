@@ -81,6 +81,11 @@ public class MediaStore {
         }
     }
 
+    /** Largest file taken, in bytes. */
+    public long maxBytes() {
+        return settings.maxFile().toBytes();
+    }
+
     /** What is known of a content, empty when it is not there. */
     public Optional<StoredMedium> find(MediaHash hash) {
         return rows.find(hash).map(MediaRows.Kept::medium);

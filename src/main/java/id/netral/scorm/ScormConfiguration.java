@@ -1,5 +1,6 @@
 package id.netral.scorm;
 
+import id.netral.security.BodyLimit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
 
 /** The door to the files of packages: no session and no cookie, the key stands in the address. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,12 @@ class ScormConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(HeadersConfigurer::disable); // each answer brings its own
         return http.build();
+    }
+
+    /** What a package may keep of its own takes up to three times its letters in bytes, beside answers and scores. */
+    @Bean
+    BodyLimit packageState() {
+        return new BodyLimit("/api/scorm/{attempt}", DataSize.ofKilobytes(256));
     }
 
     @Bean

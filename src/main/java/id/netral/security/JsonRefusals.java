@@ -4,18 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells programs by status and a word why they are refused, instead of sending them to the sign-in screen. The audit trail
  * hears of what was denied.
  */
 final class JsonRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RefusalRecords records;
 
@@ -42,12 +46,21 @@ final class JsonRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
 
     /** Refuses with the word, unless the answer has begun. */
     static void answer(HttpServletResponse response, int status, String word) throws IOException {
+        write(response, status, Map.of("error", word));
+    }
+
+    /** Refuses with the word and a sentence for people, unless the answer has begun. */
+    static void answer(HttpServletResponse response, int status, String word, String message) throws IOException {
+        write(response, status, Map.of("error", word, "message", message));
+    }
+
+    private static void write(HttpServletResponse response, int status, Map<String, String> body) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write("{\"error\":\"" + word + "\"}");
+        response.getWriter().write(JSON.writeValueAsString(body));
     }
 }
