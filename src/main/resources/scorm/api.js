@@ -33,7 +33,7 @@
     [/^cmi\.core\.score\.(raw|min|max)$/, percent, true],
     [/^cmi\.core\.exit$/, word('time-out', 'suspend', 'logout', ''), false],
     [/^cmi\.core\.session_time$/, span, false],
-    [/^cmi\.suspend_data$/, text(64000), true],
+    [/^cmi\.suspend_data$/, text(65536), true],
     [/^cmi\.comments$/, text(4096), true],
     [/^cmi\.student_preference\.(audio|speed)$/, whole(-100, 100), true],
     [/^cmi\.student_preference\.text$/, whole(-1, 1), true],

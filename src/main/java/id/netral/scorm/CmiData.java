@@ -31,7 +31,7 @@ record CmiData(SortedMap<String, String> values) {
     private static final int LONGEST = 4096;
 
     /** The standard says 4,096; authoring tools of the trade write more, and losing it would lose the place. */
-    private static final int LONGEST_SUSPEND_DATA = 64_000;
+    private static final int LONGEST_SUSPEND_DATA = 65_536;
 
     private static final int MOST = 3_000;
     private static final Pattern TIME = Pattern.compile("(\\d{2,4}):([0-5]\\d):([0-5]\\d)(\\.\\d{1,2})?");
