@@ -26,6 +26,7 @@ const LOAD_AGAIN = 3_000;
 @customElement('netral-lesson-editor')
 export class LessonEditor extends LitElement implements Desk, BoxHost {
   @property({ type: Number }) lesson = 0;
+  @property({ type: Number }) largestFile = Infinity;
   @property() account = '';
   @property() language = 'id';
   @property({ attribute: false }) texts: Texts = {};
@@ -74,7 +75,7 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
   }
 
   private async begin(): Promise<void> {
-    this.api = new EditorApi(this.lesson, this.language);
+    this.api = new EditorApi(this.lesson, this.language, this.largestFile);
     for (;;) {
       const reply = await this.api.load();
       if (!this.isConnected) {
@@ -84,10 +85,11 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
         this.show(reply.value);
         return;
       }
-      this.notice = this.texts[reply.kind === 'gone' ? 'state-gone' : 'load-away'];
-      if (reply.kind === 'gone') {
+      if (reply.kind === 'gone' || reply.kind === 'refused') {
+        this.notice = (reply.kind === 'refused' && reply.message) || this.texts['state-gone'];
         return;
       }
+      this.notice = this.texts['load-away'];
       await new Promise((resolve) => window.setTimeout(resolve, LOAD_AGAIN));
     }
   }
@@ -334,6 +336,9 @@ export class LessonEditor extends LitElement implements Desk, BoxHost {
     this.deciding = true;
     try {
       const reply = await this.api.merge(this.autosave.base, this.document());
+      if (reply.kind === 'refused') {
+        this.notice = reply.message || this.texts['state-refused'];
+      }
       const blocks = reply.kind === 'ok' ? await this.decided(reply.value.rows.some((row) => row.state !== 'SAME'), reply.value) : null;
       if (blocks && reply.kind === 'ok') {
         this.replace({ type: 'doc', content: blocks });

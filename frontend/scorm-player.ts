@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { isFinal, mayOutliveThePage } from './quiz/requests';
 
 interface Told {
   readonly kind: 'open' | 'save' | 'finish';
@@ -13,9 +14,9 @@ interface Token {
 
 const MARK = 'netral-scorm';
 const TIMEOUT = 12_000;
+/** Refusals that end with a new token or with signing in again. */
+const RENEWABLE = ['csrf', 'unauthenticated'];
 const PAUSES = [1000, 2000, 4000, 8000, 15_000];
-/** What a browser still sends while a page is being left. */
-const KEEPALIVE_LIMIT = 60_000;
 
 /**
  * A foreign package in a frame of its own that may do nothing but run scripts. What the package tells, this part hands to
@@ -180,8 +181,12 @@ class ScormPlayer extends LitElement {
       if (response.ok) {
         return await response.json();
       }
-      if (response.status === 404 || response.status === 409 || response.status === 422) {
-        return await response.json();
+      const refusal: { error?: string } = await response.json().catch(() => ({}));
+      if (response.status === 413) {
+        return { error: 'body.too-large' }; // also when somebody on the way says so
+      }
+      if (isFinal(response.status) && refusal.error && !RENEWABLE.includes(refusal.error)) {
+        return { error: refusal.error };
       }
       this.csrf = undefined;
     } catch {
@@ -201,7 +206,7 @@ class ScormPlayer extends LitElement {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', ...(token ? { [token.header]: token.token } : {}) },
       credentials: 'same-origin',
-      keepalive: body.length < KEEPALIVE_LIMIT,
+      keepalive: mayOutliveThePage(body),
       signal: AbortSignal.timeout(TIMEOUT),
       body,
     });

@@ -1,3 +1,4 @@
+import { isFinal, mayOutliveThePage } from '../quiz/requests';
 import type { Lesson, LessonDocument, Medium, Merge, Pick, Presence, Revision, Saved } from './types';
 
 /** What became of a request. */
@@ -16,7 +17,6 @@ interface Token {
 
 const TIMEOUT = 20_000;
 const UPLOAD_TIMEOUT = 300_000;
-const LONGEST_KEEPALIVE = 60_000; // browsers refuse more
 
 /** Talks to the endpoints of a lesson; never throws. */
 export class EditorApi {
@@ -25,6 +25,7 @@ export class EditorApi {
   constructor(
     private readonly lesson: number,
     private readonly language: string,
+    readonly largestFile: number,
   ) {}
 
   load(): Promise<Reply<Lesson>> {
@@ -75,6 +76,11 @@ export class EditorApi {
     return this.request('GET', `api/drafts/${draft}/media?kind=${kind}`);
   }
 
+  /** Whether the server would take a file of this size: it closes the line on a larger one, which looks like a bad line. */
+  takes(file: File): boolean {
+    return file.size <= this.largestFile;
+  }
+
   upload(draft: number, file: File, alt: string, licence: string): Promise<Reply<Medium>> {
     const about = new URLSearchParams({ name: file.name, alt, licence });
     return this.change('POST', `api/drafts/${draft}/media?${about}`, file);
@@ -120,7 +126,7 @@ export class EditorApi {
         body,
         credentials: 'same-origin',
         cache: 'no-store',
-        keepalive: typeof body === 'string' && body.length < LONGEST_KEEPALIVE,
+        keepalive: typeof body === 'string' && mayOutliveThePage(body),
         signal: AbortSignal.timeout(typeof body === 'object' ? UPLOAD_TIMEOUT : TIMEOUT),
       });
       return await this.read<T>(response);
@@ -145,12 +151,11 @@ export class EditorApi {
         return refusal.error ? { kind: 'gone' } : { kind: 'away' };
       case 409:
         return { kind: 'conflict' };
-      case 400:
-      case 413:
-      case 422:
-        return { kind: 'refused', message: refusal.message ?? '' };
       default:
-        return { kind: 'away' };
+        // what is refused once is refused again: no use in repeating it
+        return isFinal(response.status)
+          ? { kind: 'refused', message: refusal.message ?? '' }
+          : { kind: 'away' };
     }
   }
 }

@@ -105,7 +105,7 @@ export class HistoryDialog {
     if (reply.kind === 'ok') {
       this.resolve(reply.value);
     } else {
-      this.message = reply.kind === 'refused' ? reply.message : this.texts['search-away'];
+      this.message = reply.kind === 'refused' ? reply.message || this.texts['state-refused'] : this.texts['search-away'];
       this.draw();
     }
   }

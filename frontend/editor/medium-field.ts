@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorApi } from './api';
 import type { Field, FormDialog } from './form-dialog';
-import type { Medium, Texts } from './types';
+import { fill, type Medium, type Texts } from './types';
 
 /** What a field takes. */
 export interface MediumKind {
@@ -95,6 +95,11 @@ export class MediumField {
   }
 
   private async bring(form: FormDialog, name: string, file: File): Promise<void> {
+    if (!this.api.takes(file)) {
+      this.message = fill(this.texts['file-too-large'], Math.floor(this.api.largestFile / 1024 / 1024));
+      form.draw();
+      return;
+    }
     this.message = this.texts.uploading;
     form.draw();
     const reply = await this.api.upload(this.draft, file, form.values.alt ?? '', '');
@@ -103,7 +108,7 @@ export class MediumField {
       form.values[name] = reply.value.path;
       this.message = this.texts.uploaded;
     } else {
-      this.message = reply.kind === 'refused' ? reply.message : this.texts['upload-away'];
+      this.message = reply.kind === 'refused' ? reply.message || this.texts['file-refused'] : this.texts['upload-away'];
     }
     form.draw();
   }

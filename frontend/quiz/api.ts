@@ -1,3 +1,4 @@
+import { isFinal, mayOutliveThePage } from './requests';
 import type { PlayerState, SavedAnswer } from './types';
 
 /** What became of a request, in the words the player acts upon. */
@@ -114,7 +115,8 @@ export class AttemptApi {
         body: body && JSON.stringify(body),
         credentials: 'same-origin',
         cache: 'no-store',
-        keepalive: method !== 'GET', // an answer on its way survives leaving the page
+        // an answer on its way survives leaving the page
+        keepalive: method !== 'GET' && mayOutliveThePage(JSON.stringify(body ?? '')),
         signal: AbortSignal.timeout(TIMEOUT),
       });
       return await this.read<T>(response);
@@ -139,11 +141,11 @@ export class AttemptApi {
         return refusal.error === 'attempt.unknown' ? { kind: 'gone' } : AWAY;
       case 409:
         return refusal.saved ? { kind: 'outdated', saved: refusal.saved } : { kind: 'submitted' };
-      case 400:
-      case 422:
-        return { kind: 'refused', message: refusal.message ?? '' };
       default:
-        return { kind: 'away', retryAfter: Number(response.headers.get('Retry-After') ?? 0) * 1000 };
+        // what our server refuses once it refuses again; somebody's else refusal on the way may pass, and the answer waits
+        return isFinal(response.status) && (refusal.error || response.status === 413)
+          ? { kind: 'refused', message: refusal.message ?? '' }
+          : { kind: 'away', retryAfter: Number(response.headers.get('Retry-After') ?? 0) * 1000 };
     }
   }
 }

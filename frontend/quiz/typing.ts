@@ -56,8 +56,9 @@ export class Typing {
 
   /** Says why what was given is no answer, and what stays saved. */
   refuse(position: number, message: string): void {
+    const reason = message || (this.words()['refused'] ?? '');
     const saved = this.quiz.sheet.items[position - 1]?.choices ?? [];
-    const words = this.texts.has(position) && saved[0] ? [message, say(this.words(), 'still-saved', saved[0])] : [message];
+    const words = this.texts.has(position) && saved[0] ? [reason, say(this.words(), 'still-saved', saved[0])] : [reason];
     this.problems.set(position, words.join(' '));
     this.quiz.changed();
   }

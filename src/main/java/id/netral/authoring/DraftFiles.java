@@ -44,6 +44,11 @@ public class DraftFiles {
         this.signature = signature;
     }
 
+    /** Size of the largest file taken, in bytes. */
+    public long largest() {
+        return store.maxBytes();
+    }
+
     /** All of the draft, by path. */
     public List<DraftMedium> list(DraftId draft) {
         return rows.list(draft);

@@ -43,6 +43,7 @@ class QuizPlayer extends Component {
             "unsent",
             "away",
             "retry",
+            "refused",
             "signed-out",
             "sign-in",
             "understood",

@@ -40,10 +40,11 @@ class LessonEditor extends Component {
     private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    LessonEditor(DraftLessonId lesson, AccountId account) {
+    LessonEditor(DraftLessonId lesson, AccountId account, long largestFile) {
         getElement().setPropertyMap("texts", texts(getLocale()));
         getElement().setProperty("account", account.toString());
         getElement().setProperty("language", getLocale().toLanguageTag());
+        getElement().setProperty("largestFile", (double) largestFile);
         getElement().setProperty("lesson", lesson.value());
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftLesson;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;
@@ -31,13 +32,15 @@ class LessonEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Drafts drafts;
     private final transient DraftLessons lessons;
+    private final transient DraftFiles files;
     private final transient CurrentUser currentUser;
     private String title = "";
     private RouteParameters address = RouteParameters.empty();
 
-    LessonEditorView(Drafts drafts, DraftLessons lessons, CurrentUser currentUser) {
+    LessonEditorView(Drafts drafts, DraftLessons lessons, DraftFiles files, CurrentUser currentUser) {
         this.drafts = drafts;
         this.lessons = lessons;
+        this.files = files;
         this.currentUser = currentUser;
         addClassNames("drafts", "draft-lesson");
     }
@@ -57,7 +60,7 @@ class LessonEditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(links(draft, lesson), header(lesson));
         notes(lesson);
-        add(new LessonEditor(lesson.id(), currentUser.require().account()));
+        add(new LessonEditor(lesson.id(), currentUser.require().account(), files.largest()));
     }
 
     private PageHeader header(DraftLesson lesson) {

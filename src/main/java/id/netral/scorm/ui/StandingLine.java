@@ -39,8 +39,12 @@ final class StandingLine extends Composite<Div> {
     /** Says why nothing can be kept any more. */
     void refuse(String error) {
         getContent().removeAll();
-        var elsewhere = "scorm.opened-elsewhere".equals(error);
-        getContent().add(new Span(getTranslation(elsewhere ? "scorm.opened-elsewhere" : "scorm.not-saved")));
+        var sentence = switch (error) {
+            case "scorm.opened-elsewhere" -> "scorm.opened-elsewhere";
+            case "body.too-large" -> "scorm.too-much";
+            default -> "scorm.not-saved";
+        };
+        getContent().add(new Span(getTranslation(sentence)));
     }
 
     private void show(LessonStatus status, @Nullable Score score, boolean done) {
