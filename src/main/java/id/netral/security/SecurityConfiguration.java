@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.netral.security.ui.LoginView;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -90,6 +92,15 @@ class SecurityConfiguration {
                         (request, response, denied) ->
                                 response.sendRedirect(request.getContextPath() + SIGN_IN + "?berakhir"),
                         pathPattern(HttpMethod.POST, SIGN_IN)));
+    }
+
+    /** Addresses that are written to deceive end here, before any filter. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, why) -> {
+            ResponseHeaders.onRejected(response);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     /** Sessions know when they began and follow what happens to their account. */

@@ -3,11 +3,15 @@ package id.netral.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** Somebody at a screen: goes to addresses, reads and presses what is written there. */
 final class Visitor implements AutoCloseable {
@@ -15,11 +19,21 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext device;
     private final String address;
     private final Page page;
+    private final List<String> violations = new CopyOnWriteArrayList<>();
 
     Visitor(BrowserContext device, int port) {
         this.device = device;
         this.address = "http://localhost:" + port + "/";
         this.page = device.newPage();
+        device.onConsoleMessage(this::listen);
+    }
+
+    /** A package of another maker may try what it likes; our own screens keep to their policy. */
+    private void listen(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")
+                && !message.location().contains("/scorm/")) {
+            violations.add(message.location() + ": " + message.text());
+        }
     }
 
     Page page() {
@@ -70,5 +84,8 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         device.close();
+        Assertions.assertThat(violations)
+                .as("no screen violates its own policy")
+                .isEmpty();
     }
 }

@@ -96,6 +96,13 @@ class RequestRulesTest {
     }
 
     @Test
+    void onlyALineWithTlsIsToStaySo() throws Exception {
+        web.perform(get("/api/csrf")).andExpect(header().doesNotExist("Strict-Transport-Security"));
+        web.perform(get("/api/csrf").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", containsString("max-age=31536000")));
+    }
+
+    @Test
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         web.perform(get("/api/csrf"))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))
