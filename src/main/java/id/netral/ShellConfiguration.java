@@ -14,15 +14,15 @@ import org.springframework.context.annotation.Configuration;
 class ShellConfiguration {
 
     @Bean
-    VaadinServiceInitListener shellInitializer() {
-        return this::initialize;
+    VaadinServiceInitListener shellInitializer(ConnectionWords words) {
+        return event -> initialize(event, words);
     }
 
-    private void initialize(ServiceInitEvent event) {
+    private static void initialize(ServiceInitEvent event, ConnectionWords words) {
         ErrorHandler errors = new UnexpectedErrorHandler();
         event.getSource()
-                .setSystemMessagesProvider(info ->
-                        ConnectionWords.messages(Language.of(info.getLocale()).locale()));
+                .setSystemMessagesProvider(
+                        info -> words.messages(Language.of(info.getLocale()).locale()));
         event.getSource().addSessionInitListener(session -> {
             session.getSession().setErrorHandler(errors);
             setLanguage(session.getSession(), session.getRequest());
@@ -34,7 +34,7 @@ class ShellConfiguration {
                     .body()
                     .appendElement("script")
                     .attr("type", "module")
-                    .appendChild(new DataNode(ConnectionWords.script(language.locale())));
+                    .appendChild(new DataNode(words.script(language.locale())));
         });
     }
 
