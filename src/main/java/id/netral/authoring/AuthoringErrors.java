@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -20,6 +21,7 @@ class AuthoringErrors {
     private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<String, HttpStatus> STATUS = Map.of(
+            "body.malformed", HttpStatus.BAD_REQUEST,
             "draft.unknown", HttpStatus.NOT_FOUND,
             "draft.lesson-unknown", HttpStatus.NOT_FOUND,
             "draft.no-revision", HttpStatus.NOT_FOUND,
@@ -40,9 +42,10 @@ class AuthoringErrors {
                 .body(new ErrorBody(refusal.key(), new MessageFormat(pattern, locale).format(refusal.arguments())));
     }
 
-    @ExceptionHandler(HttpMessageNotReadableException.class)
+    /** No JSON, JSON of another shape, or without what the address asks for. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class})
     ResponseEntity<ErrorBody> malformed(Locale locale) {
-        return refused(new RefusedException("document.not-a-document"), locale);
+        return refused(new RefusedException("body.malformed"), locale);
     }
 
     /** An id that is no number names nothing. */

@@ -36,10 +36,10 @@ class LessonController {
             boolean writable) {}
 
     /** A text and the lock version it was written upon. */
-    record SentLesson(JsonNode document, int lock) {}
+    record SentLesson(@Nullable JsonNode document, @Nullable Integer lock) {}
 
     /** An unsaved text and what it was written upon. */
-    record SentMerge(JsonNode base, JsonNode mine) {}
+    record SentMerge(@Nullable JsonNode base, @Nullable JsonNode mine) {}
 
     /** What is saved now. */
     record KeptLesson(JsonNode document, int lock, Instant savedAt) {}
@@ -82,13 +82,15 @@ class LessonController {
 
     @PutMapping
     KeptLesson save(@PathVariable("lesson") long id, @RequestBody SentLesson sent) {
-        return kept(lessons.save(new DraftLessonId(id), sent.document().toString(), sent.lock()));
+        if (sent.lock() == null) {
+            throw new RefusedException("body.malformed");
+        }
+        return kept(lessons.save(new DraftLessonId(id), text(sent.document()), sent.lock()));
     }
 
     @PostMapping("/merge")
     Merge merge(@PathVariable("lesson") long id, @RequestBody SentMerge sent) {
-        var merge = lessons.merge(
-                new DraftLessonId(id), sent.base().toString(), sent.mine().toString());
+        var merge = lessons.merge(new DraftLessonId(id), text(sent.base()), text(sent.mine()));
         var theirs = merge.theirs();
         return new Merge(
                 tree(theirs.document()),
@@ -131,6 +133,14 @@ class LessonController {
 
     private DraftLesson require(long id) {
         return lessons.find(new DraftLessonId(id)).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
+    }
+
+    /** What was sent must at least be an object; what is in it is looked at later. */
+    private static String text(@Nullable JsonNode document) {
+        if (document == null || !document.isObject()) {
+            throw new RefusedException("body.malformed");
+        }
+        return document.toString();
     }
 
     private static String checked(String tab) {

@@ -31,15 +31,16 @@ class RosterErrors {
         return switch (key) {
             case "roster.delivery.gone" -> HttpStatus.NOT_FOUND;
             case "roster.apply.changed", "roster.delivery.doubtful", "roster.left.too-many" -> HttpStatus.CONFLICT;
-            case "roster.api.no-extent" -> HttpStatus.BAD_REQUEST;
+            case "roster.api.no-extent", "body.malformed" -> HttpStatus.BAD_REQUEST;
             case "roster.file.too-big" -> HttpStatus.CONTENT_TOO_LARGE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 
-    /** An id that is no number names nothing. */
-    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ResponseEntity<ErrorBody> noNumber(Locale locale) {
-        return refused(new RefusedException("roster.delivery.gone"), locale);
+    /** An id that is no number names nothing; another parameter of the wrong kind is said to be that. */
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> wrongKind(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        var key = "id".equals(mismatch.getName()) ? "roster.delivery.gone" : "body.malformed";
+        return refused(new RefusedException(key), locale);
     }
 }

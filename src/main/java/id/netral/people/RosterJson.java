@@ -56,6 +56,9 @@ class RosterJson {
                 json.readerFor(new TypeReference<Map<String, Object>>() {}).<Map<String, Object>>readValues(file)) {
             while (objects.hasNextValue()) {
                 var object = objects.nextValue();
+                if (object == null) {
+                    throw new RefusedException("roster.file.json");
+                }
                 if (++number > RosterReader.MAX_ROWS) {
                     throw new RefusedException("roster.file.too-many", RosterReader.MAX_ROWS);
                 }

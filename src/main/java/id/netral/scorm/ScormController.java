@@ -1,7 +1,9 @@
 package id.netral.scorm;
 
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.security.CurrentUser;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Takes what packages tell from the screen around them: with its session and its CSRF token, never from a package. */
 @RestController
@@ -20,13 +23,13 @@ class ScormController {
     private static final Map<String, HttpStatus> STATUS = Map.of(
             "scorm.unknown", HttpStatus.NOT_FOUND,
             "scorm.opened-elsewhere", HttpStatus.CONFLICT,
-            "scorm.malformed", HttpStatus.UNPROCESSABLE_CONTENT);
+            "scorm.malformed", HttpStatus.BAD_REQUEST);
 
     /** What the screen sends. */
     record Message(
             @Nullable Integer launch,
             @Nullable Integer seq,
-            boolean finished,
+            @Nullable Boolean finished,
             @Nullable Map<String, @Nullable String> values) {
 
         int requireLaunch() {
@@ -50,10 +53,12 @@ class ScormController {
 
     private final ScormLearning learning;
     private final CurrentUser currentUser;
+    private final Sentences sentences;
 
-    ScormController(ScormLearning learning, CurrentUser currentUser) {
+    ScormController(ScormLearning learning, CurrentUser currentUser, Sentences sentences) {
         this.learning = learning;
         this.currentUser = currentUser;
+        this.sentences = sentences;
     }
 
     @PutMapping("/api/scorm/{attempt}")
@@ -63,7 +68,7 @@ class ScormController {
                 attempt,
                 sent.requireLaunch(),
                 sent.requireSeq(),
-                sent.finished(),
+                Boolean.TRUE.equals(sent.finished()),
                 sent.values());
         var score = result.score();
         return new Saved(
@@ -71,13 +76,20 @@ class ScormController {
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(RefusedException refusal) {
+    ResponseEntity<Map<String, String>> refused(RefusedException refusal, Locale locale) {
+        var message = sentences.get(refusal.key(), locale, refusal.arguments());
         return ResponseEntity.status(STATUS.getOrDefault(refusal.key(), HttpStatus.BAD_REQUEST))
-                .body(Map.of("error", refusal.key()));
+                .body(Map.of("error", refusal.key(), "message", message));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Map<String, String>> malformed() {
-        return refused(new RefusedException("scorm.malformed"));
+    ResponseEntity<Map<String, String>> malformed(Locale locale) {
+        return refused(new RefusedException("scorm.malformed"), locale);
+    }
+
+    /** An id that is no number names nothing. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<Map<String, String>> noNumber(Locale locale) {
+        return refused(new RefusedException("scorm.unknown"), locale);
     }
 }

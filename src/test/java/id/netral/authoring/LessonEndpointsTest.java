@@ -17,10 +17,13 @@ import id.netral.security.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -66,10 +69,11 @@ class LessonEndpointsTest {
     @Test
     void whatTheEditorSendsIsCleanedAndSaved() throws Exception {
         var sent = """
-                {"lock":0,"document":{"type":"doc","content":[
-                  {"type":"paragraph","attrs":{"id":"abcd1234","onclick":"x()"},"content":[
-                    {"type":"text","text":"Aman","marks":[{"type":"link","attrs":{"href":"javascript:alert(1)"}}]}]},
-                  {"type":"script","content":[{"type":"text","text":"sisa"}]}]}}""";
+            {"lock":0,"document":{"type":"doc","content":[
+              {"type":"paragraph","attrs":{"id":"abcd1234","onclick":"x()"},"content":[
+                {"type":"text","text":"Aman","marks":[{"type":"link","attrs":{"href":"javascript:alert(1)"}}]}]},
+              {"type":"script","content":[{"type":"text","text":"sisa"}]}]}}\
+            """;
         web.perform(trainer(
                         put(path("")).contentType(MediaType.APPLICATION_JSON).content(sent)))
                 .andExpect(status().isOk())
@@ -97,6 +101,44 @@ class LessonEndpointsTest {
                 .andExpect(jsonPath("$.lock").value(1));
         TestUsers.signIn(null, Role.PELATIH);
         assertThat(lessons.find(lesson).orElseThrow().document()).contains("dari orang lain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "{}",
+                "\"\"",
+                "{\"document\":null,\"lock\":0}",
+                "{\"document\":{\"type\":\"doc\"}}",
+                "{\"document\":{\"type\":\"doc\"},\"lock\":null}",
+                "{\"document\":{\"type\":\"doc\"},\"lock\":\"nol\"}",
+                "{\"document\":\"teks\",\"lock\":0}",
+                "{\"document\":[],\"lock\":0}",
+                "{\"base\":{\"type\":\"doc\"}}",
+                "{\"base\":null,\"mine\":null}",
+                "{\"base\":1,\"mine\":true}"
+            })
+    void whatIsNoMessageIsRefusedWithASentence(String body) throws Exception {
+        for (var request : List.of(put(path("")), post(path("/merge")))) {
+            web.perform(trainer(request.contentType(MediaType.APPLICATION_JSON).content(body)))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.error").value("body.malformed"))
+                    .andExpect(jsonPath("$.message").isNotEmpty());
+        }
+    }
+
+    @Test
+    void aFileWithoutANameIsRefusedWithASentence() throws Exception {
+        web.perform(trainer(post("/api/drafts/" + draft + "/media").content(png())))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.message").isNotEmpty());
+        web.perform(get("/api/drafts/" + draft + "/media").with(authentication(TRAINER)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.message").isNotEmpty());
     }
 
     @Test
@@ -164,8 +206,9 @@ class LessonEndpointsTest {
 
     private static String text(String words) {
         return """
-                {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"abcd1234"},\
-                "content":[{"type":"text","text":"%s"}]}]}""".formatted(words);
+            {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"abcd1234"},\
+            "content":[{"type":"text","text":"%s"}]}]}\
+            """.formatted(words);
     }
 
     private static byte[] png() throws IOException {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -196,6 +198,25 @@ class RosterApiTest {
         }
         web.perform(get("/api/roster/1").header("Authorization", "Bearer " + token))
                 .andExpect(status().isTooManyRequests());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[null]", "[1]", "[[]]", "[{}, null]", "[{\"nip\":", "{}", "null", "bukan json"})
+    void whatIsNoRosterIsRefusedWithASentence(String body) throws Exception {
+        web.perform(post("/api/roster")
+                        .header("Authorization", "Bearer " + token("SIMPEG", Duration.ofDays(1)))
+                        .content(body))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.message").isNotEmpty());
+    }
+
+    @Test
+    void aWordThatIsNeitherYesNorNoIsRefusedWithASentence() throws Exception {
+        web.perform(post("/api/roster/1/apply?skipDoubtful=mungkin")
+                        .header("Authorization", "Bearer " + token("SIMPEG", Duration.ofDays(1))))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.error").value("body.malformed"))
+                .andExpect(jsonPath("$.message").isNotEmpty());
     }
 
     @Test

@@ -250,6 +250,11 @@ class ScormLearningTest {
                 "{\"launch\":1,\"seq\":1,\"values\":{\"jahat\":\"x\"}}",
                 "{\"launch\":1,\"seq\":1,\"values\":{\"cmi.comments\":null}}",
                 "{\"launch\":1,\"seq\":1,\"values\":[]}",
+                "{\"launch\":\"satu\",\"seq\":1,\"values\":{}}",
+                "{\"launch\":1,\"seq\":null,\"values\":{}}",
+                "{\"launch\":1,\"seq\":1,\"finished\":\"ya\",\"values\":{}}",
+                "null",
+                "[]",
                 "bukan json"
             })
     void whatIsNoMessageIsRefused(String body) throws Exception {
@@ -259,7 +264,8 @@ class ScormLearningTest {
                         .content(body)
                         .with(authentication(TestUsers.of(ani)))
                         .with(csrf()))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.message").isNotEmpty());
     }
 
     @Test
