@@ -19,8 +19,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** How fast screens may be opened: two for a person and three for an address, then one a minute. */
 class ScreenThrottleTest {
 
-    private final ScreenThrottle throttle = new ScreenThrottle(
-            new ScreenProperties(20, 60, 2, 3, 1, Duration.ofMinutes(10)), new Sentences());
+    private final ScreenThrottle throttle =
+            new ScreenThrottle(new ScreenProperties(20, 60, 2, 3, 1, Duration.ofMinutes(10)), new Sentences());
 
     @Test
     void onePersonIsSlowedDownAndOthersAreNot() throws Exception {
@@ -65,7 +65,8 @@ class ScreenThrottleTest {
         }
         assertThat(begin("192.0.2.1").getStatus()).isEqualTo(429);
         assertThat(begin("192.0.2.2").getStatus()).isEqualTo(200);
-        assertThat(answer(get("/css/app.css", "192.0.2.1"), new MockFilterChain()).getStatus())
+        assertThat(answer(get("/css/app.css", "192.0.2.1"), new MockFilterChain())
+                        .getStatus())
                 .isEqualTo(200);
     }
 
@@ -116,8 +117,7 @@ class ScreenThrottleTest {
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                 new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(
-                                Long.toString(account), null, List.of())));
+                        UsernamePasswordAuthenticationToken.authenticated(Long.toString(account), null, List.of())));
         return session;
     }
 }

@@ -3,6 +3,7 @@ package id.netral.bench.quiz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +21,30 @@ import tools.jackson.databind.json.JsonMapper;
 public final class QuizBench {
 
     private static final String HELP = """
-            ./netral bench quiz [SCENARIO] [OPTIONS]
+        ./netral bench quiz [SCENARIO] [OPTIONS]
 
-              --people N           N people sign in and answer with 30-90 s think time (default, N = 500)
-                --minutes M        all signed in first, then M minutes of answering instead of whole attempts
-              --saturate           people signed in beforehand, whole attempts without think time
-                --warm-up S        before measuring, so that the virtual machine has compiled what is hot (45)
-                --seconds S        how long (30)
-                --at-once N        attempts under way at once (32)
-              --start-together N   N people start the same quiz within 10 s
-              --rush N             half of N people answer while the other half signs in within half a minute
-              --pages              signed-in people open a lesson, as fast as it goes
-                --rate N           N a second instead
-              --jfr                the application records itself to target/bench/quiz.jfr
-            """;
+          --people N           N people sign in and answer with 30-90 s think time (default, N = 500)
+            --minutes M        all signed in first, then M minutes of answering instead of whole attempts
+          --saturate           people signed in beforehand, whole attempts without think time
+            --warm-up S        before measuring, so that the virtual machine has compiled what is hot (45)
+            --seconds S        how long (30)
+            --at-once N        attempts under way at once (32)
+          --start-together N   N people start the same quiz within 10 s
+          --rush N             half of N people answer while the other half signs in within half a minute
+          --pages              signed-in people open a lesson, as fast as it goes
+            --rate N           N a second instead
+          --jfr                the application records itself to target/bench/quiz.jfr
+        """;
     private static final Set<String> FLAGS = Set.of("--saturate", "--pages", "--jfr");
     private static final Set<String> NUMBERS = Set.of(
             "--people", "--minutes", "--start-together", "--rush", "--seconds", "--warm-up", "--at-once", "--rate");
+
+    /** Thousands of people come from this machine's one address, and open lessons without reading them. */
+    private static final List<String> ONE_ADDRESS = List.of(
+            "-Dnetral.screens.new-per-address=1000000",
+            "-Dnetral.screens.new-per-address-and-minute=1000000",
+            "-Dnetral.screens.new-per-person=1000000");
+
     private static final Path RESULTS = Path.of("bench", "results");
 
     private QuizBench() {}
@@ -79,12 +87,12 @@ public final class QuizBench {
     private static boolean run(Scenario scenario, boolean record) throws IOException, InterruptedException {
         AppProcess.requireBuilt();
         var load = Machine.load();
-        var recording = record
-                ? List.of(
-                        "-XX:FlightRecorderOptions=stackdepth=256",
-                        "-XX:StartFlightRecording=settings=profile,filename=target/bench/quiz.jfr,dumponexit=true")
-                : List.<String>of();
-        try (var stage = Stage.set(scenario.people(), scenario.hashStrength(), recording)) {
+        var machine = new ArrayList<>(ONE_ADDRESS);
+        if (record) {
+            machine.add("-XX:FlightRecorderOptions=stackdepth=256");
+            machine.add("-XX:StartFlightRecording=settings=profile,filename=target/bench/quiz.jfr,dumponexit=true");
+        }
+        try (var stage = Stage.set(scenario.people(), scenario.hashStrength(), machine)) {
             var before = ServerStatus.read(stage.database.jdbc());
             scenario.play().run(stage);
             var result = result(scenario, stage, load);
