@@ -177,6 +177,7 @@
     const box = element("article", { class: "question " + (points === 1 ? "right" : "wrong") },
       element("h3", {}, number + ". " + stem(question)),
       element("p", {}, element("strong", {}, word + ". "), "Jawaban Anda: " + said(question, answer)),
+      question.graded === false ? element("p", {}, "Tidak dinilai – hukumnya belum pasti.") : null,
       element("p", {}, question.feedback));
     if (question.articles.length) {
       const list = element("p", { class: "cited" }, "Dasar: ");

@@ -110,10 +110,12 @@
     }
   }
 
-  /** Percent of all points, two decimals. */
+  /** Percent of all points that count, two decimals; all of them count where otherwise nothing would. */
   function score(quiz, drawn, answers) {
-    const sum = drawn.reduce((total, index) => total + points(quiz.questions[index], answers[index]), 0);
-    return Math.round((sum * 10000) / drawn.length) / 100;
+    const graded = drawn.filter((index) => quiz.questions[index].graded !== false);
+    const counting = graded.length ? graded : drawn;
+    const sum = counting.reduce((total, index) => total + points(quiz.questions[index], answers[index]), 0);
+    return Math.round((sum * 10000) / counting.length) / 100;
   }
 
   netral.quiz = { random, shuffled, draw, points, score };

@@ -33,7 +33,7 @@ final class ScormPackage {
     private static String data(ScormModule module) {
         var data = new TreeMap<String, Object>();
         data.put("lessons", module.lessons().size());
-        data.put("quiz", ScormQuestions.quiz(module.quiz()));
+        data.put("quiz", ScormQuestions.quiz(module.quiz(), module.articles()));
         data.put(
                 "articles",
                 module.articles().stream()

@@ -117,7 +117,8 @@ final class ScormPage {
     }
 
     private void article(Article article) {
-        line("<dt id=\"pasal-" + text(article.id().value()) + "\">" + text(article.citation()) + "</dt>");
+        var mark = article.settled() ? "" : article.contested() ? " (diperdebatkan)" : " (belum pasti)";
+        line("<dt id=\"pasal-" + text(article.id().value()) + "\">" + text(article.citation() + mark) + "</dt>");
         line("<dd>" + text(article.summary()) + "</dd>");
     }
 

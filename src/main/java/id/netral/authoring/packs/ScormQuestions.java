@@ -19,11 +19,13 @@ import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Option;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.catalog.QuizDefinition;
+import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A quiz as the package's scripts want it, keys included: a browser that scores has to know them. */
@@ -33,14 +35,18 @@ final class ScormQuestions {
 
     private ScormQuestions() {}
 
-    static Map<String, Object> quiz(QuizDefinition quiz) {
+    /** With the law as the register has it: questions on unsettled articles only are asked, but not graded. */
+    static Map<String, Object> quiz(QuizDefinition quiz, List<Article> articles) {
+        var known = articles.stream().collect(Collectors.toMap(Article::id, Article::settled, (one, same) -> one));
         return new TreeMap<>(Map.of(
                 "passMark", quiz.passMark(),
                 "attempts", quiz.maxAttempts(),
                 "draw", quiz.drawCount(),
                 "blueprint", quiz.blueprint().stream().map(ScormQuestions::row).toList(),
                 "questions",
-                        quiz.questions().stream().map(ScormQuestions::question).toList()));
+                        quiz.questions().stream()
+                                .map(question -> question(question, known))
+                                .toList()));
     }
 
     private static Map<String, Object> row(BlueprintRow row) {
@@ -61,7 +67,7 @@ final class ScormQuestions {
         return map;
     }
 
-    private static Map<String, Object> question(QuestionDefinition question) {
+    private static Map<String, Object> question(QuestionDefinition question, Map<ArticleId, Boolean> known) {
         var map = new TreeMap<String, Object>();
         map.put("id", question.code());
         map.put("type", word(question.type()));
@@ -70,6 +76,11 @@ final class ScormQuestions {
         map.put("stem", question.stem());
         map.put("feedback", question.feedback());
         map.put("articles", question.articles().stream().map(ArticleId::value).toList());
+        var settled = question.articles().stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
+        map.put("graded", settled.isEmpty() || settled.contains(true));
         map.putAll(body(question.body()));
         return map;
     }

@@ -88,10 +88,10 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         where.addClassName("meta");
         var text = new Div();
         text.addClassName("lesson-text");
-        text.getElement().setProperty("innerHTML", content.html()); // sanitised by the catalogue
+        var law = law(content);
+        text.getElement().setProperty("innerHTML", marked(content.html(), law.values())); // sanitised by the catalogue
         var body = new Article(module, new H1(content.title()), where, text);
         body.addClassName("lesson-body");
-        var law = law(content);
         addCases(body, content, law);
         addArticles(body, content, law);
         return body;
@@ -106,6 +106,19 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         return register.find(cited).stream()
                 .collect(Collectors.toMap(id.netral.rules.Article::id, Function.identity()));
+    }
+
+    /** Links to law that is not settled say so in the running text too. */
+    private String marked(String html, Collection<id.netral.rules.Article> cited) {
+        var text = html;
+        for (var article : cited) {
+            var mark = article.mark();
+            if (mark.isPresent()) {
+                var link = "href=\"/pasal/" + article.id().value() + "\"";
+                text = text.replace(link, link + " data-mark=\"" + getTranslation(mark.get()) + "\"");
+            }
+        }
+        return text;
     }
 
     private static List<id.netral.rules.Article> among(

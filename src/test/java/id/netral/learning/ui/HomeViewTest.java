@@ -11,6 +11,7 @@ import id.netral.learning.AssignmentOrder;
 import id.netral.learning.AssignmentTarget;
 import id.netral.learning.Assignments;
 import id.netral.learning.Deadline;
+import id.netral.learning.NewerVersion;
 import id.netral.learning.Recurrence;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Criterion;
@@ -41,6 +42,18 @@ class HomeViewTest extends LearningViewTestBase {
                 .contains(fixture.aurat().title())
                 .contains("Belum dimulai")
                 .doesNotContain("Harus diselesaikan");
+    }
+
+    @Test
+    void whatWasCorrectedSinceIsToldWithItsNote() {
+        var card = new ChangedModulesCard(
+                List.of(new NewerVersion(fixture.aurat(), List.of("Hukuman sedang diperbaiki."), false, 0)));
+
+        assertThat(text(card))
+                .contains("Diperbaiki sejak Anda menyelesaikannya", "Penyelesaian Anda tetap berlaku.")
+                .contains(fixture.aurat().title(), "Hukuman sedang diperbaiki.");
+        go("");
+        assertThat(screen()).doesNotContain("Diperbaiki sejak Anda menyelesaikannya");
     }
 
     @Test

@@ -51,6 +51,13 @@ class LessonViewTest extends LearningViewTestBase {
                 .contains("Pasal 2 UU 20/2023")
                 .doesNotContain("Pasal 2 UU 20/2023Diperdebatkan")
                 .contains("bukan nasihat hukum dan bukan jaminan");
+        assertThat(find(Div.class)
+                        .withClassName("lesson-text")
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .contains("/pasal/se-bawaslu-111-2024-hadir\" data-mark=\"Diperdebatkan\"")
+                .doesNotContain("/pasal/uu-20-2023-2\" data-mark");
     }
 
     @Test

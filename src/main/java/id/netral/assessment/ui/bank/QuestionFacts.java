@@ -32,7 +32,13 @@ final class QuestionFacts extends Composite<Section> {
         fact("bank.part.difficulty", new Span(BankWords.of(this, definition.difficulty())));
         var links = new Div();
         links.addClassName("bank-articles");
-        articles.forEach(article -> links.add(new Anchor(BankPaths.article(article.id()), article.citation())));
+        articles.forEach(article -> {
+            links.add(new Anchor(BankPaths.article(article.id()), article.citation()));
+            article.mark().ifPresent(mark -> links.add(new StatusBadge(getTranslation(mark), Tone.WARNING)));
+        });
+        if (!articles.isEmpty() && articles.stream().noneMatch(Article::settled)) {
+            links.add(new Paragraph(getTranslation("result.item.ungraded")));
+        }
         fact("bank.part.articles", links);
         var phase = labels.phase();
         fact("bank.phase", new Span(phase == null ? getTranslation("bank.phase.any") : BankWords.of(this, phase)));

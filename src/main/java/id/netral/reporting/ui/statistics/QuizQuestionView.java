@@ -18,6 +18,8 @@ import id.netral.assessment.statistics.StatisticsFilter;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.ui.PageHeader;
+import id.netral.common.ui.StatusBadge;
+import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
 import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
@@ -84,6 +86,7 @@ class QuizQuestionView extends Div implements BeforeEnterObserver, HasDynamicTit
         law.addClassName("stats-law");
         for (Article article : register.find(item.articles())) {
             law.add(new Anchor(StatisticsPaths.article(article.id()), article.citation()));
+            article.mark().ifPresent(mark -> law.add(new StatusBadge(getTranslation(mark), Tone.WARNING)));
         }
         var section = new Section(new H2(getTranslation("stats.question.stem")), stem, law);
         section.addClassNames("card", "stack");
