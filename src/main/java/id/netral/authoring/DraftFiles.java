@@ -12,15 +12,19 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Pictures, videos and files of drafts. The media store looks whether each is what its name says. */
+/**
+ * Pictures, videos and files of drafts. The media store looks whether each is what its name says. While bytes come in no
+ * connection is held: a transaction begins when they are there.
+ */
 @Service
 @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
-@Transactional(readOnly = true)
 public class DraftFiles {
 
     private static final int LONGEST_TEXT = 500;
@@ -30,18 +34,21 @@ public class DraftFiles {
     private final MediaStore store;
     private final DraftAuthorship authorship;
     private final Author.Signature signature;
+    private final TransactionTemplate transaction;
 
     DraftFiles(
             DraftMediumRows rows,
             DraftRows drafts,
             MediaStore store,
             DraftAuthorship authorship,
-            Author.Signature signature) {
+            Author.Signature signature,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.drafts = drafts;
         this.store = store;
         this.authorship = authorship;
         this.signature = signature;
+        this.transaction = transaction;
     }
 
     /** Size of the largest file taken, in bytes. */
@@ -50,11 +57,13 @@ public class DraftFiles {
     }
 
     /** All of the draft, by path. */
+    @Transactional(readOnly = true)
     public List<DraftMedium> list(DraftId draft) {
         return rows.list(draft);
     }
 
     /** The one of that path. */
+    @Transactional(readOnly = true)
     public Optional<DraftMedium> find(DraftId draft, String path) {
         return rows.find(draft, path);
     }
@@ -64,7 +73,6 @@ public class DraftFiles {
      * {@link RefusedException} {@code media.…} for what lessons cannot hold and for what is not what its name says.
      */
     @PreAuthorize(Drafts.WRITE)
-    @Transactional
     public DraftMedium store(DraftId draft, String name, String alt, String licence, InputStream bytes) {
         var path = MediaName.path(name).orElseThrow(() -> new RefusedException("media.kind-unknown", name));
         return keep(draft, path, alt, licence, bytes, true);
@@ -72,7 +80,6 @@ public class DraftFiles {
 
     /** Takes a file in under this very path, in place of what was there. Throws as {@link #store} does. */
     @PreAuthorize(Drafts.WRITE)
-    @Transactional
     public DraftMedium put(DraftId draft, String path, String alt, String licence, byte[] bytes) {
         if (!MediaName.isPath(path)) {
             throw new RefusedException("media.kind-unknown", path);
@@ -86,6 +93,12 @@ public class DraftFiles {
                 .orElseThrow(() -> new RefusedException("draft.unknown"))
                 .module();
         var stored = store.store(MediaUpload.checked(MediaScope.module(module.value()), path), bytes);
+        return Objects.requireNonNull(
+                transaction.execute(status -> show(draft, path, alt, licence, stored, findPlace)));
+    }
+
+    private DraftMedium show(
+            DraftId draft, String path, String alt, String licence, StoredMedium stored, boolean findPlace) {
         authorship.sign(draft, signature.now());
         var place = findPlace
                 ? MediaName.free(
@@ -100,6 +113,7 @@ public class DraftFiles {
     }
 
     /** Contents by path, as they lie in the store; none of them is read. */
+    @Transactional(readOnly = true)
     public Map<String, PackBytes> files(DraftModule draft) {
         var media = rows.list(draft.id());
         var known = store.find(media.stream().map(DraftMedium::hash).toList());
@@ -119,6 +133,7 @@ public class DraftFiles {
     }
 
     /** Who made the pictures, by file name; those nobody stated are missing. */
+    @Transactional(readOnly = true)
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
         rows.list(draft.id()).stream()

@@ -2,9 +2,15 @@ package id.netral.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Bytes as rows of the database. */
 final class DatabaseBytes implements ByteStore {
@@ -13,9 +19,12 @@ final class DatabaseBytes implements ByteStore {
     static final int CHUNK = 512 * 1024;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate own;
 
-    DatabaseBytes(JdbcClient jdbc) {
+    DatabaseBytes(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.own = new TransactionTemplate(transactions);
+        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -23,8 +32,17 @@ final class DatabaseBytes implements ByteStore {
         return MediaProperties.Place.DATABASE;
     }
 
+    /** In a transaction of its own, as the other stores keep bytes whatever becomes of the caller's. */
     @Override
     public void put(MediaHash hash, Path file) throws IOException {
+        try {
+            own.executeWithoutResult(status -> write(hash, file));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private void write(MediaHash hash, Path file) {
         try (var in = Files.newInputStream(file)) {
             var number = 0;
             for (var chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
@@ -33,6 +51,8 @@ final class DatabaseBytes implements ByteStore {
                         .params(hash.hex(), number++, chunk)
                         .update();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -89,13 +109,19 @@ final class DatabaseBytes implements ByteStore {
 
         private void load(long number) throws IOException {
             if (number != loaded) {
-                chunk = jdbc.sql("SELECT bytes FROM media_chunk WHERE sha256 = ? AND number = ?")
-                        .params(hash.hex(), number)
-                        .query((row, index) -> row.getBytes("bytes"))
-                        .optional()
+                chunk = part(number)
+                        .or(() -> Objects.requireNonNull(
+                                own.execute(status -> part(number)))) // younger than the caller's view
                         .orElseThrow(() -> new IOException("the content " + hash + " lacks a part"));
                 loaded = number;
             }
+        }
+
+        private Optional<byte[]> part(long number) {
+            return jdbc.sql("SELECT bytes FROM media_chunk WHERE sha256 = ? AND number = ?")
+                    .params(hash.hex(), number)
+                    .query((row, index) -> row.getBytes("bytes"))
+                    .optional();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Where bytes go, and the nightly clean-up. */
 @Configuration(proxyBeanMethods = false)
@@ -19,9 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MediaConfiguration {
 
     @Bean
-    ByteStores byteStores(MediaProperties settings, JdbcClient jdbc, Clock clock) {
+    ByteStores byteStores(
+            MediaProperties settings, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         var stores = new ArrayList<ByteStore>();
-        stores.add(new DatabaseBytes(jdbc));
+        stores.add(new DatabaseBytes(jdbc, transactions));
         stores.add(new FolderBytes(settings.folder()));
         if (!settings.s3().endpoint().isBlank()) {
             stores.add(new S3Bytes(settings.s3(), clock));

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Service;
  * see and hand in what, inside an already checked call.
  *
  * <p>A content stays while a column with a foreign key to {@code media_object} holds its hash, and for the grace period
- * after it was last handed in. Handing in joins the caller's transaction, if there is one.
+ * after it was last handed in. The bytes come first and are announced in transactions of their own: should the caller's
+ * fail, the clean-up knows of them. Only who handed in what joins the caller's transaction. Whoever hands in what comes
+ * over a slow line does so outside a transaction, so that no connection is held meanwhile.
  */
 @Service
 public class MediaStore {
@@ -58,17 +60,24 @@ public class MediaStore {
             var facts = ContentCheck.of(spool.file(), upload);
             var account = currentUser.find().map(SignedInUser::accountId).orElse(SYSTEM);
             quotas.require(upload.scope(), account, spool.hash(), spool.size());
-            if (!rows.touch(spool.hash())) {
-                rows.begin(spool.hash(), spool.size(), facts, stores.current().place());
-                stores.current().put(spool.hash(), spool.file());
-                rows.complete(spool.hash());
-            }
+            keep(spool, facts);
             rows.handedIn(upload, spool.hash(), account);
             record(upload, spool, account);
             return new StoredMedium(spool.hash(), spool.size(), facts.contentType(), facts.width(), facts.height());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of a content handed in lately not even the row is touched, which the caller's own transaction may hold. */
+    private void keep(Spool spool, ContentCheck.Facts facts) throws IOException {
+        var hash = spool.hash();
+        if (rows.isFresh(hash, settings.grace().dividedBy(2)) || rows.touch(hash)) {
+            return;
+        }
+        rows.begin(hash, spool.size(), facts, stores.current().place());
+        stores.current().put(hash, spool.file());
+        rows.complete(hash);
     }
 
     /** Parts of packages and start-up content are told of as a whole by whoever stores them. */

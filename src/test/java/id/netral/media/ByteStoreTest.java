@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** All places keep bytes alike: the database's rows, a folder, a bucket spoken to over HTTP. */
 @IntegrationTest
@@ -31,6 +32,9 @@ class ByteStoreTest {
 
     @Autowired
     MediaRows rows;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @TempDir
     Path folder;
@@ -58,7 +62,7 @@ class ByteStoreTest {
 
     private ByteStore store(MediaProperties.Place place) {
         return switch (place) {
-            case DATABASE -> new DatabaseBytes(jdbc);
+            case DATABASE -> new DatabaseBytes(jdbc, transactions);
             case FOLDER -> new FolderBytes(folder.resolve("media"));
             case S3 -> new S3Bytes(s3.settings(), TestClock.CLOCK);
         };

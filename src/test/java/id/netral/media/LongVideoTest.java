@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A video of 200 MB goes into the database and out of it by a process that has 40 MB of heap in all. */
 @IntegrationTest
@@ -61,9 +62,10 @@ class LongVideoTest {
     public static void main(String[] arguments) throws IOException {
         var source = new DriverManagerDataSource(arguments[0], arguments[1], System.getenv("UJI_SANDI"));
         var jdbc = JdbcClient.create(source);
-        var bytes = new DatabaseBytes(jdbc);
+        var transactions = new JdbcTransactionManager(source);
+        var bytes = new DatabaseBytes(jdbc, transactions);
         try (var spool = Spool.of(new Pattern(0, SIZE), SIZE)) {
-            new MediaRows(jdbc, TestClock.CLOCK)
+            new MediaRows(jdbc, transactions, TestClock.CLOCK)
                     .begin(spool.hash(), SIZE, new ContentCheck.Facts("video/mp4", 0, 0), bytes.place());
             bytes.put(spool.hash(), spool.file());
             requireSame(bytes.open(spool.hash(), SIZE, 0, SIZE), new Pattern(0, SIZE));

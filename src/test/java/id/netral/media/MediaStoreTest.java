@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +234,44 @@ class MediaStoreTest {
             status.setRollbackOnly();
         });
         assertThat(store.usage(SCOPE).used()).isZero();
+    }
+
+    @Test
+    void whatTheCallerTakesBackIsSweptWithItsBytes() throws IOException {
+        try (var s3 = new SmallS3()) {
+            var remote = new ByteStores(Place.S3, List.of(new S3Bytes(s3.settings(), TestClock.CLOCK)));
+            var far = new MediaStore(
+                    rows,
+                    new MediaQuotas(jdbc, settings(999, 999, 999)),
+                    remote,
+                    settings(999, 999, 999),
+                    currentUser,
+                    audit);
+            var stored = Objects.requireNonNull(transaction.execute(status -> {
+                status.setRollbackOnly();
+                return far.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(109));
+            }));
+            assertThat(s3.objects).hasSize(1);
+            jdbc.sql(OLD).param(stored.hash().hex()).update();
+
+            new MediaCleanup(jdbc, transaction, remote, settings(1, 1, 1), audit, TestClock.CLOCK).run();
+
+            assertThat(s3.objects).isEmpty();
+        }
+    }
+
+    @Test
+    void theSameContentTwiceInOneTransactionDoesNotWaitForItself() {
+        jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
+                .update();
+        transaction.executeWithoutResult(status -> {
+            var first = store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(110));
+            jdbc.sql("INSERT INTO uji_rujukan (sha256) VALUES (?)")
+                    .param(first.hash().hex())
+                    .update();
+            assertThat(store.store(MediaUpload.checked(SCOPE, "b.vtt"), vtt(110)))
+                    .isEqualTo(first);
+        });
     }
 
     @Test
