@@ -2,8 +2,10 @@ package id.netral.scorm;
 
 import id.netral.common.RefusedException;
 import id.netral.common.workbook.LimitedStream;
+import id.netral.common.workbook.ZipGuard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +22,10 @@ final class PackageZip implements AutoCloseable {
     private static final long LONGEST_TEXT = 2L * 1024 * 1024;
     private static final int HIGHEST_RATIO = 200;
     private static final long RATIO_FROM = 1024 * 1024;
+
+    /** Folders count as entries too; archives are handed on as they are. */
+    private static final ZipGuard.Limits LIMITS =
+            new ZipGuard.Limits(2 * MOST_FILES, MOST_BYTES, MOST_BYTES, PackagePath.LONGEST, true);
 
     /** Does something with a file of the package. */
     interface Taker {
@@ -45,11 +51,21 @@ final class PackageZip implements AutoCloseable {
         var opened = new PackageZip(zip);
         try {
             opened.check();
+            ZipGuard.of(zip, Files.size(file), LIMITS, PackageZip::refused);
             return opened;
         } catch (RefusedException refused) {
             zip.close();
             throw refused;
         }
+    }
+
+    private static RefusedException refused(ZipGuard.Fault fault, String name) {
+        return switch (fault) {
+            case BOMB -> bomb();
+            case NAME, LINK, TWICE -> new RefusedException("scorm.zip-name", name);
+            case LOCKED -> new RefusedException("scorm.zip-locked");
+            case DAMAGED, NESTED -> new RefusedException("scorm.zip-damaged");
+        };
     }
 
     private void check() {

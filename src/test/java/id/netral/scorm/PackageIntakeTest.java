@@ -111,7 +111,8 @@ class PackageIntakeTest {
                 "isi//a.html",
                 "isi/a\u0000.html",
                 "isi/a\n.html",
-                "~netral/api.js"
+                "~netral/api.js",
+                "isi/a\u202Elmth.html"
             })
     void aNameThatLeadsElsewhere(String name) throws IOException {
         var file = zip(name, "isi".getBytes(StandardCharsets.UTF_8), false);
@@ -161,17 +162,13 @@ class PackageIntakeTest {
     void aBombIsNotUnpacked() throws IOException {
         var bomb =
                 TestPackage.lesson().with("isi/bom.txt", new byte[30_000_000]).in(folder);
-        try (var zip = PackageZip.open(bomb)) {
-            refused(
-                    "scorm.zip-bomb",
-                    () -> zip.each((path, bytes) -> bytes.transferTo(java.io.OutputStream.nullOutputStream())));
-        }
+        refused("scorm.zip-bomb", () -> PackageZip.open(bomb));
     }
 
     @Test
     void aManifestThatSwells() {
         refused(
-                "scorm.manifest-damaged",
+                "scorm.zip-bomb",
                 () -> read(TestPackage.lesson()
                         .with("imsmanifest.xml", TestPackage.manifest(ITEM + "<!--" + " ".repeat(3_000_000) + "-->"))));
     }

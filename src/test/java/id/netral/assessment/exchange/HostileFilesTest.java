@@ -105,10 +105,28 @@ class HostileFilesTest {
                 "a/./b.xml",
                 "..",
                 "a\nb.xml",
-                "\\\\server\\soal.xml"
+                "\\\\server\\soal.xml",
+                "so\u202Elmx.al",
+                "so\u200Bal.xml",
+                "a//b.xml"
             })
     void namesThatLeadOutOfThePackage(String name) throws IOException {
         refused(zip(Map.of("imsmanifest.xml", "<manifest/>", name, "x")), "exchange.fault.zipName", 1);
+    }
+
+    @Test
+    void twoNamesThatAFolderWouldTakeForOne() throws IOException {
+        refused(zip(Map.of("imsmanifest.xml", "<manifest/>", "IMSmanifest.xml", "x")), "exchange.fault.zipTwice", 1);
+    }
+
+    @Test
+    void aNameWithoutEnd() throws IOException {
+        refused(zip(Map.of("imsmanifest.xml", "<manifest/>", "a".repeat(300), "x")), "exchange.fault.zipName", 1);
+    }
+
+    @Test
+    void oneFileThatUnpacksToFarTooMuchAlthoughItIsNotRead() throws IOException {
+        refused(zip(Map.of("imsmanifest.xml", "<manifest/>", "x", " ".repeat(5_000_000))), "exchange.file.bomb", 1);
     }
 
     @Test
@@ -183,7 +201,7 @@ class HostileFilesTest {
         refused(text("soal.txt", gift), "exchange.fault.tooMany", 3 * 5_000 + 2);
         var xml = "<quiz>" + "\n<question type=\"essay\"/>".repeat(100_000) + "</quiz>";
         refused(text("soal.xml", xml), "exchange.fault.tooMany", 5_002);
-        var manifest = "<manifest><resources>" + "\n<resource type='imsqti_item_xmlv3p0' href='x'/>".repeat(40_000)
+        var manifest = "<manifest><resources>" + "\n<resource type='imsqti_item_xmlv3p0' href='x'/>".repeat(6_000)
                 + "</resources></manifest>";
         refused(zip(Map.of("imsmanifest.xml", manifest)), "exchange.fault.tooMany", 5_002);
     }

@@ -381,6 +381,7 @@ class SignedPackTest {
                     add(zip, "pack.json", bytes("{}"));
                     add(zip, "PACK.json", bytes("{}"));
                 })),
+                Arguments.of("a name in disguise", zip(zip -> add(zip, "uji/a\u202Edm.exe", bytes("x")))),
                 Arguments.of("a bomb", zip(zip -> add(zip, "uji/a.md", new byte[80 * 1024 * 1024]))),
                 Arguments.of("very many files", zip(zip -> {
                     for (var n = 0; n < 2_000; n++) {

@@ -1,0 +1,172 @@
+package id.netral.common.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
+
+/**
+ * The one look at a zip from outside, whichever door it came through: number, names, kinds and sizes of its entries are
+ * checked before any is unpacked, and what is unpacked is counted over the whole file.
+ */
+public final class ZipGuard {
+
+    /** What is wrong with a zip. */
+    public enum Fault {
+        /** More entries or bytes than can be honest, or bytes claimed twice. */
+        BOMB,
+        /** A name that leads elsewhere or is not what it looks like. */
+        NAME,
+        LINK,
+        LOCKED,
+        DAMAGED,
+        /** An archive within the archive. */
+        NESTED,
+        TWICE
+    }
+
+    /** Says it in the door's own words. */
+    @FunctionalInterface
+    public interface Refusal {
+
+        /** What to throw; the name of the entry, fit to be shown, is empty for what concerns the whole file. */
+        RuntimeException of(Fault fault, String name);
+    }
+
+    /**
+     * How much a door takes.
+     *
+     * @param entries most of them
+     * @param unpacked most bytes of all together
+     * @param entry most bytes of one
+     * @param name longest name of one
+     * @param archives whether archives may lie in it, to be handed on as they are
+     */
+    public record Limits(int entries, long unpacked, long entry, int name, boolean archives) {}
+
+    private static final long RATIO_FROM = 1024L * 1024;
+    private static final long MAX_RATIO = 150;
+    private static final int SHOWN = 80;
+    private static final Set<String> ARCHIVES =
+            Set.of("zip", "jar", "war", "7z", "rar", "gz", "tgz", "tar", "bz2", "xz", "zst", "iso", "cab");
+
+    private final ZipFile zip;
+    private final Limits limits;
+    private final Refusal refusal;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private long unpacked;
+
+    private ZipGuard(ZipFile zip, Limits limits, Refusal refusal) {
+        this.zip = zip;
+        this.limits = limits;
+        this.refusal = refusal;
+    }
+
+    /**
+     * Looks through the zip's directory and throws the refusal for the first fault.
+     *
+     * @param size of the whole file in bytes
+     */
+    public static ZipGuard of(ZipFile zip, long size, Limits limits, Refusal refusal) {
+        var guard = new ZipGuard(zip, limits, refusal);
+        guard.check(size);
+        return guard;
+    }
+
+    private void check(long size) {
+        var names = new HashSet<String>();
+        var declared = 0L;
+        var packed = 0L;
+        for (var all = zip.getEntries(); all.hasMoreElements(); ) {
+            var entry = all.nextElement();
+            declared += Math.max(entry.getSize(), 0);
+            packed += Math.max(entry.getCompressedSize(), 0);
+            // entries that share their bytes claim more of the file than there is
+            if (entries.size() >= limits.entries
+                    || declared > limits.unpacked
+                    || packed > size
+                    || entry.getSize() > most(entry)) {
+                throw refusal.of(Fault.BOMB, "");
+            }
+            check(entry);
+            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                throw refusal.of(Fault.TWICE, shown(entry.getName()));
+            }
+            entries.put(entry.getName(), entry);
+        }
+    }
+
+    private long most(ZipArchiveEntry entry) {
+        return Math.min(limits.entry, Math.max(RATIO_FROM, Math.max(entry.getCompressedSize(), 1) * MAX_RATIO));
+    }
+
+    private void check(ZipArchiveEntry entry) {
+        var name = entry.getName();
+        if (name.length() > limits.name || !isHarmless(name)) {
+            throw refusal.of(Fault.NAME, shown(name));
+        }
+        if (entry.isUnixSymlink()) {
+            throw refusal.of(Fault.LINK, shown(name));
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw refusal.of(Fault.LOCKED, shown(name));
+        }
+        var method = entry.getMethod();
+        if (method != ZipMethod.STORED.getCode() && method != ZipMethod.DEFLATED.getCode()) {
+            throw refusal.of(Fault.DAMAGED, shown(name));
+        }
+        if (!limits.archives && ARCHIVES.contains(ending(name))) {
+            throw refusal.of(Fault.NESTED, shown(name));
+        }
+    }
+
+    private static boolean isHarmless(String name) {
+        var path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return !path.isEmpty()
+                && name.indexOf('\\') < 0
+                && name.indexOf(':') < 0
+                && name.codePoints().noneMatch(ZipGuard::isTrick)
+                && Arrays.stream(path.split("/", -1))
+                        .noneMatch(part -> part.isEmpty() || part.equals("..") || part.equals("."));
+    }
+
+    /** Control characters, and those that turn the direction of a name or are not seen at all. */
+    private static boolean isTrick(int character) {
+        var type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name from outside, short and without characters that play tricks on whoever reads it. */
+    public static String shown(String name) {
+        var visible = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        return visible.length() <= SHOWN ? visible : visible.substring(0, SHOWN) + "…";
+    }
+
+    /** All entries by name, in the file's order. */
+    public Map<String, ZipArchiveEntry> entries() {
+        return entries;
+    }
+
+    /** The bytes of one of the entries, at most so many; throws the refusal for more, whatever size it claims to have. */
+    public byte[] bytes(ZipArchiveEntry entry, long limit) {
+        var most = Math.min(Math.min(limit, most(entry)), limits.unpacked - unpacked);
+        try (InputStream in = new LimitedStream(zip.getInputStream(entry), most, () -> refusal.of(Fault.BOMB, ""))) {
+            var bytes = in.readAllBytes();
+            unpacked += bytes.length;
+            return bytes;
+        } catch (IOException | IllegalArgumentException e) { // a hostile file fails in many ways
+            throw refusal.of(Fault.DAMAGED, shown(entry.getName()));
+        }
+    }
+}
