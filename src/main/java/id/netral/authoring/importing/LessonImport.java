@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes files of trainers into drafts: first a look at what would come over, then all of it or nothing. */
 @Service
@@ -89,8 +91,18 @@ public class LessonImport {
         } else {
             lessons(preview, draft);
         }
-        kept.forget(owner(), preview);
+        forgetOnceDone(owner(), preview);
         return draft;
+    }
+
+    /** Should the database refuse at the very end, the file is still there to be tried again. */
+    private void forgetOnceDone(AccountId owner, ImportPreview preview) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                kept.forget(owner, preview);
+            }
+        });
     }
 
     private void lessons(ImportPreview preview, DraftModule draft) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A file goes into a draft as a whole, or not at all. */
 @IntegrationTest
@@ -40,6 +41,9 @@ class LessonImportTest {
 
     @Autowired
     DraftFiles files;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @TempDir
     Path folder;
@@ -87,6 +91,21 @@ class LessonImportTest {
         lessonImport.discard(preview.id());
         assertThatThrownBy(() -> lessonImport.apply(preview.id(), null, "Modul"))
                 .hasMessage("importing.gone");
+    }
+
+    @Test
+    void whatTheDatabaseRefusesAtTheEndCanBeTriedAgain() throws IOException {
+        var preview = preview("baik.docx", HostileFiles.docx());
+        transaction.executeWithoutResult(status -> {
+            lessonImport.apply(preview.id(), null, "Modul dari Word");
+            status.setRollbackOnly();
+        });
+        assertThat(drafts.count("", false)).isZero();
+
+        lessonImport.apply(preview.id(), null, "Modul dari Word");
+
+        assertThat(drafts.count("", false)).isOne();
+        assertThatThrownBy(() -> lessonImport.require(preview.id())).hasMessage("importing.gone");
     }
 
     @Test
