@@ -18,15 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes in packs of other installations. An administrator's import of a pack with a trusted signature is published at once;
- * every other waits until somebody else than who brought it has looked.
+ * Takes in packs of other installations. An administrator's import of a pack whose signature somebody else has let in is
+ * published at once; every other waits until a legal reviewer has looked, who is not the one that brought it.
  */
 @Service
-@PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
+@PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
 public class PackImport {
+
+    private static final String BRING = "hasAnyRole('PELATIH', 'ADMIN')";
 
     private final PackPublishing publishing;
     private final PackArrivalStore arrivals;
+    private final PackKeyStore keys;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -34,12 +37,14 @@ public class PackImport {
     PackImport(
             PackPublishing publishing,
             PackArrivalStore arrivals,
+            PackKeyStore keys,
             CurrentUser currentUser,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.transaction = transaction;
         this.publishing = publishing;
         this.arrivals = arrivals;
+        this.keys = keys;
         this.currentUser = currentUser;
         this.audit = audit;
     }
@@ -57,6 +62,7 @@ public class PackImport {
     }
 
     /** What the pack holds and what importing it would do. Changes nothing. Throws like {@link #receive}. */
+    @PreAuthorize(BRING)
     public PackPreview preview(byte[] zip) {
         var pack = SignedPack.read(zip);
         return publishing.rehearse(pack, change(pack, null));
@@ -68,15 +74,23 @@ public class PackImport {
      * @throws RefusedPackException with every fault when a module in it does not keep to the form
      * @throws RefusedException {@code pack.*} when the zip, its hashes or its signature are not right
      */
+    @PreAuthorize(BRING)
     public Received receive(byte[] zip) {
         var pack = SignedPack.read(zip);
         var rehearsed = publishing.rehearse(pack, change(pack, null));
         if (!rehearsed.fine()) {
             throw new RefusedPackException(rehearsed.faults());
         }
-        var atOnce = rehearsed.signature().trusted() && currentUser.require().has(Role.ADMIN);
+        var atOnce = publishesAtOnce(rehearsed);
         transaction.executeWithoutResult(status -> take(pack, zip, atOnce));
         return new Received(rehearsed, atOnce);
+    }
+
+    /** Whether the person's import of the pack needs nobody else: not when they vouched for its key themselves. */
+    @PreAuthorize(BRING)
+    public boolean publishesAtOnce(PackPreview pack) {
+        var user = currentUser.require();
+        return pack.signature().trusted() && user.has(Role.ADMIN) && !keys.isLetInBy(pack.fingerprint(), user);
     }
 
     private void take(SignedPack pack, byte[] zip, boolean atOnce) {
@@ -112,14 +126,16 @@ public class PackImport {
 
     /** The preview of a pack that waits. Throws {@link RefusedException} {@code pack.decided} when it does not. */
     public PackPreview preview(PackArrival arrival) {
-        return preview(arrivals.zip(arrival.id()).orElseThrow(() -> new RefusedException("pack.decided")));
+        var pack = SignedPack.read(arrivals.zip(arrival.id()).orElseThrow(() -> new RefusedException("pack.decided")));
+        return publishing.rehearse(pack, change(pack, null));
     }
 
     /**
-     * Publishes a pack that waits; audited.
+     * Publishes a pack that waits, as a legal reviewer; audited.
      *
      * @throws RefusedException {@code pack.own} for who brought it, {@code pack.decided} when it does not wait any more
      */
+    @PreAuthorize("hasRole('PENINJAU')")
     @Transactional
     public void approve(long id) {
         var arrival = decidable(id);

@@ -1,6 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.common.Utc;
+import id.netral.security.SignedInUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -54,6 +55,15 @@ class PackKeyStore {
         return known > 0 ? SignatureState.TRUSTED : SignatureState.UNKNOWN_KEY;
     }
 
+    /** Whether the key was let in by this very person. */
+    boolean isLetInBy(String fingerprint, SignedInUser user) {
+        return jdbc.sql("SELECT COUNT(*) FROM pack_trusted_key WHERE fingerprint = ? AND added_by_account = ?")
+                        .params(fingerprint, user.accountId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<TrustedKey> trusted() {
         return jdbc.sql("SELECT * FROM pack_trusted_key ORDER BY name, fingerprint")
                 .query((row, number) -> new TrustedKey(
@@ -65,11 +75,13 @@ class PackKeyStore {
     }
 
     /** False when the key was there already. */
-    boolean add(AgencyKey key, String name, String by) {
+    boolean add(AgencyKey key, String name, SignedInUser by) {
         return jdbc.sql("""
-                        INSERT IGNORE INTO pack_trusted_key (fingerprint, name, shown, added_by, added_at)
-                        VALUES (?, ?, ?, ?, ?)""")
-                        .params(key.fingerprint(), name, key.key().getEncoded(), by, Utc.of(clock.instant()))
+                        INSERT IGNORE INTO pack_trusted_key (fingerprint, name, shown, added_by, added_by_account, added_at)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                        .params(key.fingerprint(), name, key.key().getEncoded(), by.displayName())
+                        .param(by.accountId() == 0 ? null : by.accountId())
+                        .param(Utc.of(clock.instant()))
                         .update()
                 > 0;
     }

@@ -62,7 +62,7 @@ public class PackKeys {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new RefusedException("pack.key.name", LONGEST_NAME);
         }
-        if (!store.add(key, name.strip(), currentUser.require().displayName())) {
+        if (!store.add(key, name.strip(), currentUser.require())) {
             throw new RefusedException("pack.key.known");
         }
         audit.record(AuditAction.PACK_KEY_CHANGED, name.strip(), Map.of("act", "trust", "key", key.fingerprint()));

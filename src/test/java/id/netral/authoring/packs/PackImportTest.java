@@ -106,7 +106,10 @@ class PackImportTest {
     }
 
     private void trust() {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        TestUsers.signIn(siti, Role.ADMIN);
         keys.trust("Kabupaten Tamu", foreign.key.shown().pem());
+        SecurityContextHolder.getContext().setAuthentication(before);
     }
 
     private ModuleVersion published() {
@@ -443,7 +446,7 @@ class PackImportTest {
 
     @Test
     void aPackOfAnUnknownKeyWaitsForSomebodyElse() {
-        TestUsers.signIn(budi, Role.PELATIH, Role.ADMIN);
+        TestUsers.signIn(budi, Role.PELATIH, Role.PENINJAU, Role.ADMIN);
         assertThat(packs.receive(foreign.zip()).published()).isFalse();
         assertThat(catalog.current(foreign.slug)).isEmpty();
         var waiting = packs.page(0, 10).getFirst();
@@ -452,7 +455,11 @@ class PackImportTest {
                 .isThrownBy(() -> packs.approve(waiting.id()))
                 .withMessage("pack.own");
 
-        TestUsers.signIn(siti, Role.PELATIH);
+        TestUsers.signIn(siti, Role.PELATIH, Role.ADMIN);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .as("only legal reviewers publish what nobody vouches for")
+                .isThrownBy(() -> packs.approve(waiting.id()));
+        TestUsers.signIn(siti, Role.PENINJAU);
         assertThat(packs.preview(waiting).title()).isEqualTo("Modul Tamu");
         packs.approve(waiting.id());
         assertThat(published().number()).isEqualTo(1);
@@ -460,6 +467,20 @@ class PackImportTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> packs.approve(waiting.id()))
                 .withMessage("pack.decided");
+    }
+
+    @Test
+    void whoLetTheKeyInDoesNotPublishWhatItSignsAlone() {
+        TestUsers.signIn(budi, Role.ADMIN, Role.PENINJAU);
+        keys.trust("Kabupaten Tamu", foreign.key.shown().pem());
+        assertThat(packs.receive(foreign.zip()).published()).isFalse();
+        assertThat(catalog.current(foreign.slug)).isEmpty();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> packs.approve(packs.page(0, 10).getFirst().id()))
+                .withMessage("pack.own");
+
+        TestUsers.signIn(siti, Role.ADMIN);
+        assertThat(packs.receive(foreign.zip()).published()).isTrue();
     }
 
     @Test

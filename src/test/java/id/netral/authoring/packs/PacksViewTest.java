@@ -97,7 +97,7 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void anAdministratorTrustsAKeyLooksAtAPackAndPublishesIt() {
+    void oneAdministratorTrustsAKeyAndAnotherPublishesThePack() {
         findTextField().withLabel("Nama instansi").setValue("Kabupaten Tamu");
         findTextArea()
                 .withLabel("Kunci (isi berkas pack.pub)")
@@ -105,7 +105,11 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
         findButton().withText("Percayai kunci").click();
         assertThat(keys.trusted()).hasSize(1);
         assertThat(screen()).contains("Kabupaten Tamu");
+        upload(foreign.zip());
+        assertThat(findButton().withText("Terbitkan").exists()).isFalse();
+        assertThat(findButton().withText("Serahkan untuk disetujui").exists()).isTrue();
 
+        signIn(budi, Role.ADMIN);
         upload(foreign.zip());
         assertThat(screen())
                 .contains(
@@ -123,6 +127,7 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void earlierVersionsAreToldAndStandSideBySideAtTheReceiver() {
         keys.trust("Kabupaten Tamu", foreign.key.shown().pem());
+        signIn(budi, Role.ADMIN);
         foreign.publishedThere("Edisi <img src=x onerror=alert(1)>", true);
         foreign.question("Pertanyaan kedua?");
         foreign.explain("uji-tamu");
@@ -149,7 +154,7 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void aTrainerHandsAPackInAndAColleagueApprovesIt() {
+    void aTrainerHandsAPackInAndAReviewerApprovesIt() {
         signIn(budi, Role.PELATIH);
         assertThat(screen()).contains("Kunci instansi ini").doesNotContain("Kunci yang dipercaya");
         upload(foreign.zip());
@@ -158,6 +163,12 @@ class PacksViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(catalog.current(foreign.slug)).isEmpty();
 
         signIn(null, Role.ADMIN);
+        look();
+        assertThat(text(find(Dialog.class).single())).contains("menunggu seorang peninjau");
+        assertThat(findButton().withText("Setujui dan terbitkan").exists()).isFalse();
+
+        signIn(null, Role.PENINJAU);
+        assertThat(screen()).contains("Paket yang diterima").doesNotContain("Unggah", "Kunci instansi ini");
         look();
         assertThat(text(find(Dialog.class).single())).contains("Modul Tamu");
         findButton().withText("Setujui dan terbitkan").click();

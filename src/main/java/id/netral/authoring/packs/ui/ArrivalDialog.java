@@ -11,15 +11,17 @@ import id.netral.authoring.packs.PackPreview;
 /** A pack that waits: what it holds, and what may be decided. */
 final class ArrivalDialog extends Composite<Dialog> {
 
-    ArrivalDialog(PackArrival arrival, PackPreview preview, Runnable approve, Runnable reject) {
+    ArrivalDialog(PackArrival arrival, PackPreview preview, boolean mayApprove, Runnable approve, Runnable reject) {
         var dialog = getContent();
         dialog.setHeaderTitle(arrival.title());
         dialog.add(new PreviewCard(preview));
         if (arrival.own()) {
             dialog.add(new Paragraph(getTranslation("packs.arrival.own")));
+        } else if (!mayApprove) {
+            dialog.add(new Paragraph(getTranslation("packs.arrival.reviewer")));
         }
         dialog.getFooter().add(act("packs.arrival.reject", reject));
-        if (preview.fine() && !arrival.own()) {
+        if (preview.fine() && mayApprove && !arrival.own()) {
             var go = act("packs.arrival.approve", approve);
             go.addThemeVariants(ButtonVariant.PRIMARY);
             dialog.getFooter().add(go);

@@ -26,7 +26,7 @@ import java.util.function.LongConsumer;
 
 /** Modules leave for other agencies and arrive from them. */
 @Route("paket")
-@RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
+@RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
 @Menu(title = "nav.packs", icon = "vaadin:package", order = 44)
 @StyleSheet("css/packs.css")
 class PacksView extends Div implements HasDynamicTitle {
@@ -55,17 +55,19 @@ class PacksView extends Div implements HasDynamicTitle {
                 query -> packs.count(),
                 zone,
                 this::look);
-        add(
-                new PageHeader(getTranslation("nav.packs"), getTranslation("packs.lead")),
-                new ExportCard(catalog.modules(), export, scorm),
-                card("packs.import", receiving),
-                card("packs.arrivals", arrivals));
-        if (admin()) {
-            add(new KeysCard(keys, zone));
-        } else {
-            add(new OwnKeyCard(keys.own()));
+        add(new PageHeader(getTranslation("nav.packs"), getTranslation("packs.lead")));
+        if (brings()) {
+            add(new ExportCard(catalog.modules(), export, scorm), card("packs.import", receiving));
+            choose();
         }
-        choose();
+        add(card("packs.arrivals", arrivals));
+        if (brings()) {
+            add(admin() ? new KeysCard(keys, zone) : new OwnKeyCard(keys.own()));
+        }
+    }
+
+    private boolean brings() {
+        return admin() || currentUser.require().has(Role.PELATIH);
     }
 
     private Div card(String title, Component content) {
@@ -86,7 +88,7 @@ class PacksView extends Div implements HasDynamicTitle {
     private void check(byte[] zip) {
         try {
             var preview = packs.preview(zip);
-            var atOnce = preview.signature().trusted() && admin();
+            var atOnce = packs.publishesAtOnce(preview);
             receiving.removeAll();
             receiving.add(
                     new PreviewCard(preview), new PackDecision(preview, atOnce, () -> receive(zip), this::choose));
@@ -113,6 +115,7 @@ class PacksView extends Div implements HasDynamicTitle {
             new ArrivalDialog(
                             arrival,
                             preview,
+                            currentUser.require().has(Role.PENINJAU),
                             () -> decide(arrival, packs::approve, "packs.import.published"),
                             () -> decide(arrival, packs::reject, "packs.arrival.rejected"))
                     .open();
