@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -73,7 +74,11 @@ public class StoryDrafts {
     }
 
     /** The story's draft, made from the current version when there is none. */
+    @Transactional(isolation = Isolation.READ_COMMITTED) // to see the draft another trainer has begun just now
     public StoryDraft edit(StoryId story) {
+        if (rows.find(story).isEmpty()) {
+            stories.hold(story); // two who put a row where one has just gone would lock each other out
+        }
         if (rows.find(story).isEmpty()) {
             var current = stories.current(story).orElseThrow(() -> new RefusedException("story.refused.unknown"));
             rows.add(story, current.content(), currentUser.require());

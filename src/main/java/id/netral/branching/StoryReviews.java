@@ -4,6 +4,7 @@ import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Four eyes: a draft is published by somebody who has written nothing of it, not even as administrator. */
@@ -58,6 +59,7 @@ public class StoryReviews {
     }
 
     /** Publishes the draft as it was seen, as the story's next version; gives that version's number. */
+    @Transactional(isolation = Isolation.READ_COMMITTED) // to see the version that a file has become just now
     public int approve(StoryId story, int lock) {
         var draft = in(StoryDraft.State.SUBMITTED, story, lock);
         requireOther(story);

@@ -64,10 +64,10 @@ class StoryRunRows {
                 ORDER BY r.number DESC LIMIT 20""", employee.value(), slug);
     }
 
-    /** Keeps others, also the person's own other tab, from adding a step until the transaction ends. */
-    void lock(RunId run) {
-        jdbc.sql("SELECT id FROM branching_run WHERE id = ? FOR UPDATE")
-                .param(run.value())
+    /** Keeps the person's own other tab from adding a step until the transaction ends; nobody else's run is held up. */
+    void lock(EmployeeId employee, RunId run) {
+        jdbc.sql("SELECT id FROM branching_run WHERE id = ? AND employee_id = ? FOR UPDATE")
+                .params(run.value(), employee.value())
                 .query(Long.class)
                 .optional();
     }

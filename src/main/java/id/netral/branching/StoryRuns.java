@@ -66,7 +66,7 @@ public class StoryRuns {
      * @param step number of the choice in the run, from 1
      */
     public StoryRun choose(RunId id, int step, String sceneId, String choiceId) {
-        rows.lock(id);
+        rows.lock(currentUser.requireEmployee(), id);
         var run = find(id).orElseThrow(() -> new RefusedException("story.refused.unknown"));
         var made = run.steps().stream().filter(each -> each.number() == step).findFirst();
         if (made.isPresent()) {

@@ -43,6 +43,14 @@ class StoryStore {
                 .single());
     }
 
+    /** Others who hold or publish the same story wait until the transaction ends. */
+    void hold(StoryId story) {
+        jdbc.sql("SELECT id FROM branching_story WHERE id = ? FOR UPDATE")
+                .param(story.value())
+                .query(Long.class)
+                .optional();
+    }
+
     /** A new story under the slug, or under the slug with a number when it is taken. */
     StoryId add(String slug) {
         for (var number = 1; ; number++) {

@@ -9,10 +9,15 @@ import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -34,6 +39,9 @@ class StoryDraftsTest {
 
     @Autowired
     Stories stories;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private EmployeeId sari;
     private EmployeeId budi;
@@ -63,6 +71,27 @@ class StoryDraftsTest {
                         .orElseThrow()
                         .slug())
                 .isNotEqualTo(draft.slug());
+    }
+
+    @Test
+    void trainersWhoBeginADraftAtOneMomentShareIt() throws Exception {
+        var story = new StoryId(jdbc.sql("SELECT MIN(id) FROM branching_story WHERE current_version_id IS NOT NULL")
+                .query(Long.class)
+                .single());
+        for (var round = 0; round < 20; round++) {
+            var barrier = new CyclicBarrier(2);
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                Callable<StoryDraft> begin = () -> {
+                    TestUsers.signIn(sari, Role.PELATIH);
+                    barrier.await();
+                    return drafts.edit(story);
+                };
+                for (var one : List.of(pool.submit(begin), pool.submit(begin))) {
+                    assertThat(one.get().state()).isEqualTo(StoryDraft.State.WRITING);
+                }
+            }
+            jdbc.sql("DELETE FROM branching_draft").update();
+        }
     }
 
     @Test
