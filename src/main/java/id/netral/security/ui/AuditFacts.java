@@ -50,6 +50,8 @@ final class AuditFacts {
                             Map.entry("relabelled", "audit.act.relabelled"),
                             Map.entry("retired", "audit.act.retired"),
                             Map.entry("restored", "audit.act.restored"),
+                            Map.entry("approved", "audit.act.approved"),
+                            Map.entry("returned", "audit.act.returned"),
                             Map.entry("mail-again", "audit.act.mail-again"),
                             Map.entry("mail-discarded", "audit.act.mail-discarded"),
                             Map.entry("all", "account.all"),
