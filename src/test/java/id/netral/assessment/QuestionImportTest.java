@@ -178,13 +178,12 @@ class QuestionImportTest {
     void doubtfulArticlesAndRetiredQuestionsAreFaults() throws IOException {
         jdbc.sql("""
             INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence)
-            VALUES ('uji-kuis-2', 'uji-kuis', 'Pasal 2', 'Ringkasan.', 'UNSURE')\
-            """).update();
+            VALUES ('uji-kuis-ragu', 'uji-kuis', 'Pasal 2', 'Ringkasan.', 'UNSURE')""").update();
         jdbc.sql("UPDATE question SET retired_at = '2026-12-01 17:00:00' WHERE module_id = ? AND code = 'uji-1'")
                 .param(module.value())
                 .update();
         var preview = imports.preview(gift("""
-            // [id:ragu] [tag:pasal:uji-kuis-2]
+            // [id:ragu] [tag:pasal:uji-kuis-ragu]
             ::ragu::[plain]Ragu? {=Ya ~Tidak ####Sebab}
 
             // [id:uji-1] [tag:pasal:uji-kuis-1]
@@ -265,8 +264,7 @@ class QuestionImportTest {
     private List<String> drawnStems() {
         return jdbc.sql("""
             SELECT r.stem FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
-            WHERE i.module_version_id = ?\
-            """).param(version.value()).query(String.class).list();
+            WHERE i.module_version_id = ?""").param(version.value()).query(String.class).list();
     }
 
     private int revisions() {

@@ -62,6 +62,7 @@ class DeniedByDefaultTest {
             "id.netral.media.MediaStore",
                     "modules that hold the hashes decide who may see and hand in what, inside checked calls",
             "id.netral.learning.Assignments.assignAtStart", "start-up code only",
+            "id.netral.learning.WaitingPasses.enter", "taking a package away, inside a checked call",
             "id.netral.messaging.Outbox.enqueue", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.find", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.countActive", "other modules' services inside checked calls");
