@@ -29,8 +29,7 @@ class ConnectionWords {
             message.setAttribute('aria-label', message.querySelector('.caption')?.textContent ?? 'Netral');
             message.append(button);
             button.focus();
-          })).observe(document.body, { childList: true });\
-        """;
+          })).observe(document.body, { childList: true });""";
 
     private final Sentences sentences;
 

@@ -137,8 +137,7 @@ final class ScreenThrottle extends OncePerRequestFilter {
             <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>Netral</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}</style>
-            </head><body><p>%s</p><p><a href="">%s</a></p></body></html>\
-            """.formatted(
+            </head><body><p>%s</p><p><a href="">%s</a></p></body></html>""".formatted(
                         locale.getLanguage(),
                         sentences.get("screens.too-many", locale),
                         sentences.get("screens.reload", locale)));

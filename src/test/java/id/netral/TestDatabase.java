@@ -111,19 +111,16 @@ public class TestDatabase {
                 > 0) {
             jdbc.sql("""
                 INSERT INTO unit_version (unit_id, effective_on, recorded_at, name, parent_id, opd)
-                SELECT id, '2020-01-01', created_at, name, parent_id, opd FROM unit WHERE name = ?\
-                """).param(unit).update();
+                SELECT id, '2020-01-01', created_at, name, parent_id, opd FROM unit WHERE name = ?""").param(unit).update();
         }
         jdbc.sql("""
             INSERT INTO employee (nip, name, rank_code, position, unit_id, created_at, changed_at)
-            SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?\
-            """).params(nip, name, now, now, unit).update();
+            SELECT ?, ?, 'III/a', 'Analis Contoh', id, ?, ? FROM unit WHERE name = ?""").params(nip, name, now, now, unit).update();
         jdbc.sql("""
             INSERT INTO employee_version (employee_id, effective_on, recorded_at, nip, name, kind, rank_code,
                 position, unit_id, active)
             SELECT id, '2020-01-01', created_at, nip, name, kind, rank_code, position, unit_id, active
-            FROM employee WHERE nip = ?\
-            """).param(nip).update();
+            FROM employee WHERE nip = ?""").param(nip).update();
         return find(nip);
     }
 

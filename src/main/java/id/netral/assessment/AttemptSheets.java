@@ -80,8 +80,7 @@ class AttemptSheets {
     private List<DrawnItem> items(AttemptId attempt) {
         return jdbc.sql("""
             SELECT position, question_revision_id, option_order, graded FROM attempt_item
-            WHERE attempt_id = ? ORDER BY position\
-            """)
+            WHERE attempt_id = ? ORDER BY position""")
                 .param(attempt.value())
                 .query((row, n) -> new DrawnItem(
                         row.getInt(1), row.getLong(2), OptionOrder.parse(row.getString(3)), row.getBoolean(4)))

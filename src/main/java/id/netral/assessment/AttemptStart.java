@@ -98,8 +98,7 @@ class AttemptStart {
         jdbc.batchUpdate(
                 """
                 INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, graded)
-                VALUES (?, ?, ?, ?, ?)\
-                """,
+                VALUES (?, ?, ?, ?, ?)""",
                 items.stream()
                         .map(item -> new Object[] {
                             attempt.value(),

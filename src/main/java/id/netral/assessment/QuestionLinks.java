@@ -17,8 +17,7 @@ class QuestionLinks implements LinkedModules {
         FROM question_link l JOIN question q ON q.id = %s
         JOIN learning_module m ON m.id = q.module_id
         LEFT JOIN module_version v ON v.id = m.current_version_id
-        WHERE l.%s = ? ORDER BY title, q.code\
-        """;
+        WHERE l.%s = ? ORDER BY title, q.code""";
 
     private final JdbcClient jdbc;
 
@@ -52,8 +51,7 @@ class QuestionLinks implements LinkedModules {
         return jdbc.sql("""
             SELECT DISTINCT f.module_id FROM question q
             JOIN question_link l ON l.origin_id = q.id
-            JOIN question f ON f.id = l.question_id WHERE q.module_id = ?\
-            """)
+            JOIN question f ON f.id = l.question_id WHERE q.module_id = ?""")
                 .param(module.value())
                 .query((row, number) -> new ModuleId(row.getLong(1)))
                 .set();

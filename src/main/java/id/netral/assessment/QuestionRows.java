@@ -90,8 +90,7 @@ class QuestionRows {
         return jdbc.sql("""
             SELECT q.*, r.id AS revision, r.number FROM question q
             JOIN question_revision r ON r.question_id = q.id
-            WHERE q.id = ? ORDER BY r.number DESC LIMIT 1 FOR UPDATE\
-            """)
+            WHERE q.id = ? ORDER BY r.number DESC LIMIT 1 FOR UPDATE""")
                 .param(question)
                 .query((row, number) -> held(row, version))
                 .single();
@@ -115,16 +114,14 @@ class QuestionRows {
                 || jdbc.sql("""
                     SELECT COUNT(*) FROM question_link l JOIN question f ON f.id = l.question_id
                     JOIN learning_module m ON m.id = f.module_id
-                    WHERE l.origin_id = ? AND m.current_version_id IS NOT NULL\
-                    """).param(held.id()).query(Integer.class).single() > 0;
+                    WHERE l.origin_id = ? AND m.current_version_id IS NOT NULL""").param(held.id()).query(Integer.class).single() > 0;
     }
 
     /** Whether a question of the module has the code, or one that waits for a second person. */
     boolean taken(ModuleId module, String code) {
         return exists(module, code)
                 || jdbc.sql("""
-                    SELECT COUNT(*) FROM question_change WHERE module_id = ? AND code = ? AND waiting_key = 1\
-                    """)
+                    SELECT COUNT(*) FROM question_change WHERE module_id = ? AND code = ? AND waiting_key = 1""")
                                 .params(module.value(), code)
                                 .query(Integer.class)
                                 .single()

@@ -45,7 +45,6 @@ class QuizItems {
     boolean withdraw(ModuleVersionId version, long question) {
         return jdbc.sql("""
             DELETE i FROM quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
-            WHERE i.module_version_id = ? AND r.question_id = ?\
-            """).params(version.value(), question).update() > 0;
+            WHERE i.module_version_id = ? AND r.question_id = ?""").params(version.value(), question).update() > 0;
     }
 }

@@ -47,8 +47,7 @@ class QuizRulesReader {
             SELECT i.question_revision_id FROM quiz_item i
             JOIN question_revision r ON r.id = i.question_revision_id
             JOIN question q ON q.id = r.question_id
-            WHERE i.module_version_id = ? AND q.retired_at IS NULL ORDER BY 1\
-            """).param(version.value()).query(Long.class).list();
+            WHERE i.module_version_id = ? AND q.retired_at IS NULL ORDER BY 1""").param(version.value()).query(Long.class).list();
     }
 
     private Set<Long> ungraded(ModuleVersionId version) {

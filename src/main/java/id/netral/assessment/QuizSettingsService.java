@@ -94,8 +94,7 @@ public class QuizSettingsService {
             UPDATE quiz SET max_attempts = :attempts, time_limit_minutes = :limit,
                 cool_down_minutes = :coolDown, pre_test = :preTest, review = :review,
                 review_after_closing = :later, opens_at = :opens, closes_at = :closes
-            WHERE module_version_id = :version\
-            """)
+            WHERE module_version_id = :version""")
                 .param("attempts", settings.maxAttempts())
                 .param("limit", minutes(conduct))
                 .param("coolDown", conduct.coolDown().toMinutes())

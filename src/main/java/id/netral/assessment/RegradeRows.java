@@ -62,8 +62,7 @@ class RegradeRows {
                 .optional();
         return jdbc.sql("""
             SELECT COUNT(*) FROM regrade g JOIN regrade_progress p ON p.regrade_id = g.id
-            WHERE g.question_id = ?\
-            """).param(question).query(Integer.class).single() > 0;
+            WHERE g.question_id = ?""").param(question).query(Integer.class).single() > 0;
     }
 
     /**
@@ -74,8 +73,7 @@ class RegradeRows {
     long insert(long question, Rule rule, RegradePlan plan, String reason, @Nullable AccountId by, Instant now) {
         var regrade = jdbc.sql("""
             INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
-            VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id\
-            """)
+            VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id""")
                 .param("question", question)
                 .param("rule", rule.name())
                 .param("to", plan.to())

@@ -61,8 +61,7 @@ class RegradedRows {
                     WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ' AND a.answers_erased_at IS NULL
                       AND a.id > :after AND a.id IN (SELECT i.attempt_id FROM attempt_item i
                           WHERE i.question_revision_id IN (:revisions) AND i.attempt_id > :after)
-                    ORDER BY a.id LIMIT :most\
-                    """)
+                    ORDER BY a.id LIMIT :most""")
                         .param("revisions", revisions)
                         .param("after", after.value())
                         .param("most", most)
@@ -88,8 +87,7 @@ class RegradedRows {
             JOIN quiz z ON z.module_version_id = a.module_version_id
             JOIN employee e ON e.id = a.employee_id
             JOIN unit u ON u.id = e.unit_id
-            WHERE a.id IN (:attempts) ORDER BY a.id\
-            """)
+            WHERE a.id IN (:attempts) ORDER BY a.id""")
                 .param("attempts", attempts.stream().map(AttemptId::value).toList())
                 .query(RegradedRows::affected)
                 .list();
@@ -121,8 +119,7 @@ class RegradedRows {
         var answers = new HashMap<AttemptId, List<GivenAnswer>>();
         jdbc.sql("""
             SELECT attempt_id, position, question_revision_id, answer, graded FROM attempt_item
-            WHERE attempt_id IN (:attempts) ORDER BY attempt_id, position\
-            """)
+            WHERE attempt_id IN (:attempts) ORDER BY attempt_id, position""")
                 .param("attempts", attempts.stream().map(AttemptId::value).toList())
                 .query(row -> {
                     answers.computeIfAbsent(new AttemptId(row.getLong("attempt_id")), id -> new ArrayList<>())
@@ -140,8 +137,7 @@ class RegradedRows {
         batches.batchUpdate(
                 """
                 INSERT INTO regraded_attempt (regrade_id, attempt_id, old_score, new_score, old_passed, new_passed)
-                VALUES (?, ?, ?, ?, ?, ?)\
-                """,
+                VALUES (?, ?, ?, ?, ?, ?)""",
                 attempts.stream()
                         .map(each -> new Object[] {
                             regrade,
@@ -167,7 +163,6 @@ class RegradedRows {
     Optional<String> reason(AttemptId attempt) {
         return jdbc.sql("""
             SELECT g.reason FROM regraded_attempt x JOIN regrade g ON g.id = x.regrade_id
-            WHERE x.attempt_id = ? ORDER BY g.id DESC LIMIT 1\
-            """).param(attempt.value()).query(String.class).optional();
+            WHERE x.attempt_id = ? ORDER BY g.id DESC LIMIT 1""").param(attempt.value()).query(String.class).optional();
     }
 }

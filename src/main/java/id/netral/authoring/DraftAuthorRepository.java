@@ -12,24 +12,21 @@ interface DraftAuthorRepository extends Repository<DraftAuthor, DraftAuthor.Key>
 
     @Modifying
     @Query(nativeQuery = true, value = """
-        INSERT IGNORE INTO draft_author (draft_id, account_id, first_at) VALUES (:draft, :account, :at)\
-        """)
+        INSERT IGNORE INTO draft_author (draft_id, account_id, first_at) VALUES (:draft, :account, :at)""")
     void sign(@Param("draft") long draft, @Param("account") long account, @Param("at") Instant at);
 
     /** Signs all drafts that show the lesson's text by reference. */
     @Modifying
     @Query(nativeQuery = true, value = """
         INSERT IGNORE INTO draft_author (draft_id, account_id, first_at)
-        SELECT DISTINCT l.draft_id, :account, :at FROM draft_lesson l WHERE l.shared_lesson_id = :lesson\
-        """)
+        SELECT DISTINCT l.draft_id, :account, :at FROM draft_lesson l WHERE l.shared_lesson_id = :lesson""")
     void signShowing(@Param("lesson") long lesson, @Param("account") long account, @Param("at") Instant at);
 
     /** Whoever is an author of the one is one of the other too. */
     @Modifying
     @Query(nativeQuery = true, value = """
         INSERT IGNORE INTO draft_author (draft_id, account_id, first_at)
-        SELECT :into, a.account_id, a.first_at FROM draft_author a WHERE a.draft_id = :from\
-        """)
+        SELECT :into, a.account_id, a.first_at FROM draft_author a WHERE a.draft_id = :from""")
     void carry(@Param("from") long from, @Param("into") long into);
 
     @Query("select a.id.accountId from DraftAuthor a where a.id.draftId = :draft")

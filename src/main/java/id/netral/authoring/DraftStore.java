@@ -104,7 +104,6 @@ class DraftStore {
     boolean published(DraftId id) {
         return jdbc.sql("""
             SELECT EXISTS (SELECT 1 FROM draft_module d JOIN module_version v ON v.module_id = d.module_id
-                           WHERE d.id = ?)\
-            """).param(id.value()).query(Boolean.class).single();
+                           WHERE d.id = ?)""").param(id.value()).query(Boolean.class).single();
     }
 }

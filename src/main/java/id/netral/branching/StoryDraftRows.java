@@ -42,8 +42,7 @@ class StoryDraftRows {
             FROM branching_story s LEFT JOIN branching_draft d ON d.story_id = s.id
             LEFT JOIN branching_version v ON v.id = s.current_version_id
             WHERE d.story_id IS NOT NULL OR v.id IS NOT NULL
-            ORDER BY changed_at DESC, s.id LIMIT 500\
-            """).query(StoryDraftRows::listing).list();
+            ORDER BY changed_at DESC, s.id LIMIT 500""").query(StoryDraftRows::listing).list();
     }
 
     Optional<StoryDraft> find(StoryId story) {
@@ -69,8 +68,7 @@ class StoryDraftRows {
     void add(StoryId story, Story content, SignedInUser author) {
         var added = jdbc.sql("""
             INSERT IGNORE INTO branching_draft (story_id, title, content, state, changed_by, changed_by_name,
-                changed_at) VALUES (?, ?, ?, 'WRITING', ?, ?, ?)\
-            """)
+                changed_at) VALUES (?, ?, ?, 'WRITING', ?, ?, ?)""")
                 .params(story.value(), content.title(), StoryJson.write(content), author.accountId())
                 .params(author.displayName(), now())
                 .update();
@@ -82,8 +80,7 @@ class StoryDraftRows {
     void write(StoryId story, Story content, SignedInUser author) {
         jdbc.sql("""
             UPDATE branching_draft SET title = ?, content = ?, changed_by = ?, changed_by_name = ?,
-                changed_at = ?, lock_version = lock_version + 1 WHERE story_id = ?\
-            """)
+                changed_at = ?, lock_version = lock_version + 1 WHERE story_id = ?""")
                 .params(content.title(), StoryJson.write(content), author.accountId(), author.displayName(), now())
                 .param(story.value())
                 .update();

@@ -39,8 +39,7 @@ class PackStore {
     Optional<String> currentHash(String slug) {
         return jdbc.sql("""
             SELECT v.content_hash FROM learning_module m
-            JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?\
-            """).param(slug).query(String.class).optional();
+            JOIN module_version v ON v.id = m.current_version_id WHERE m.slug = ?""").param(slug).query(String.class).optional();
     }
 
     /** The version everybody begins with, empty when there is none. */
@@ -57,8 +56,7 @@ class PackStore {
         return jdbc.sql("""
             SELECT v.number, v.origin, v.content_hash, v.withdrawn_at IS NOT NULL AS withdrawn
             FROM learning_module m JOIN module_version v ON v.module_id = m.id
-            WHERE m.slug = ? ORDER BY v.number DESC LIMIT 1\
-            """).param(slug).query(Latest.class).optional();
+            WHERE m.slug = ? ORDER BY v.number DESC LIMIT 1""").param(slug).query(Latest.class).optional();
     }
 
     /** The newest version of a module. */
@@ -100,8 +98,7 @@ class PackStore {
             INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, cover,
                 as_of, content_hash, published_at, origin, change_note, material, published_by, approved_by,
                 prerequisites, audience)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(module.value())
                 .param(number)
                 .param(head.title())
@@ -139,8 +136,7 @@ class PackStore {
         var cases = lesson.cases().stream().map(StoredCase::of).toList();
         jdbc.sql("""
             INSERT INTO lesson (module_version_id, number, slug, title, html, minutes, cases)
-            VALUES (?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""")
                 .params(version.value(), lesson.number(), lesson.slug(), lesson.title(), lesson.html())
                 .param(lesson.minutes())
                 .param(JSON.writeValueAsString(cases))
@@ -221,8 +217,7 @@ class PackStore {
             UPDATE module_version v JOIN learning_module m ON m.current_version_id = v.id
             SET v.withdrawn_at = ?, v.withdrawn_reason = ?, m.current_version_id = NULL,
                 m.working_title = v.title
-            WHERE m.id = ?\
-            """).params(Utc.of(clock.instant()), reason, module.value()).update();
+            WHERE m.id = ?""").params(Utc.of(clock.instant()), reason, module.value()).update();
     }
 
     private static @Nullable Long id(@Nullable AccountId account) {

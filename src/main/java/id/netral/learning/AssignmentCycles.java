@@ -99,8 +99,7 @@ class AssignmentCycles {
             INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
                 article_states, opened_at)
             SELECT :to, number, module_id, starts_on, counts_from, cause, article_states, opened_at
-            FROM assignment_cycle WHERE assignment_id = :from\
-            """).param("to", to.value()).param("from", from.value()).update();
+            FROM assignment_cycle WHERE assignment_id = :from""").param("to", to.value()).param("from", from.value()).update();
     }
 
     /** The first cycle where nothing counts that was done before; the other kind opens by itself. */
@@ -204,8 +203,7 @@ class AssignmentCycles {
         var cited = jdbc.sql("""
             SELECT DISTINCT a.article_id FROM learning_module m
             JOIN lesson l ON l.module_version_id = m.current_version_id
-            JOIN lesson_article a ON a.lesson_id = l.id WHERE m.id IN (:modules)\
-            """)
+            JOIN lesson_article a ON a.lesson_id = l.id WHERE m.id IN (:modules)""")
                 .param("modules", modules.stream().map(ModuleId::value).toList())
                 .query((row, number) -> new ArticleId(row.getString("article_id")))
                 .list();
@@ -217,8 +215,7 @@ class AssignmentCycles {
         jdbc.sql("""
             INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
                 article_states, opened_at)
-            VALUES (:assignment, :number, :module, :startsOn, :countsFrom, :cause, :states, :now)\
-            """)
+            VALUES (:assignment, :number, :module, :startsOn, :countsFrom, :cause, :states, :now)""")
                 .param("assignment", assignment.id().value())
                 .param("number", cycle.number())
                 .param("module", module == null ? null : module.value())

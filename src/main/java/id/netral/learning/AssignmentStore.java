@@ -69,8 +69,7 @@ class AssignmentStore {
                 INSERT INTO assignment (module_id, path_id, unit_id, audience, audience_hash, restricted, mandatory,
                     starts_on, ends_on, due_on, due_days, recurrence, recurs_months, again_when_changed, replaces_id, created_at, created_by)
                 VALUES (:module, :path, :unit, :audience, :hash, :restricted, :mandatory,
-                    :startsOn, :endsOn, :dueOn, :dueDays, :recurrence, :months, :whenChanged, :replaces, :now, :by)\
-                """)
+                    :startsOn, :endsOn, :dueOn, :dueDays, :recurrence, :months, :whenChanged, :replaces, :now, :by)""")
                     .param(
                             "module",
                             order.target() instanceof AssignmentTarget.OneModule(var module) ? module.value() : null)
@@ -179,8 +178,7 @@ class AssignmentStore {
     List<AssignmentRow> page(Pageable page, @Nullable Collection<UnitId> units) {
         return jdbc.sql(SELECT + VISIBLE + """
              ORDER BY a.ended_at IS NOT NULL, a.created_at DESC, a.id DESC
-            LIMIT :limit OFFSET :offset\
-            """)
+            LIMIT :limit OFFSET :offset""")
                 .param("all", units == null)
                 .param("units", ids(units))
                 .param("limit", page.getPageSize())

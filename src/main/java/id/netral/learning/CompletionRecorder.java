@@ -73,8 +73,7 @@ class CompletionRecorder {
             jdbc.sql("""
                 INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
                                         completed_at, recorded_at, seat)
-                VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :seat)\
-                """)
+                VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :seat)""")
                     .param("employee", attempt.employee().value())
                     .param("module", version.module().value())
                     .param("version", version.id().value())

@@ -44,8 +44,7 @@ class CountingRows {
             SELECT EXISTS (
                 SELECT 1 FROM completion c
                 WHERE c.employee_id = ? AND c.module_version_id = ? AND NOT c.void AND c.completed_at >= ?
-                  AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))\
-            """)
+                  AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
                 .params(employee.value(), version.value(), Utc.of(since))
                 .query(Boolean.class)
                 .single();

@@ -27,8 +27,7 @@ class EnrolmentStore {
 
     private static final String SELECT = """
         SELECT module_id, module_version_id, last_lesson, last_place, last_seen_at FROM enrolment
-        WHERE employee_id = :employee\
-        """;
+        WHERE employee_id = :employee""";
 
     private final JdbcClient jdbc;
 
@@ -43,8 +42,7 @@ class EnrolmentStore {
         jdbc.sql("""
             INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
             VALUES (:employee, :module, :version, :now, :now)
-            ON DUPLICATE KEY UPDATE module_id = module_id\
-            """)
+            ON DUPLICATE KEY UPDATE module_id = module_id""")
                 .param("employee", employee.value())
                 .param("module", version.module().value())
                 .param("version", version.id().value())
@@ -68,8 +66,7 @@ class EnrolmentStore {
         jdbc.sql("""
             INSERT INTO enrolment_before (employee_id, module_id, module_version_id, started_at, renewed_at)
             SELECT employee_id, module_id, module_version_id, started_at, :now FROM enrolment
-            WHERE employee_id = :employee AND module_id = :module AND started_at < :since\
-            """)
+            WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
                 .param("now", Utc.of(now))
                 .param("employee", employee.value())
                 .param("module", version.module().value())
@@ -80,8 +77,7 @@ class EnrolmentStore {
                 last_lesson = IF(module_version_id = :version, last_lesson, 1),
                 last_place = IF(module_version_id = :version, last_place, 0),
                 module_version_id = :version, started_at = :now, last_seen_at = :now
-            WHERE employee_id = :employee AND module_id = :module AND started_at < :since\
-            """)
+            WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
                 .param("version", version.id().value())
                 .param("now", Utc.of(now))
                 .param("employee", employee.value())
@@ -101,8 +97,7 @@ class EnrolmentStore {
     void keepPlace(EmployeeId employee, ModuleId module, Place place) {
         jdbc.sql("""
             UPDATE enrolment SET last_lesson = :lesson, last_place = :share, last_seen_at = :now
-            WHERE employee_id = :employee AND module_id = :module\
-            """)
+            WHERE employee_id = :employee AND module_id = :module""")
                 .param("lesson", place.lesson())
                 .param("share", place.share())
                 .param("now", Utc.of(place.seenAt()))
@@ -114,8 +109,7 @@ class EnrolmentStore {
     void read(EmployeeId employee, LessonId lesson, Instant now) {
         jdbc.sql("""
             INSERT INTO lesson_read (employee_id, lesson_id, read_at) VALUES (:employee, :lesson, :now)
-            ON DUPLICATE KEY UPDATE read_at = read_at\
-            """)
+            ON DUPLICATE KEY UPDATE read_at = read_at""")
                 .param("employee", employee.value())
                 .param("lesson", lesson.value())
                 .param("now", Utc.of(now))
@@ -159,8 +153,7 @@ class EnrolmentStore {
     Optional<ModuleVersionId> version(EmployeeId employee, String slug) {
         return jdbc.sql("""
             SELECT e.module_version_id FROM enrolment e JOIN learning_module m ON m.id = e.module_id
-            WHERE e.employee_id = ? AND m.slug = ?\
-            """)
+            WHERE e.employee_id = ? AND m.slug = ?""")
                 .params(employee.value(), slug)
                 .query((row, index) -> new ModuleVersionId(row.getLong(1)))
                 .optional();

@@ -137,8 +137,7 @@ public class OutsideCompletions {
         jdbc.sql("""
             INSERT INTO completion (employee_id, module_id, module_version_id, evidence, score, jp,
                                     completed_at, recorded_at, seat)
-            VALUES (:employee, :module, :version, :evidence, :score, :jp, :completedAt, :now, :seat)\
-            """)
+            VALUES (:employee, :module, :version, :evidence, :score, :jp, :completedAt, :now, :seat)""")
                 .param("employee", employee.value())
                 .param("module", version.module().value())
                 .param("version", version.id().value())

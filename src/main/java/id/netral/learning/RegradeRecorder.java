@@ -76,8 +76,7 @@ class RegradeRecorder {
     private Optional<Head> head(AttemptRegraded regraded) {
         return jdbc.sql("""
             SELECT c.id, c.void AS is_void FROM completion c
-            WHERE c.attempt_id = ? AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)\
-            """).param(regraded.attempt().value()).query(Head.class).optional();
+            WHERE c.attempt_id = ? AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)""").param(regraded.attempt().value()).query(Head.class).optional();
     }
 
     /** False when something else began to count at the very moment; its row stands. */
@@ -102,8 +101,7 @@ class RegradeRecorder {
                                     completed_at, recorded_at, recorded_by, supersedes_id, reason, void,
                                     seat)
             VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :by, :supersedes,
-                    :reason, :void, :seat)\
-            """)
+                    :reason, :void, :seat)""")
                 .param("employee", regraded.employee().value())
                 .param("module", version.module().value())
                 .param("version", version.id().value())

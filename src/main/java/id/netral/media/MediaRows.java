@@ -96,8 +96,7 @@ class MediaRows {
             INSERT INTO media_object (sha256, size, content_type, width, height, kept_in, complete, stored_at,
                 touched_at)
             VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, ?)
-            ON DUPLICATE KEY UPDATE kept_in = VALUES(kept_in), touched_at = VALUES(touched_at)\
-            """)
+            ON DUPLICATE KEY UPDATE kept_in = VALUES(kept_in), touched_at = VALUES(touched_at)""")
                 .params(hash.hex(), size, facts.contentType())
                 .param(facts.width() == 0 ? null : facts.width())
                 .param(facts.height() == 0 ? null : facts.height())
@@ -116,8 +115,7 @@ class MediaRows {
         var name = upload.name();
         jdbc.sql("""
             INSERT IGNORE INTO media_upload (scope_kind, scope_id, sha256, account_id, name, uploaded_at)
-            VALUES (?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?)""")
                 .params(upload.scope().kind(), upload.scope().id(), hash.hex(), account)
                 .params(name.substring(Math.max(0, name.length() - 200)), Utc.of(clock.instant()))
                 .update();

@@ -156,8 +156,7 @@ public class EmployeeChanges {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
             INSERT INTO employee (nip, staff_number, name, unit_id, email, kind, active, created_at, changed_at)
-            VALUES (:nip, :staff, :name, :unit, :email, :kind, FALSE, :now, :now)\
-            """)
+            VALUES (:nip, :staff, :name, :unit, :email, :kind, FALSE, :now, :now)""")
                 .param("nip", state.identity().nip())
                 .param("staff", state.identity().staffNumber())
                 .param("name", data.name())
@@ -171,8 +170,7 @@ public class EmployeeChanges {
 
     private void keepEmail(EmployeeId employee, int version, PersonalData data) {
         var kept = jdbc.sql("""
-            UPDATE employee SET email = :email, version = version + 1 WHERE id = :id AND version = :version\
-            """)
+            UPDATE employee SET email = :email, version = version + 1 WHERE id = :id AND version = :version""")
                 .param("email", data.email() == null ? null : data.email().value())
                 .param("id", employee.value())
                 .param("version", version)

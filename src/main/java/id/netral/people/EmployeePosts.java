@@ -88,8 +88,7 @@ public class EmployeePosts {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
             INSERT INTO post (employee_id, kind, unit_id, position, from_on, to_on, recorded_at, recorded_by, reason)
-            VALUES (:employee, :kind, :unit, :position, :from, :to, :at, :by, :reason)\
-            """)
+            VALUES (:employee, :kind, :unit, :position, :from, :to, :at, :by, :reason)""")
                 .param("employee", employee.value())
                 .param("kind", kind.name())
                 .param("unit", unit.value())

@@ -55,8 +55,7 @@ class KeptData {
             new Place(
                     """
                     employee e WHERE NOT e.active AND e.changed_at < :before AND (e.email IS NOT NULL OR EXISTS (
-                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL))\
-                    """,
+                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL))""",
                     List.of(
                             "UPDATE employee SET email = NULL, version = version + 1 WHERE id IN (:ids)",
                             "UPDATE account SET email = NULL, version = version + 1 WHERE employee_id IN (:ids)")),
@@ -68,8 +67,7 @@ class KeptData {
             new Place(
                     """
                     outgoing_mail WHERE created_at < :before AND text_body <> ''
-                        AND state NOT IN ('QUEUED', 'SENDING', 'UNCERTAIN')\
-                    """,
+                        AND state NOT IN ('QUEUED', 'SENDING', 'UNCERTAIN')""",
                     List.of(
                             "DELETE FROM mail_attachment WHERE mail_id IN (:ids)",
                             "UPDATE outgoing_mail SET text_body = '', html_body = NULL WHERE id IN (:ids)"))));

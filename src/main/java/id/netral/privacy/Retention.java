@@ -63,8 +63,7 @@ public class Retention {
         var before = months(kind);
         jdbc.sql("""
             INSERT INTO retention (kind, months, changed_at, changed_by) VALUES (:kind, :months, :now, :by)
-            ON DUPLICATE KEY UPDATE months = :months, changed_at = :now, changed_by = :by\
-            """)
+            ON DUPLICATE KEY UPDATE months = :months, changed_at = :now, changed_by = :by""")
                 .param("kind", kind.name())
                 .param("months", months)
                 .param("now", Utc.of(clock.instant()))

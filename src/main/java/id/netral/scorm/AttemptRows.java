@@ -36,8 +36,7 @@ class AttemptRows {
         jdbc.sql("""
             INSERT IGNORE INTO scorm_attempt (package_id, employee_id, item, state, lesson_status, begun_at,
                 changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""")
                 .params(id.value(), employee.value(), item)
                 .params(JSON.writeValueAsString(new State(new TreeMap<>(), 0)), LessonStatus.NOT_ATTEMPTED.name())
                 .params(now, now)

@@ -21,15 +21,13 @@ interface PackageRepository extends Repository<StoredPackage, Long> {
 
     @Query("""
         select p from StoredPackage p
-        where p.moduleId = :module and p.approvedAt is not null and p.withdrawnAt is null order by p.id\
-        """)
+        where p.moduleId = :module and p.approvedAt is not null and p.withdrawnAt is null order by p.id""")
     List<StoredPackage> offered(long module);
 
     /** The one that has a say in the module's completion. */
     @Query("""
         select p from StoredPackage p
-        where p.moduleId = :module and p.approvedAt is not null and p.withdrawnAt is null and p.counts <> :quiz\
-        """)
+        where p.moduleId = :module and p.approvedAt is not null and p.withdrawnAt is null and p.counts <> :quiz""")
     Optional<StoredPackage> deciding(long module, CompletedBy quiz);
 
     default Optional<ScormPackage> find(ScormPackageId id) {

@@ -103,8 +103,7 @@ final class BearerTokens extends OncePerRequestFilter {
         var now = Utc.of(clock.instant());
         var found = jdbc.sql("""
             SELECT id, name, scope FROM api_token
-            WHERE hash = ? AND revoked_at IS NULL AND expires_at > ?\
-            """)
+            WHERE hash = ? AND revoked_at IS NULL AND expires_at > ?""")
                 .params(hash, now)
                 .query((row, number) -> new Found(
                         new ApiClient(row.getLong("id"), row.getString("name")),

@@ -14,8 +14,7 @@ interface KnownDeviceRepository extends Repository<KnownDevice, KnownDevice.Key>
     /** How many accounts of that NIP or e-mail have been signed in to from the device since then: none or one. */
     @Query("""
         select count(d) from KnownDevice d, Account a
-        where d.hash = :hash and d.lastUsed > :since and a.id = d.accountId and (a.nip = :name or a.email = :name)\
-        """)
+        where d.hash = :hash and d.lastUsed > :since and a.id = d.accountId and (a.nip = :name or a.email = :name)""")
     long countKnown(String hash, String name, Instant since);
 
     /** The device's mark changes, for every account it knows. */

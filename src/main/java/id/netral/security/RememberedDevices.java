@@ -111,8 +111,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         var token = Secrets.token();
         var changed = jdbc.sql("""
             UPDATE persistent_logins SET previous_token = token, token = ?, last_used = ?
-            WHERE series = ? AND token = ?\
-            """)
+            WHERE series = ? AND token = ?""")
                 .params(Secrets.hashOfToken(token), Utc.of(clock.instant()), series, current)
                 .update();
         if (changed == 1) {

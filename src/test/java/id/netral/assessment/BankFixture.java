@@ -47,8 +47,7 @@ public final class BankFixture {
         var hash = HexFormat.of().formatHex(sha256(svg));
         jdbc.sql("""
             INSERT IGNORE INTO media_object (sha256, size, content_type, kept_in, complete, stored_at, touched_at)
-            VALUES (?, ?, 'image/svg+xml', 'DATABASE', TRUE, '2026-12-01 17:00:00', '2026-12-01 17:00:00')\
-            """).params(hash, svg.length).update();
+            VALUES (?, ?, 'image/svg+xml', 'DATABASE', TRUE, '2026-12-01 17:00:00', '2026-12-01 17:00:00')""").params(hash, svg.length).update();
         jdbc.sql("INSERT IGNORE INTO media_chunk (sha256, number, bytes) VALUES (?, 0, ?)")
                 .params(hash, svg)
                 .update();

@@ -184,8 +184,7 @@ class QuestionEditingTest extends AssessmentTestBase {
         jdbc.sql("""
             INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence, in_force_to)
             VALUES ('uji-kuis-ragu', 'uji-kuis', 'Pasal 2', '', 'UNSURE', NULL),
-                   ('uji-kuis-lama', 'uji-kuis', 'Pasal 3', '', 'SURE', '2020-12-31')\
-            """).update();
+                   ('uji-kuis-lama', 'uji-kuis', 'Pasal 3', '', 'SURE', '2020-12-31')""").update();
         var wrong = new QuestionDefinition(
                 "Kode Salah",
                 " ",
@@ -219,8 +218,7 @@ class QuestionEditingTest extends AssessmentTestBase {
         editing.bringBack(question);
         assertThat(jdbc.sql("""
             SELECT CONCAT(subject, ' ', JSON_VALUE(detail, '$.act')) FROM audit_entry
-            WHERE action = 'QUESTION_CHANGED' ORDER BY id\
-            """).query(String.class).list())
+            WHERE action = 'QUESTION_CHANGED' ORDER BY id""").query(String.class).list())
                 .containsExactly(
                         "uji-9 proposed", "uji-0 proposed", "uji-0 relabelled", "uji-0 retired", "uji-0 restored");
     }

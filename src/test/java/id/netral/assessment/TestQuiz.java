@@ -83,12 +83,10 @@ public final class TestQuiz {
     public ModuleId newModule() {
         jdbc.sql("""
             INSERT IGNORE INTO legal_instrument (id, name, title, confidence)
-            VALUES ('uji-kuis', 'UU Uji', 'Undang-Undang Uji', 'SURE')\
-            """).update();
+            VALUES ('uji-kuis', 'UU Uji', 'Undang-Undang Uji', 'SURE')""").update();
         jdbc.sql("""
             INSERT IGNORE INTO legal_article (id, instrument_id, label, summary, confidence)
-            VALUES (?, 'uji-kuis', 'Pasal 1', 'Ringkasan.', 'SURE')\
-            """).param(ARTICLE.value()).update();
+            VALUES (?, 'uji-kuis', 'Pasal 1', 'Ringkasan.', 'SURE')""").param(ARTICLE.value()).update();
         return new ModuleId(jdbc.sql("INSERT INTO learning_module (slug) VALUES (?) RETURNING id")
                 .param("uji-" + UUID.randomUUID())
                 .query(Long.class)
@@ -100,8 +98,7 @@ public final class TestQuiz {
             INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
                                         content_hash, published_at)
             SELECT ?, COUNT(*) + 1, 'Modul Uji', 'Ringkasan.', '[]', 1, 'SEMINAR', '2026-11-22', '', ?
-            FROM module_version WHERE module_id = ? RETURNING id\
-            """)
+            FROM module_version WHERE module_id = ? RETURNING id""")
                 .params(module.value(), Utc.of(TestClock.now()), module.value())
                 .query(Long.class)
                 .single());

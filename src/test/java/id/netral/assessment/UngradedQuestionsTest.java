@@ -41,8 +41,7 @@ class UngradedQuestionsTest extends AssessmentTestBase {
         jdbc.sql("""
             INSERT INTO legal_article (id, instrument_id, label, summary, confidence, contested)
             VALUES (?, 'uji-kuis', 'Pasal 9', 'Ringkasan.', ?, ?)
-            ON DUPLICATE KEY UPDATE confidence = VALUES(confidence), contested = VALUES(contested)\
-            """).params(id.value(), confidence, contested).update();
+            ON DUPLICATE KEY UPDATE confidence = VALUES(confidence), contested = VALUES(contested)""").params(id.value(), confidence, contested).update();
     }
 
     private static QuestionDefinition citing(int number, ArticleId... articles) {

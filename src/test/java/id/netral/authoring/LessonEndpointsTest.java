@@ -72,8 +72,7 @@ class LessonEndpointsTest {
             {"lock":0,"document":{"type":"doc","content":[
               {"type":"paragraph","attrs":{"id":"abcd1234","onclick":"x()"},"content":[
                 {"type":"text","text":"Aman","marks":[{"type":"link","attrs":{"href":"javascript:alert(1)"}}]}]},
-              {"type":"script","content":[{"type":"text","text":"sisa"}]}]}}\
-            """;
+              {"type":"script","content":[{"type":"text","text":"sisa"}]}]}}""";
         web.perform(trainer(
                         put(path("")).contentType(MediaType.APPLICATION_JSON).content(sent)))
                 .andExpect(status().isOk())
@@ -207,8 +206,7 @@ class LessonEndpointsTest {
     private static String text(String words) {
         return """
             {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"abcd1234"},\
-            "content":[{"type":"text","text":"%s"}]}]}\
-            """.formatted(words);
+            "content":[{"type":"text","text":"%s"}]}]}""".formatted(words);
     }
 
     private static byte[] png() throws IOException {

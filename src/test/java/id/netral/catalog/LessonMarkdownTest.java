@@ -32,8 +32,7 @@ class LessonMarkdownTest {
     void aCallOutIsABoxWithItsTitle() {
         assertThat(html("> [!HUKUM]\n> Satu.\n>\n> Dua.")).isEqualToIgnoringWhitespace("""
             <aside class="callout callout-hukum" role="note"><p class="callout-title">Hukumnya</p>
-            <p>Satu.</p><p>Dua.</p></aside>\
-            """);
+            <p>Satu.</p><p>Dua.</p></aside>""");
     }
 
     @Test
@@ -64,8 +63,7 @@ class LessonMarkdownTest {
     void aQuotationSaysWhoseWordsItHolds() {
         assertThat(html("> [!KUTIPAN] Seorang guru besar\n>\n> Ibarat aurat.")).isEqualToIgnoringWhitespace("""
             <figure class="quotation"><blockquote><p>Ibarat aurat.</p></blockquote>
-            <figcaption>Seorang guru besar</figcaption></figure>\
-            """);
+            <figcaption>Seorang guru besar</figcaption></figure>""");
     }
 
     @Test
@@ -93,8 +91,7 @@ class LessonMarkdownTest {
                 <figure class="lesson-video"><video src="media/sapa.mp4" controls="" preload="none" aria-label="Sapaan">
                 <track src="media/sapa.vtt" kind="captions" srclang="id" label="Indonesia" default="" /></video>
                 <figcaption>Sapaan</figcaption></figure><details class="transcript"><summary>Baca isi video</summary>
-                <p>Selamat pagi.</p><p>Mari mulai.</p></details>\
-                """);
+                <p>Selamat pagi.</p><p>Mari mulai.</p></details>""");
         assertThat(faults.none()).isTrue();
     }
 
@@ -118,8 +115,7 @@ class LessonMarkdownTest {
                 <details><summary>Menurut Anda, bolehkah? Buka jawabannya</summary>
                 <p class="case-verdict verdict-tidak-boleh">Tidak boleh</p><p>Sebab begitu.</p>
                 <ul class="article-links"><li><a href="/pasal/uu-20-2023-2">Pasal 2 UU 20/2023</a></li></ul>
-                </details></section>\
-                """);
+                </details></section>""");
         assertThat(faults.none()).isTrue();
     }
 
@@ -141,8 +137,7 @@ class LessonMarkdownTest {
                 <li><details class="check-right" name="cek-1"><summary>Boleh</summary>
                 <p><strong>Tepat.</strong> Di bilik suara.</p></details></li>
                 <li><details class="check-wrong" name="cek-1"><summary>Tidak</summary>
-                <p><strong>Belum tepat.</strong> </p></details></li></ul></section>\
-                """);
+                <p><strong>Belum tepat.</strong> </p></details></li></ul></section>""");
         assertThat(faults.none()).isTrue();
     }
 
@@ -153,8 +148,7 @@ class LessonMarkdownTest {
         assertThat(html).isEqualToIgnoringWhitespace("""
             <section class="story-card"><p class="story-title">Kasus bercabang</p>
             <p>Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.</p><p class="story-start">
-            <a href="/kasus/ajakan-masuk-grup">Mulai: Ajakan &lt;b&gt;masuk&lt;/b&gt; grup</a></p></section>\
-            """);
+            <a href="/kasus/ajakan-masuk-grup">Mulai: Ajakan &lt;b&gt;masuk&lt;/b&gt; grup</a></p></section>""");
         assertThat(faults.none()).isTrue();
         assertThat(LessonHtml.forReading(html, new ModuleVersionId(7))).isEqualTo(html);
     }

@@ -123,8 +123,7 @@ class ColumnsInUtcTest {
             SELECT c.table_name, c.column_name FROM information_schema.columns c
             JOIN information_schema.tables t USING (table_schema, table_name)
             WHERE c.table_schema = DATABASE() AND t.table_type = 'BASE TABLE' AND c.data_type = ?
-            ORDER BY 1, 2\
-            """)
+            ORDER BY 1, 2""")
                 .param(type)
                 .query((row, number) -> new Column(row.getString(1), row.getString(2)))
                 .list();

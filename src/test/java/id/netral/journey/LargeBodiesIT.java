@@ -188,8 +188,7 @@ class LargeBodiesIT {
 
     private static String document(int letters) {
         return """
-            {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"%s"}]}]}\
-            """.formatted("netral ".repeat(letters / 7));
+            {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"%s"}]}]}""".formatted("netral ".repeat(letters / 7));
     }
 
     private static String suspended(int letters) {

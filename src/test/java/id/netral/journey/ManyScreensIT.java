@@ -51,12 +51,10 @@ class ManyScreensIT {
                         const reply = await fetch('?v-r=init&location=&query=');
                         if (!reply.ok) { throw new Error(reply.status); }
                       }
-                    }\
-                    """, PER_SESSION);
+                    }""", PER_SESSION);
             assertThat(person.page().evaluate("""
                 async () => (await fetch(`?v-r=heartbeat&v-uiId=${Object.values(Vaadin.Flow.clients)
-                  .find((client) => client.getUIId)?.getUIId()}`, { method: 'POST' })).status\
-                """)).isEqualTo(200);
+                  .find((client) => client.getUIId)?.getUIId()}`, { method: 'POST' })).status""")).isEqualTo(200);
             assertThat(person.page().locator(".v-system-error")).hasCount(0);
 
             person.link("Riwayat").first().click();
@@ -77,8 +75,7 @@ class ManyScreensIT {
                 person.page().evaluate("""
                         async (many) => {
                           for (let i = 0; i < many; i++) { await fetch('?v-r=init&location=&query='); }
-                        }\
-                        """, PER_SESSION - 1);
+                        }""", PER_SESSION - 1);
                 person.link(i == 0 ? "Riwayat" : "Beranda").first().click();
                 person.settle();
                 assertThat(person.page().locator(".v-system-error")).hasCount(0);

@@ -36,8 +36,7 @@ class QuestionBankIT {
     private static final byte[] BANNER = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100" height="60" fill="#dfe9e4"/>
         <rect x="10" y="6" width="30" height="12" fill="#b33"/><rect x="60" y="6" width="30" height="12" fill="#369"/>
-        <rect x="20" y="30" width="60" height="30" fill="#998"/></svg>\
-        """.getBytes(StandardCharsets.UTF_8);
+        <rect x="20" y="30" width="60" height="30" fill="#998"/></svg>""".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     TestDatabase database;

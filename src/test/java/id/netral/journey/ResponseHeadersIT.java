@@ -102,8 +102,7 @@ class ResponseHeadersIT {
     private String medium() {
         return "media/" + jdbc.sql("""
             SELECT CONCAT(v.module_version_id, '/', v.path) FROM module_media v
-            JOIN learning_module m ON m.current_version_id = v.module_version_id LIMIT 1\
-            """).query(String.class).single();
+            JOIN learning_module m ON m.current_version_id = v.module_version_id LIMIT 1""").query(String.class).single();
     }
 
     private static void isGuarded(String kind, HttpResponse<String> answer) {

@@ -379,8 +379,7 @@ class ScormIT {
                   hear(api.LMSGetValue('cmi.core.lesson_status'));
                   heard.push(api.LMSGetErrorString('301'));
                   return heard;
-                }\
-                """);
+                }""");
             assertThat(heard)
                     .isEqualTo(List.of(
                             "false 101",

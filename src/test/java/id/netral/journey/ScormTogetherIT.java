@@ -167,8 +167,7 @@ class ScormTogetherIT {
     private int finish(ScormLaunch launch) throws IOException, InterruptedException {
         return device.put("/api/scorm/" + launch.attempt(), """
             {"launch":%d,"seq":1,"finished":true,
-             "values":{"cmi.core.lesson_status":"completed","cmi.core.score.raw":"90"}}\
-            """.formatted(launch.launch()))
+             "values":{"cmi.core.lesson_status":"completed","cmi.core.score.raw":"90"}}""".formatted(launch.launch()))
                 .statusCode();
     }
 

@@ -74,8 +74,7 @@ final class SocketVisitor implements AutoCloseable {
         var key = config.path("uidl").path("Vaadin-Security-Key").asString();
         var message = """
             {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{
-              "route":"%s","query":"","appShellTitle":"","trigger":"","historyState":{"idx":0}}}]}\
-            """.formatted(key, route);
+              "route":"%s","query":"","appShellTitle":"","trigger":"","historyState":{"idx":0}}}]}""".formatted(key, route);
         return post("?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt(), "application/json", message);
     }
 

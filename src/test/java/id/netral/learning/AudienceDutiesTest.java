@@ -157,8 +157,7 @@ class AudienceDutiesTest {
     private List<String> asked() {
         return jdbc.sql("""
             SELECT DISTINCT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
-            WHERE d.released_at IS NULL ORDER BY e.name\
-            """).query(String.class).list();
+            WHERE d.released_at IS NULL ORDER BY e.name""").query(String.class).list();
     }
 
     private List<String> previewed(Audience audience) {
@@ -351,8 +350,7 @@ class AudienceDutiesTest {
         var article = jdbc.sql("""
             SELECT a.article_id FROM lesson_article a JOIN lesson l ON l.id = a.lesson_id
             JOIN learning_module m ON m.current_version_id = l.module_version_id
-            GROUP BY a.article_id HAVING COUNT(DISTINCT m.id) = 1 AND MAX(m.id) = :module LIMIT 1\
-            """)
+            GROUP BY a.article_id HAVING COUNT(DISTINCT m.id) = 1 AND MAX(m.id) = :module LIMIT 1""")
                 .param("module", module.value())
                 .query(String.class)
                 .single();

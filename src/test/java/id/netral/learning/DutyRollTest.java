@@ -149,8 +149,7 @@ class DutyRollTest {
     private List<String> open() {
         return jdbc.sql("""
             SELECT e.name FROM duty d JOIN employee e ON e.id = d.employee_id
-            WHERE d.released_at IS NULL ORDER BY e.name\
-            """).query(String.class).list();
+            WHERE d.released_at IS NULL ORDER BY e.name""").query(String.class).list();
     }
 
     private long unit(String name) {

@@ -82,23 +82,20 @@ class ProgressTest {
             INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
                                         content_hash, published_at)
             SELECT module_id, 0, 'Versi lama', summary, objectives, jp, activity, as_of, content_hash,
-                   published_at FROM module_version WHERE id = ?\
-            """).param(current.id().value()).update();
+                   published_at FROM module_version WHERE id = ?""").param(current.id().value()).update();
         var id = jdbc.sql("SELECT id FROM module_version WHERE module_id = ? AND number = 0")
                 .param(current.module().value())
                 .query(Long.class)
                 .single();
         jdbc.sql("""
             INSERT INTO lesson (module_version_id, number, slug, title, html, minutes, cases)
-            VALUES (?, 1, 'lama', 'Pelajaran lama', '<p>Lama</p>', 1, '[]')\
-            """).param(id).update();
+            VALUES (?, 1, 'lama', 'Pelajaran lama', '<p>Lama</p>', 1, '[]')""").param(id).update();
         jdbc.sql("INSERT INTO quiz (module_version_id, pass_mark, max_attempts, draw_count) VALUES (?, 80, 3, 10)")
                 .param(id)
                 .update();
         jdbc.sql("""
             INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
-            VALUES (?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?)""")
                 .params(sari.value(), current.module().value(), id, Utc.of(TestClock.now()), Utc.of(TestClock.now()))
                 .update();
     }

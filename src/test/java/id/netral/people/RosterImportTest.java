@@ -338,8 +338,7 @@ class RosterImportTest {
     private List<Tuple> people() {
         return jdbc.sql("""
             SELECT e.nip, e.name, e.rank_code, e.position, u.name, e.email
-            FROM employee e JOIN unit u ON u.id = e.unit_id ORDER BY e.nip\
-            """)
+            FROM employee e JOIN unit u ON u.id = e.unit_id ORDER BY e.nip""")
                 .query((row, number) -> tuple(
                         row.getString(1),
                         row.getString(2),

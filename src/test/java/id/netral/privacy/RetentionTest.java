@@ -78,8 +78,7 @@ class RetentionTest extends PrivacyTestBase {
         jdbc.sql("""
             INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
                 message_id)
-            VALUES (UUID(), 'uji@netral.example', 'Uji', 'Isi', ?, ?, '2026-12-01 17:00:00', UUID())\
-            """).params(state, monthsAgo(months)).update();
+            VALUES (UUID(), 'uji@netral.example', 'Uji', 'Isi', ?, ?, '2026-12-01 17:00:00', UUID())""").params(state, monthsAgo(months)).update();
     }
 
     @Test
@@ -133,8 +132,7 @@ class RetentionTest extends PrivacyTestBase {
         jdbc.sql("""
             INSERT INTO attempt (employee_id, module_version_id, number, seed, state, started_at, submitted_at,
                                  score, passed)
-            VALUES (?, ?, 1, 1, 'SUBMITTED', ?, ?, 90, TRUE)\
-            """)
+            VALUES (?, ?, 1, 1, 'SUBMITTED', ?, ?, 90, TRUE)""")
                 .params(sari.value(), aurat().id().value(), monthsAgo(months), monthsAgo(months))
                 .update();
         jdbc.sql("""
@@ -142,13 +140,11 @@ class RetentionTest extends PrivacyTestBase {
                                       answer_seq, answered_at, points)
             SELECT a.id, 1, (SELECT MIN(i.question_revision_id) FROM quiz_item i
                              WHERE i.module_version_id = a.module_version_id), '0,1', '["0"]', 1, ?, 1
-            FROM attempt a\
-            """).param(monthsAgo(months)).update();
+            FROM attempt a""").param(monthsAgo(months)).update();
         jdbc.sql("""
             INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
                                     completed_at, recorded_at)
-            SELECT employee_id, ?, module_version_id, id, 90, 1, submitted_at, submitted_at FROM attempt\
-            """).param(aurat().module().value()).update();
+            SELECT employee_id, ?, module_version_id, id, 90, 1, submitted_at, submitted_at FROM attempt""").param(aurat().module().value()).update();
     }
 
     @Test
@@ -190,8 +186,7 @@ class RetentionTest extends PrivacyTestBase {
     void openRequestsStayHoweverOldTheyAre() {
         jdbc.sql("""
             INSERT INTO correction_request (employee_id, field, shown, wanted, note, requested_at, state, answered_at)
-            VALUES (1, 'NAME', '', 'x', '', :then, 'OPEN', NULL), (1, 'NAME', '', 'x', '', :then, 'DECLINED', :then)\
-            """).param("then", monthsAgo(25)).update();
+            VALUES (1, 'NAME', '', 'x', '', :then, 'OPEN', NULL), (1, 'NAME', '', 'x', '', :then, 'DECLINED', :then)""").param("then", monthsAgo(25)).update();
         job.enforce();
         assertThat(count("correction_request")).isEqualTo(1);
     }

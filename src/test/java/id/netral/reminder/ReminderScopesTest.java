@@ -55,8 +55,7 @@ class ReminderScopesTest extends ReminderTestBase {
             INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome,
                 recorded_at)
             SELECT id, due_on, :audience, 7, '2026-11-01', employee_id, :recipient, :outcome, '2026-12-01 17:00:00' FROM duty
-            WHERE employee_id = :employee\
-            """)
+            WHERE employee_id = :employee""")
                 .param("audience", audience.name())
                 .param("recipient", recipient == null ? null : recipient.value())
                 .param("outcome", outcome)

@@ -88,8 +88,7 @@ abstract class ReminderTestBase {
     void leads(String unit, @Nullable String parent, boolean opd, EmployeeId head) {
         jdbc.sql("""
             UPDATE unit_version v JOIN unit u ON u.id = v.unit_id LEFT JOIN unit p ON p.name = :parent
-            SET v.parent_id = p.id, v.opd = :opd, v.head_employee_id = :head WHERE u.name = :unit\
-            """)
+            SET v.parent_id = p.id, v.opd = :opd, v.head_employee_id = :head WHERE u.name = :unit""")
                 .param("parent", parent)
                 .param("opd", opd)
                 .param("head", head.value())
@@ -100,8 +99,7 @@ abstract class ReminderTestBase {
     long duty(EmployeeId employee, long moduleId, @Nullable LocalDate dueOn) {
         jdbc.sql("""
             INSERT INTO duty (assignment_id, employee_id, module_id, asked_at, due_on)
-            VALUES (:assignment, :employee, :module, '2026-10-01', :due)\
-            """)
+            VALUES (:assignment, :employee, :module, '2026-10-01', :due)""")
                 .param("assignment", assignment)
                 .param("employee", employee.value())
                 .param("module", moduleId)
@@ -113,8 +111,7 @@ abstract class ReminderTestBase {
     void complete(EmployeeId employee, long moduleId) {
         jdbc.sql("""
             INSERT INTO completion (employee_id, module_id, module_version_id, jp, completed_at, recorded_at)
-            SELECT :employee, id, current_version_id, 1, :now, :now FROM learning_module WHERE id = :module\
-            """)
+            SELECT :employee, id, current_version_id, 1, :now, :now FROM learning_module WHERE id = :module""")
                 .param("employee", employee.value())
                 .param("module", moduleId)
                 .param("now", Utc.of(clock.instant()))
@@ -130,8 +127,7 @@ abstract class ReminderTestBase {
         return jdbc.sql("""
             SELECT CONCAT(r.audience, ' ', r.days, ' ', e.name, ' → ', COALESCE(t.name, '-'), ' ', r.outcome)
             FROM reminder_entry r JOIN employee e ON e.id = r.employee_id
-            LEFT JOIN employee t ON t.id = r.recipient_id ORDER BY r.id\
-            """).query(String.class).list();
+            LEFT JOIN employee t ON t.id = r.recipient_id ORDER BY r.id""").query(String.class).list();
     }
 
     record Letter(String to, String subject, String text) {}

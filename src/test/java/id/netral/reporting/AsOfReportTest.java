@@ -115,13 +115,11 @@ class AsOfReportTest extends ReportTestBase {
             INSERT INTO module_version (module_id, number, title, summary, objectives, jp, activity, as_of,
                 content_hash, published_at)
             SELECT ?, COALESCE(MAX(number), 0) + 1, ?, 'Uji', '[]', 2.5, 'SEMINAR', '2026-11-01', '', ?
-            FROM module_version WHERE module_id = ?\
-            """)
+            FROM module_version WHERE module_id = ?""")
                 .params(List.of(module.value(), title, Utc.of(TestClock.now()), module.value()))
                 .update();
         jdbc.sql("""
             UPDATE learning_module m SET current_version_id =
-                (SELECT MAX(v.id) FROM module_version v WHERE v.module_id = m.id) WHERE m.id = ?\
-            """).param(module.value()).update();
+                (SELECT MAX(v.id) FROM module_version v WHERE v.module_id = m.id) WHERE m.id = ?""").param(module.value()).update();
     }
 }

@@ -183,8 +183,7 @@ class CompletionDashboardTest extends ReportTestBase {
     private void withdraw(EmployeeId person) {
         jdbc.sql("""
             SELECT c.id FROM completion c WHERE c.employee_id = ? AND NOT c.void
-                AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = c.id) LIMIT 1\
-            """).param(person.value()).query(Long.class).optional().ifPresent(id -> {
+                AND NOT EXISTS (SELECT 1 FROM completion l WHERE l.supersedes_id = c.id) LIMIT 1""").param(person.value()).query(Long.class).optional().ifPresent(id -> {
             records.voidRow(id);
             publishCompleted(person, first);
         });

@@ -25,8 +25,7 @@ public final class Records {
     public List<ModuleId> modules() {
         return jdbc.sql("""
             SELECT m.id FROM learning_module m JOIN module_version v ON v.id = m.current_version_id
-            ORDER BY v.title\
-            """)
+            ORDER BY v.title""")
                 .query((row, number) -> new ModuleId(row.getLong(1)))
                 .list();
     }
@@ -34,8 +33,7 @@ public final class Records {
     public String title(ModuleId module) {
         return jdbc.sql("""
             SELECT v.title FROM module_version v JOIN learning_module m ON m.current_version_id = v.id
-            WHERE m.id = ?\
-            """).param(module.value()).query(String.class).single();
+            WHERE m.id = ?""").param(module.value()).query(String.class).single();
     }
 
     public UnitId unit(String name) {
@@ -61,8 +59,7 @@ public final class Records {
                 (SELECT u.parent_id FROM unit u WHERE u.id = e.unit_id))
             WHERE a.ended_at IS NULL AND NOT EXISTS (
                 SELECT 1 FROM duty d WHERE d.assignment_id = a.id AND d.employee_id = e.id
-                    AND d.released_at IS NULL)\
-            """).param(utc(TestClock.now())).update();
+                    AND d.released_at IS NULL)""").param(utc(TestClock.now())).update();
     }
 
     public void endAssignments() {
@@ -113,8 +110,7 @@ public final class Records {
             INSERT INTO unit_version (unit_id, effective_on, recorded_at, name, parent_id, opd,
                 head_employee_id, ended, merged_into_id)
             SELECT id, ?, ?, name, parent_id, opd, head_employee_id, ended_on IS NOT NULL, merged_into_id
-            FROM unit WHERE name = ?\
-            """).params(TestClock.today(), utc(TestClock.now()), unit).update();
+            FROM unit WHERE name = ?""").params(TestClock.today(), utc(TestClock.now()), unit).update();
     }
 
     public void transfer(EmployeeId employee, String unit) {
@@ -136,8 +132,7 @@ public final class Records {
             INSERT INTO employee_version (employee_id, effective_on, recorded_at, nip, name, kind, rank_code,
                 position, unit_id, active)
             SELECT id, ?, ?, nip, name, kind, rank_code, position, unit_id, active
-            FROM employee WHERE id = ?\
-            """)
+            FROM employee WHERE id = ?""")
                 .params(TestClock.today(), utc(TestClock.now()), employee.value())
                 .update();
     }
@@ -148,22 +143,19 @@ public final class Records {
             INSERT INTO completion (employee_id, module_id, module_version_id, jp, completed_at, recorded_at,
                 supersedes_id, void)
             SELECT employee_id, module_id, module_version_id, jp, completed_at, ?, id, TRUE
-            FROM completion WHERE id = ?\
-            """).params(utc(TestClock.now()), id).update();
+            FROM completion WHERE id = ?""").params(utc(TestClock.now()), id).update();
     }
 
     public void begin(EmployeeId employee, ModuleId module, Instant at) {
         jdbc.sql("""
             INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
-            SELECT ?, id, current_version_id, ?, ? FROM learning_module WHERE id = ?\
-            """).params(employee.value(), utc(at), utc(at), module.value()).update();
+            SELECT ?, id, current_version_id, ?, ? FROM learning_module WHERE id = ?""").params(employee.value(), utc(at), utc(at), module.value()).update();
     }
 
     public void attempt(EmployeeId employee, ModuleId module, Instant at) {
         jdbc.sql("""
             INSERT INTO attempt (employee_id, module_version_id, number, seed, state, started_at)
-            SELECT ?, current_version_id, 1, 1, 'OPEN', ? FROM learning_module WHERE id = ?\
-            """).params(employee.value(), utc(at), module.value()).update();
+            SELECT ?, current_version_id, 1, 1, 'OPEN', ? FROM learning_module WHERE id = ?""").params(employee.value(), utc(at), module.value()).update();
     }
 
     /** Adds a row to the ledger and gives its id. */
@@ -171,8 +163,7 @@ public final class Records {
         jdbc.sql("""
             INSERT INTO completion (employee_id, module_id, module_version_id, score, jp, completed_at,
                 recorded_at, supersedes_id)
-            SELECT ?, id, current_version_id, ?, 2.5, ?, ?, ? FROM learning_module WHERE id = ?\
-            """)
+            SELECT ?, id, current_version_id, ?, 2.5, ?, ?, ? FROM learning_module WHERE id = ?""")
                 .params(employee.value(), score, utc(at), utc(TestClock.now()), supersedes, module.value())
                 .update();
         return jdbc.sql("SELECT MAX(id) FROM completion").query(Long.class).single();

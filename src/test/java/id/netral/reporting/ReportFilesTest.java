@@ -241,8 +241,7 @@ class ReportFilesTest extends ReportTestBase {
 
         assertThat(jdbc.sql("""
             SELECT CONCAT(m.recipient, ' ', a.name) FROM outgoing_mail m
-            JOIN mail_attachment a ON a.mail_id = m.id\
-            """).query(String.class).list())
+            JOIN mail_attachment a ON a.mail_id = m.id""").query(String.class).list())
                 .singleElement()
                 .asString()
                 .startsWith("citra@netral.example rekap-netralitas-");
@@ -340,8 +339,7 @@ class ReportFilesTest extends ReportTestBase {
     private SignedInUser account(EmployeeId employee, Role... roles) {
         jdbc.sql("""
             INSERT INTO account (employee_id, nip, display_name, state, created_at)
-            SELECT id, nip, name, 'ACTIVE', '2026-12-01 17:00:00' FROM employee WHERE id = ?\
-            """).param(employee.value()).update();
+            SELECT id, nip, name, 'ACTIVE', '2026-12-01 17:00:00' FROM employee WHERE id = ?""").param(employee.value()).update();
         var id = jdbc.sql("SELECT id FROM account WHERE employee_id = ?")
                 .param(employee.value())
                 .query(Long.class)

@@ -140,8 +140,7 @@ class PackageReviewTest {
     void aPackageFromBeforeWaitsAndCompletesNothing() {
         jdbc.sql("""
             INSERT INTO scorm_package (module_id, title, items, uploaded_at)
-            VALUES (?, 'Paket lama', '[{"identifier":"I1","title":"Satu","href":"a.html","launchData":""}]', ?)\
-            """).params(module.module().value(), Utc.of(NOW)).update();
+            VALUES (?, 'Paket lama', '[{"identifier":"I1","title":"Satu","href":"a.html","launchData":""}]', ?)""").params(module.module().value(), Utc.of(NOW)).update();
         TestUsers.signIn(TestPackage.REVIEWER, Role.PENINJAU);
         assertThat(packages.page(PageRequest.of(0, 5))).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(PackageState.WAITING);
@@ -281,8 +280,7 @@ class PackageReviewTest {
         jdbc.sql("""
             INSERT INTO attempt (employee_id, module_version_id, purpose, number, seed, state, started_at,
                                  submitted_at, score, passed)
-            VALUES (?, ?, 'QUIZ', 1, 1, 'SUBMITTED', ?, ?, 100, TRUE)\
-            """)
+            VALUES (?, ?, 'QUIZ', 1, 1, 'SUBMITTED', ?, ?, 100, TRUE)""")
                 .params(ani.value(), version.id().value(), Utc.of(NOW), Utc.of(NOW))
                 .update();
         var id = new AttemptId(

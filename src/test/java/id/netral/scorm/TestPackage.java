@@ -88,8 +88,7 @@ public final class TestPackage {
         return new TestPackage()
                 .with("imsmanifest.xml", manifest("""
                     <item identifier="I1" identifierref="R1"><title>Pelajaran uji</title>
-                      <adlcp:masteryscore>70</adlcp:masteryscore></item>\
-                    """))
+                      <adlcp:masteryscore>70</adlcp:masteryscore></item>"""))
                 .with("isi/index.html", LESSON)
                 .with("isi/cari.js", FINDER)
                 .with("isi/gaya/gaya.css", "h1 { color: rgb(11, 74, 72); }");
@@ -100,8 +99,7 @@ public final class TestPackage {
         return lesson().with("imsmanifest.xml", manifest("""
             <item identifier="BAB"><title>Bab</title>
               <item identifier="I1" identifierref="R1"><title>Satu</title></item>
-              <item identifier="I2" identifierref="R1" parameters="?bagian=2"><title>Dua</title></item></item>\
-            """));
+              <item identifier="I2" identifierref="R1" parameters="?bagian=2"><title>Dua</title></item></item>"""));
     }
 
     /** A manifest with the items, whose resource R1 is {@code isi/index.html}. */

@@ -72,8 +72,7 @@ class AccountServiceTest extends TestAccounts {
     void anEmailOfSomebodyOutsideTheRosterIsNotTaken() {
         jdbc.sql("""
             INSERT INTO account (email, display_name, state, created_at)
-            VALUES ('dinas@contoh.go.id', 'Administrator', 'ACTIVE', '2026-12-01 17:00:00')\
-            """).update();
+            VALUES ('dinas@contoh.go.id', 'Administrator', 'ACTIVE', '2026-12-01 17:00:00')""").update();
         accounts.provision(List.of(roster(1, SARI, "dinas@contoh.go.id", "Sari")));
         assertThat(row(1)).containsEntry("email", null);
     }

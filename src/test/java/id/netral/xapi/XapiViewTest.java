@@ -60,8 +60,7 @@ class XapiViewTest extends SpringBrowserlessTest implements Locators {
     private void statement(XapiState state, String reply) {
         jdbc.sql("""
             INSERT INTO xapi_statement (id, verb, statement, state, created_at, reply)
-            VALUES (?, 'PASSED', '{}', ?, '2026-12-01 17:00:00', ?)\
-            """).params(UUID.randomUUID().toString(), state.name(), reply).update();
+            VALUES (?, 'PASSED', '{}', ?, '2026-12-01 17:00:00', ?)""").params(UUID.randomUUID().toString(), state.name(), reply).update();
     }
 
     @Test

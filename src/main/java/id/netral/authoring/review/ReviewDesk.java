@@ -49,8 +49,7 @@ public class ReviewDesk {
             SELECT r.draft_id FROM draft_review r JOIN draft_module d ON d.id = r.draft_id
             WHERE r.stage <> 'WRITING' AND d.archived_at IS NULL
             ORDER BY (SELECT MAX(s.id) FROM review_step s
-                      WHERE s.draft_id = r.draft_id AND s.step = 'SUBMITTED') LIMIT :most\
-            """).param("most", MOST).query((row, number) -> new DraftId(row.getLong(1))).list().stream()
+                      WHERE s.draft_id = r.draft_id AND s.step = 'SUBMITTED') LIMIT :most""").param("most", MOST).query((row, number) -> new DraftId(row.getLong(1))).list().stream()
                 .flatMap(id -> drafts.find(id).stream())
                 .map(this::review)
                 .toList();

@@ -81,8 +81,7 @@ class ReviewRows {
         jdbc.sql("""
             REPLACE INTO draft_review (draft_id, stage, change_note, material, approved_by, approved_hash,
                 publish_at)
-            VALUES (:draft, :stage, :note, :material, :approvedBy, :hash, :publishAt)\
-            """)
+            VALUES (:draft, :stage, :note, :material, :approvedBy, :hash, :publishAt)""")
                 .param("draft", draft.value())
                 .param("stage", standing.stage().name())
                 .param("note", standing.note())
@@ -118,8 +117,7 @@ class ReviewRows {
         jdbc.sql("""
             REPLACE INTO citation_confirmation (draft_id, place, article_id, text_hash, note, confirmed_by,
                 confirmed_by_name, confirmed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         draft.value(),
                         citation.part().place(),
@@ -135,8 +133,7 @@ class ReviewRows {
     void add(DraftId draft, ReviewStep step, String note, Optional<SignedInUser> user, Instant now) {
         jdbc.sql("""
             INSERT INTO review_step (draft_id, step, note, done_by, done_by_name, done_at)
-            VALUES (:draft, :step, :note, :by, :byName, :at)\
-            """)
+            VALUES (:draft, :step, :note, :by, :byName, :at)""")
                 .param("draft", draft.value())
                 .param("step", step.name())
                 .param("note", note)

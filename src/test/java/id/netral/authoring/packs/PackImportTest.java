@@ -402,8 +402,7 @@ class PackImportTest {
         // the very last step fails: version, quiz, history, article and term are written by then
         jdbc.sql("""
             CREATE TRIGGER uji_gagal BEFORE INSERT ON pack_arrival FOR EACH ROW
-            SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'\
-            """).update();
+            SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'""").update();
         try {
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> packs.receive(foreign.zip()));
         } finally {

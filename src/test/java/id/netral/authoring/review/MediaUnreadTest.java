@@ -105,8 +105,7 @@ class MediaUnreadTest {
             lessons.add(draft.id(), "Pelajaran tiga", shown());
         });
         jdbc.sql("""
-            DELETE FROM media_chunk WHERE sha256 IN (SELECT sha256 FROM draft_medium WHERE draft_id = ?)\
-            """).param(draft.id().value()).update();
+            DELETE FROM media_chunk WHERE sha256 IN (SELECT sha256 FROM draft_medium WHERE draft_id = ?)""").param(draft.id().value()).update();
     }
 
     @AfterEach

@@ -221,8 +221,7 @@ class ReviewWorkflowTest {
         // a listener cannot store its part: the quiz of the version to come is there already
         var next = jdbc.sql("""
             SELECT AUTO_INCREMENT FROM information_schema.tables
-            WHERE table_schema = DATABASE() AND table_name = 'module_version'\
-            """).query(Long.class).single();
+            WHERE table_schema = DATABASE() AND table_name = 'module_version'""").query(Long.class).single();
         jdbc.sql("INSERT INTO quiz (module_version_id, pass_mark, max_attempts, draw_count) VALUES (?, 1, 1, 1)")
                 .param(next)
                 .update();

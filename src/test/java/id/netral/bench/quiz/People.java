@@ -31,12 +31,10 @@ public final class People {
             SELECT CONCAT('1980', LPAD(1 + seq DIV 1000 MOD 12, 2, '0'), LPAD(1 + seq DIV 12000, 2, '0'),
                     '2010021', LPAD(seq MOD 1000, 3, '0')), CONCAT('Pegawai ', seq), 'III/a', 'Analis',
                 u.id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
-            FROM seq_1_to_%d JOIN unit u ON u.name = CONCAT('Unit Kerja ', LPAD(1 + seq MOD 80, 3, '0'))\
-            """.formatted(people)).update();
+            FROM seq_1_to_%d JOIN unit u ON u.name = CONCAT('Unit Kerja ', LPAD(1 + seq MOD 80, 3, '0'))""".formatted(people)).update();
         jdbc.sql("""
             INSERT INTO account (employee_id, nip, display_name, password_hash, state, created_at)
-            SELECT id, nip, name, ?, 'ACTIVE', UTC_TIMESTAMP(6) FROM employee\
-            """).param(hash).update();
+            SELECT id, nip, name, ?, 'ACTIVE', UTC_TIMESTAMP(6) FROM employee""").param(hash).update();
         jdbc.sql("INSERT INTO account_role (account_id, role) SELECT id, 'PESERTA' FROM account WHERE nip IS NOT NULL")
                 .update();
         jdbc.sql("INSERT INTO privacy_notice_seen (account_id, version, seen_at) " + "SELECT id, "
@@ -45,12 +43,10 @@ public final class People {
         jdbc.sql("""
             INSERT INTO enrolment (employee_id, module_id, module_version_id, started_at, last_seen_at)
             SELECT e.id, m.id, m.current_version_id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
-            FROM employee e JOIN learning_module m\
-            """).update();
+            FROM employee e JOIN learning_module m""").update();
         jdbc.sql("""
             INSERT INTO lesson_read (employee_id, lesson_id, read_at)
-            SELECT e.id, l.id, UTC_TIMESTAMP(6) FROM employee e JOIN lesson l\
-            """).update();
+            SELECT e.id, l.id, UTC_TIMESTAMP(6) FROM employee e JOIN lesson l""").update();
         SeededHistory.note(jdbc);
         return jdbc.sql("SELECT nip FROM employee ORDER BY id")
                 .query(String.class)

@@ -103,8 +103,7 @@ class JpStatementsTest {
         jdbc.sql("""
             INSERT INTO completion (employee_id, module_id, module_version_id, jp, completed_at, recorded_at,
                                     supersedes_id, void)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-            """)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         employee.value(),
                         version.module().value(),

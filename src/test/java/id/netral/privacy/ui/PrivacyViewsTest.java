@@ -212,8 +212,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest implements Locators {
         signIn(budi, "Budi Uji", Role.ADMIN);
         jdbc.sql("""
             INSERT INTO audit_entry (happened_at, actor, action)
-            VALUES ('2026-12-01 17:00:00' - INTERVAL 5 MONTH, 'Uji', 'SIGN_IN')\
-            """).update();
+            VALUES ('2026-12-01 17:00:00' - INTERVAL 5 MONTH, 'Uji', 'SIGN_IN')""").update();
         go("pengaturan-data-pribadi");
         assertThat(screen()).contains("tidak pernah dihapus", "Catatan masuk");
         var months = findIntegerField().withAriaLabel("Bulan penyimpanan: Catatan masuk");

@@ -102,8 +102,7 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
             INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome,
                 recorded_at)
             SELECT id, due_on, 'PERSON', -3, '2026-11-20', employee_id, employee_id, 'NO_EMAIL', '2026-12-01 17:00:00'
-            FROM duty\
-            """).update();
+            FROM duty""").update();
         go("");
         go("pengingat");
         assertThat(screen()).contains("Anda diingatkan", "20 November 2026", "3 hari sebelum tenggat. Penugasan nomor");
@@ -145,8 +144,7 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
         signIn(Role.SDM);
         jdbc.sql("""
             INSERT INTO account (id, employee_id, display_name, state, created_at)
-            VALUES (?, ?, 'Sari Uji', 'ACTIVE', '2026-12-01 17:00:00')\
-            """).params(sari.value(), sari.value()).update();
+            VALUES (?, ?, 'Sari Uji', 'ACTIVE', '2026-12-01 17:00:00')""").params(sari.value(), sari.value()).update();
         go("atur-pengingat");
         findButton().withText("Uji kirim ke saya").click();
         assertThat(notice()).contains("belum memiliki alamat surel");
@@ -162,8 +160,7 @@ class ReminderViewsTest extends SpringBrowserlessTest implements Locators {
         jdbc.sql("""
             INSERT INTO outgoing_mail (dedupe_key, recipient, subject, text_body, state, created_at, not_before,
                 message_id)
-            VALUES ('uji/1', 'sari@contoh.go.id', 'Halo', 'Isi surel', 'UNCERTAIN', '2026-12-01 17:00:00', '2026-12-01 17:00:00', '<1@x>')\
-            """).update();
+            VALUES ('uji/1', 'sari@contoh.go.id', 'Halo', 'Isi surel', 'UNCERTAIN', '2026-12-01 17:00:00', '2026-12-01 17:00:00', '<1@x>')""").update();
         signIn(Role.ADMIN);
         go("kotak-keluar");
         ((Button) findGrid(MailListing.class).getCellComponent(0, 1)).click();

@@ -233,8 +233,7 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
         var rows = new TreeMap<String, Long>();
         jdbc.sql("""
             SELECT table_name FROM information_schema.tables
-            WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'scheduled_tasks'\
-            """)
+            WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'scheduled_tasks'""")
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(
