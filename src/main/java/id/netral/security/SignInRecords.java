@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -58,7 +59,7 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
             if (throttled.refusal().news()) {
                 recordFailure(AuditAction.SIGN_IN_THROTTLED, request);
             }
-        } else if (!(failure instanceof InternalAuthenticationServiceException)) {
+        } else if (!(failure instanceof AuthenticationServiceException)) {
             recordFailure(AuditAction.SIGN_IN_FAILED, request);
         }
         if (SCRIPT.equals(request.getHeader(SOURCE))) {

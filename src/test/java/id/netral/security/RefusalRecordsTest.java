@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.netral.common.RefusedException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -21,6 +25,9 @@ class RefusalRecordsTest extends TestAccounts {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    AuditTrail audit;
 
     private int status(MockHttpServletRequestBuilder request) throws Exception {
         return web.perform(request).andReturn().getResponse().getStatus();
@@ -71,5 +78,20 @@ class RefusalRecordsTest extends TestAccounts {
         assertThat(audited()).last().isEqualTo("ACCESS_DENIED");
         assertThat(last("actor")).isEqualTo("Sari Wulandari");
         assertThat(last("subject")).startsWith("GET /api/drafts");
+    }
+
+    @Test
+    void whatTheLimitsLeftOutIsToldAfterwards() {
+        var moment = new AtomicReference<>(Instant.parse("2026-11-22T07:00:00Z"));
+        InstantSource source = moment::get;
+        var records = new RefusalRecords(audit, source.withZone(ZoneOffset.UTC));
+        for (var guess = 0; guess < RefusalRecords.PER_NETWORK + 5; guess++) {
+            records.ofStranger(AuditAction.ACTIVATION_FAILED, null, "?");
+        }
+        assertThat(audited()).hasSize(RefusalRecords.PER_NETWORK);
+        moment.updateAndGet(before -> before.plus(Duration.ofMinutes(10)));
+        records.ofStranger(AuditAction.ACTIVATION_FAILED, null, "?");
+        assertThat(audited()).hasSize(RefusalRecords.PER_NETWORK + 1);
+        assertThat(last("detail")).contains("5");
     }
 }

@@ -12,11 +12,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Many wrong sign-ins at once: few are hashed, and the others hear so. */
+@ExtendWith(OutputCaptureExtension.class)
 class SignInFloodTest extends TestAccounts {
 
     private static final String FLOOD = "198.51.100.9";
@@ -60,7 +64,7 @@ class SignInFloodTest extends TestAccounts {
 
     /** A browser is told by the status and led back to the screen with its sentence. */
     @Test
-    void whoIsTurnedAwayHears503AndTheScreenSaysWhy() throws Exception {
+    void whoIsTurnedAwayHears503AndTheScreenSaysWhy(CapturedOutput log) throws Exception {
         sari();
         var end = new CountDownLatch(1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -82,6 +86,8 @@ class SignInFloodTest extends TestAccounts {
             assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
             assertThat(answer.getContentAsString()).contains("url=/masuk?ramai");
             assertThat(script.getStatus()).isEqualTo(503);
+            assertThat(log).doesNotContain("TurnedAwayException"); // a flood must not fill the log
+            assertThat(audited()).doesNotContain("SIGN_IN_FAILED");
         }
         assertThat(send(form(SARI)).getRedirectedUrl()).isEqualTo("/");
     }
