@@ -1,9 +1,13 @@
 package id.netral.security;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -17,7 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * when somebody floods the sign-in, the others must not wait behind the flood.
  *
  * <p>The lowest rank goes first. Among equals it goes by arrival as long as few wait; behind a long queue nobody would
- * wait anyway, so then the newest goes first, and when the queue is full the oldest of the highest rank is turned away.
+ * wait anyway, so then the newest goes first, and when the queue is full the oldest of the highest rank is turned away. So
+ * is whoever has waited for half a minute.
  * Waiting costs no thread of the platform, since requests run on virtual threads, and no connection: inside a transaction
  * nothing is hashed.
  */
@@ -32,6 +37,8 @@ class HashingTurns {
 
     /** About four seconds: so long people wait in line. */
     static final int PATIENT = 40;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final Comparator<Waiting> OLDEST_FIRST =
             Comparator.comparingInt(Waiting::rank).thenComparingLong(Waiting::arrival);
@@ -51,17 +58,19 @@ class HashingTurns {
     private final List<Entry> queue = new ArrayList<>();
     private final int patient;
     private final int longest;
+    private final Duration longestWait;
     private int free;
     private long arrivals;
 
     HashingTurns() {
-        this(Runtime.getRuntime().availableProcessors() / 2, PATIENT, LONGEST_QUEUE);
+        this(Runtime.getRuntime().availableProcessors() / 2, PATIENT, LONGEST_QUEUE, LONGEST_WAIT);
     }
 
-    HashingTurns(int atOnce, int patient, int longest) {
+    HashingTurns(int atOnce, int patient, int longest, Duration longestWait) {
         this.free = Math.max(1, atOnce);
         this.patient = patient;
         this.longest = longest;
+        this.longestWait = longestWait;
     }
 
     /**
@@ -71,7 +80,7 @@ class HashingTurns {
      */
     <T extends @Nullable Object> T take(IntSupplier rank, Supplier<T> work) {
         requireNoConnection();
-        if (!enter(rank).join()) {
+        if (!isTurn(enter(rank))) {
             throw new TurnedAwayException();
         }
         try {
@@ -88,19 +97,43 @@ class HashingTurns {
         }
     }
 
-    private CompletableFuture<Boolean> enter(IntSupplier rank) {
+    private Entry enter(IntSupplier rank) {
         lock.lock();
         try {
+            var entry = new Entry(rank, arrivals++, new CompletableFuture<>());
             if (free > 0) {
                 free--;
-                return CompletableFuture.completedFuture(true);
+                entry.turn().complete(true);
+                return entry;
             }
-            var entry = new Entry(rank, arrivals++, new CompletableFuture<>());
             queue.add(entry);
             if (queue.size() > longest) {
                 remove(queue.stream().map(Entry::now).max(NEWEST_FIRST).orElseThrow(), false);
             }
-            return entry.turn();
+            return entry;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isTurn(Entry entry) {
+        try {
+            return entry.turn().get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | InterruptedException late) {
+            if (late instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            return !withdrawn(entry) && entry.turn().join();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** False when the turn has come at the last moment: then it must be used. */
+    private boolean withdrawn(Entry entry) {
+        lock.lock();
+        try {
+            return queue.remove(entry);
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 class HashingTurnsTest {
 
-    private final HashingTurns turns = new HashingTurns(1, 3, 5);
+    private final HashingTurns turns = new HashingTurns(1, 3, 5, Duration.ofMinutes(5));
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch first = new CountDownLatch(1);
     private final List<String> done = new CopyOnWriteArrayList<>();
@@ -89,6 +90,17 @@ class HashingTurnsTest {
         flood.getLast().join();
         honest.join();
         assertThat(done).startsWith("known", "honest", "c").endsWith("e");
+    }
+
+    @Test
+    void nobodyWaitsForEverAndTheTurnIsNotLost() {
+        var impatient = new HashingTurns(1, 3, 5, Duration.ofMillis(1));
+        impatient.take(() -> 0, () -> {
+            assertThatThrownBy(() -> impatient.take(() -> 0, () -> "")).isInstanceOf(TurnedAwayException.class);
+            return "";
+        });
+        assertThat(impatient.waiting()).isZero();
+        assertThat(impatient.take(() -> 0, () -> "next")).isEqualTo("next");
     }
 
     @Test
