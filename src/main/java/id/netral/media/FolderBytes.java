@@ -1,5 +1,6 @@
 package id.netral.media;
 
+import id.netral.common.OwnerOnly;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class FolderBytes implements ByteStore {
         if (Files.exists(target) && Files.size(target) == Files.size(file)) {
             return;
         }
-        Files.createDirectories(target.getParent());
+        OwnerOnly.folder(target.getParent());
         var part = Files.createTempFile(target.getParent(), "part-", ".tmp");
         try {
             Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);

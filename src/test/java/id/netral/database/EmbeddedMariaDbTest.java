@@ -3,21 +3,31 @@ package id.netral.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netral.database.ServerWatch.Patience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Part 2 of the main job: the database that comes with Netral keeps every committed row. */
+@ExtendWith(OutputCaptureExtension.class)
 class EmbeddedMariaDbTest {
+
+    private static final Patience HURRIED = new Patience(5, Duration.ofMillis(200), Duration.ofMinutes(2));
 
     private static final Path BINARIES = Path.of(".tools", "mariadb");
 
@@ -86,6 +96,76 @@ class EmbeddedMariaDbTest {
             execute(database, "INSERT INTO kept VALUES (9)");
             database.process().destroyForcibly();
             await(() -> number(database, "SELECT id FROM kept") == 9);
+        }
+    }
+
+    @Test
+    void triesAgainWhenTheServerCannotBeStartedAtOnce(CapturedOutput log) throws Exception {
+        var given = new LinkedBlockingQueue<String>();
+        try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add)) {
+            execute(database, "CREATE TABLE kept (id INT)");
+            execute(database, "INSERT INTO kept VALUES (9)");
+            var away = hideSystemTables();
+            database.process().destroyForcibly();
+            await(() -> log.getAll().contains("tidak dapat dijalankan lagi; akan dicoba"));
+            Files.move(away, data.resolve("mariadb/mysql"));
+            await(() -> number(database, "SELECT id FROM kept") == 9);
+            assertThat(log.getAll()).contains("berhenti tak terduga");
+            assertThat(given).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAServerWhosePidFileIsGone() throws Exception {
+        try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
+            var pid = database.process().pid();
+            Files.delete(data.resolve("mariadbd.pid"));
+            assertThat(database.process().pid()).isEqualTo(pid);
+        }
+    }
+
+    @Test
+    void givesUpWithASentenceAfterSoManyTries() throws Exception {
+        var given = new LinkedBlockingQueue<String>();
+        try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add)) {
+            hideSystemTables();
+            database.process().destroyForcibly();
+            assertThat(given.poll(60, TimeUnit.SECONDS))
+                    .contains("tidak dapat dijalankan lagi setelah 5 kali dicoba", "Netral berhenti");
+        }
+    }
+
+    private Path hideSystemTables() throws IOException {
+        return Files.move(data.resolve("mariadb/mysql"), data.resolve("away"));
+    }
+
+    @Test
+    void nobodyElseCanReadTheFolder() throws Exception {
+        Files.createDirectories(data);
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
+            execute(database, "CREATE TABLE kept (id INT)");
+            try (var all = Files.walk(data)) {
+                assertThat(all)
+                        .isNotEmpty()
+                        .filteredOn(path -> !path.getFileName().toString().endsWith(".sock"))
+                        .allSatisfy(
+                                path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                                        .endsWith("------"));
+            }
+            assertThat(data.resolve("mariadb/netral.sock")).exists();
+        }
+    }
+
+    @Test
+    void nobodyComesInWithoutANameAndThereIsNoSchemaForEverybody() throws SQLException {
+        try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url().replace("/netral", "/"), "", ""))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> execute(database, "CREATE TABLE test.t (id INT)"))
+                    .isInstanceOf(SQLException.class);
+            assertThat(number(database, "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = 'test'"))
+                    .isZero();
         }
     }
 
