@@ -1,8 +1,10 @@
 package id.netral.people;
 
+import id.netral.common.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,16 +37,26 @@ final class RosterFolder {
         return name == null ? inbox.toString() : name.toString();
     }
 
-    /** Makes the folders; what a crash has left half read comes back. */
+    /** Makes the folders for what is read, done and failed, which nobody else has to look into. */
     void prepare() throws IOException {
-        for (var folder : List.of("reading", "done", "failed")) {
-            Files.createDirectories(inbox.resolve(folder));
+        for (var folder : List.of(reading(), inbox.resolve("done"), inbox.resolve("failed"))) {
+            OwnerOnly.folder(folder);
+            OwnerOnly.shut(folder);
         }
-        try (var left = Files.list(inbox.resolve("reading"))) {
-            for (var file : left.toList()) {
-                move(file, inbox.resolve(file.getFileName()));
-            }
+    }
+
+    /**
+     * What a crash has left half read. It was complete when it was taken, and is older than whatever has come since: it is
+     * read where it lies, and first.
+     */
+    List<Path> left() throws IOException {
+        try (var left = Files.list(reading())) {
+            return left.sorted().toList();
         }
+    }
+
+    private Path reading() {
+        return inbox.resolve("reading");
     }
 
     /** Rosters that lie there; not what another program still calls by a name of its own, not links. */
@@ -66,17 +78,26 @@ final class RosterFolder {
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Takes the file out of the others' reach. */
+    /**
+     * Takes the file out of the others' reach.
+     *
+     * @throws FileAlreadyExistsException when another of its name is being read
+     */
     Path claim(Path file) throws IOException {
-        return move(file, inbox.resolve("reading").resolve(file.getFileName()));
+        var mine = reading().resolve(file.getFileName());
+        if (Files.exists(mine, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(mine.toString()); // an atomic move would replace it
+        }
+        return move(file, mine);
     }
 
     /** Puts the file where it belongs, under a name nothing else has, with the report beside it. */
     void finish(Path file, boolean taken, String report) throws IOException {
         var name = UUID.randomUUID().toString().substring(0, TAG) + "-" + file.getFileName();
         var folder = inbox.resolve(taken ? "done" : "failed");
-        Files.writeString(folder.resolve(name + REPORT), report + System.lineSeparator(), StandardCharsets.UTF_8);
-        move(file, folder.resolve(name));
+        Files.writeString(
+                OwnerOnly.file(folder.resolve(name + REPORT)), report + System.lineSeparator(), StandardCharsets.UTF_8);
+        OwnerOnly.shut(move(file, folder.resolve(name)));
     }
 
     private static Path move(Path from, Path to) throws IOException {

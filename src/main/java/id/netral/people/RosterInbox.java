@@ -44,18 +44,20 @@ class RosterInbox {
     static void look(RosterFolder folder, SeenFiles seen, RosterDrop drop, RosterInboxProperties settings) {
         try {
             folder.prepare();
+            for (var file : folder.left()) {
+                read(folder, file, drop, settings);
+            }
             for (var file : seen.settled(folder.waiting())) {
-                take(folder, file, drop, settings);
+                read(folder, folder.claim(file), drop, settings);
             }
         } catch (IOException e) {
             LOG.warn("The folder of rosters could not be looked through", e);
         }
     }
 
-    private static void take(RosterFolder folder, Path file, RosterDrop drop, RosterInboxProperties settings)
+    private static void read(RosterFolder folder, Path mine, RosterDrop drop, RosterInboxProperties settings)
             throws IOException {
-        var mine = folder.claim(file);
-        var name = file.getFileName().toString();
+        var name = mine.getFileName().toString();
         var user = new SignedInUser(0, null, folder.name(), Set.of(Role.SDM));
         var report = SystemSession.as(user, () -> drop.take(mine, name, folder.name(), settings));
         folder.finish(mine, report.taken(), report.text());

@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
@@ -8,6 +9,7 @@ import id.netral.TestUsers;
 import id.netral.people.RosterInbox.SeenFiles;
 import id.netral.security.Role;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -121,6 +123,32 @@ class RosterInboxTest {
     }
 
     @Test
+    void whatACrashLeftHalfReadIsReadBeforeANewerFileOfTheSameName() throws IOException {
+        var reading = Files.createDirectories(inbox.resolve("reading"));
+        Files.move(workbook("Adi Lama"), reading.resolve("simpeg.xlsx"));
+        Files.move(workbook("Adi Terbaru"), inbox.resolve("simpeg.xlsx"));
+        look(true);
+        assertThat(name()).as("the older one is complete, and first").isEqualTo("Adi Lama");
+        look(true);
+        assertThat(name()).as("the newest is not lost").isEqualTo("Adi Terbaru");
+        assertThat(reading).isEmptyDirectory();
+        assertThat(names("done")).hasSize(4);
+    }
+
+    @Test
+    void aFileIsNotTakenOverOneThatIsStillBeingRead() throws IOException {
+        var folder = new RosterFolder(inbox);
+        folder.prepare();
+        Files.writeString(inbox.resolve("simpeg.xlsx"), "pertama");
+        var first = folder.claim(inbox.resolve("simpeg.xlsx"));
+        Files.writeString(inbox.resolve("simpeg.xlsx"), "kedua");
+        assertThatThrownBy(() -> folder.claim(inbox.resolve("simpeg.xlsx")))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(first).hasContent("pertama");
+        assertThat(inbox.resolve("simpeg.xlsx")).hasContent("kedua");
+    }
+
+    @Test
     void namesThatOthersStillUseAreNotTouched() throws IOException {
         for (var name : List.of(".simpeg.xlsx", "~$simpeg.xlsx", "simpeg.xlsx.part", "catatan.txt")) {
             Files.writeString(inbox.resolve(name), "x");
@@ -157,6 +185,10 @@ class RosterInboxTest {
             }
         }
         return text.toString();
+    }
+
+    private String name() {
+        return jdbc.sql("SELECT name FROM employee").query(String.class).single();
     }
 
     private long people() {
