@@ -89,14 +89,13 @@ class RosterController {
         return RosterAnswer.of(deliveries.require(id, client(authentication).tokenId()));
     }
 
-    /** Does what the dry run has told. */
+    /** Does what the dry run has told; a large departure waits for a person. */
     @PostMapping("/{id}/apply")
     RosterAnswer apply(
             @PathVariable long id,
             @RequestParam(defaultValue = "false") boolean skipDoubtful,
-            @RequestParam(defaultValue = "false") boolean manyMayLeave,
             Authentication authentication) {
-        return RosterAnswer.of(deliveries.apply(id, client(authentication).tokenId(), skipDoubtful, manyMayLeave));
+        return RosterAnswer.of(deliveries.apply(id, client(authentication).tokenId(), skipDoubtful));
     }
 
     private static ApiClient client(Authentication authentication) {

@@ -26,13 +26,19 @@ public class RosterDeliveries {
     private final RosterDryRun dryRun;
     private final RosterApplication application;
     private final RosterDeliveryStore store;
+    private final RosterAlarm alarm;
     private final CurrentUser currentUser;
 
     RosterDeliveries(
-            RosterDryRun dryRun, RosterApplication application, RosterDeliveryStore store, CurrentUser currentUser) {
+            RosterDryRun dryRun,
+            RosterApplication application,
+            RosterDeliveryStore store,
+            RosterAlarm alarm,
+            CurrentUser currentUser) {
         this.dryRun = dryRun;
         this.application = application;
         this.store = store;
+        this.alarm = alarm;
         this.currentUser = currentUser;
     }
 
@@ -91,14 +97,14 @@ public class RosterDeliveries {
     }
 
     /**
-     * Does what the dry run has told, all of it or nothing.
+     * Does what the dry run has told, all of it or nothing. Nobody has looked at it: a large departure, also one made of
+     * many small ones, waits for a person at the screen.
      *
      * @param skipDoubtful whether rows that a person should decide on may be left out
-     * @param manyMayLeave whether a large departure is meant
-     * @throws RefusedException {@code roster.delivery.gone}, {@code roster.delivery.doubtful}, {@code roster.left.too-many},
+     * @throws RefusedException {@code roster.delivery.gone}, {@code roster.delivery.doubtful}, {@code roster.left.person},
      *     or {@code roster.apply.changed} when something else would be done than was told; what is told then is new
      */
-    public RosterDelivery apply(long id, @Nullable Long token, boolean skipDoubtful, boolean manyMayLeave) {
+    public RosterDelivery apply(long id, @Nullable Long token, boolean skipDoubtful) {
         require(id, token);
         try (var roster = store.load(id, nobody());
                 var kept = dryRun.compare(roster, store.choices(id))) {
@@ -112,7 +118,8 @@ public class RosterDeliveries {
                 throw new RefusedException(
                         "roster.delivery.doubtful", kept.result().counts().doubtful());
             }
-            application.apply(kept, manyMayLeave);
+            alarm.require(kept.choices().leaving().departure());
+            application.apply(kept, false);
         }
         return require(id, token);
     }

@@ -78,7 +78,7 @@ class RosterDrop {
     private String ending(RosterDelivery delivery, boolean autoApply) {
         if (autoApply && delivery.isClear()) {
             try {
-                deliveries.apply(delivery.id(), null, false, false);
+                deliveries.apply(delivery.id(), null, false);
                 return texts.get("roster.inbox.applied", Long.toString(delivery.id()));
             } catch (RefusedException refusal) {
                 return texts.get("roster.inbox.not-applied", texts.get(refusal.key(), refusal.arguments()));

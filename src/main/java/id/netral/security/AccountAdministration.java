@@ -19,6 +19,7 @@ public class AccountAdministration {
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final AccountService service;
+    private final LastAdministrator last;
     private final AccountChanges changes;
     private final RememberedDevices devices;
     private final AuditTrail audit;
@@ -29,6 +30,7 @@ public class AccountAdministration {
             AccountRepository accounts,
             AccountQueries queries,
             AccountService service,
+            LastAdministrator last,
             AccountChanges changes,
             RememberedDevices devices,
             AuditTrail audit,
@@ -37,6 +39,7 @@ public class AccountAdministration {
         this.accounts = accounts;
         this.queries = queries;
         this.service = service;
+        this.last = last;
         this.changes = changes;
         this.devices = devices;
         this.audit = audit;
@@ -54,7 +57,11 @@ public class AccountAdministration {
         return queries.count(filter);
     }
 
-    /** Replaces the roles; throws RefusedException {@code account.own-role} for one's own role ADMIN. */
+    /**
+     * Replaces the roles.
+     *
+     * @throws RefusedException {@code account.own-role} for one's own role ADMIN, {@code account.last-administrator}
+     */
     @Transactional
     public void assignRoles(AccountId id, Set<Role> roles) {
         if (isOwn(id) && !roles.contains(Role.ADMIN)) {
@@ -63,12 +70,17 @@ public class AccountAdministration {
         service.assignRoles(require(id), roles);
     }
 
-    /** Ends the account's sessions and lets nobody sign in to it; throws RefusedException {@code account.own-state}. */
+    /**
+     * Ends the account's sessions and lets nobody sign in to it.
+     *
+     * @throws RefusedException {@code account.own-state}, {@code account.last-administrator}
+     */
     @Transactional
     public void disable(AccountId id) {
         if (isOwn(id)) {
             throw new RefusedException("account.own-state");
         }
+        last.requireAnother(require(id));
         devices.forgetAll(id);
         changeState(id, account -> account.disable(clock.instant()));
     }

@@ -16,6 +16,10 @@ class AccountClosing {
 
     private static final int CHUNK = 1_000;
 
+    // whoever sends a roster shall not be able to take a server away from those who look after it
+    private static final String ADMINISTRATOR =
+            "EXISTS (SELECT 1 FROM account_role r WHERE r.account_id = account.id AND r.role = 'ADMIN')";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final AccountChanges changes;
     private final Clock clock;
@@ -26,14 +30,28 @@ class AccountClosing {
         this.clock = clock;
     }
 
-    void close(Collection<EmployeeId> employees) {
+    /** Names of administrators whose accounts were left open. */
+    List<String> close(Collection<EmployeeId> employees) {
         inChunks(employees, """
                 UPDATE account SET state = 'DISABLED', closed_with_employment = TRUE, activation_hash = NULL,
                     activation_expires = NULL, signed_out_before = :now, access_changed_at = :now, version = version + 1
-                WHERE employee_id IN (:employees) AND state <> 'DISABLED'""");
+                WHERE employee_id IN (:employees) AND state <> 'DISABLED' AND NOT\s""" + ADMINISTRATOR);
         inChunks(employees, """
                 DELETE FROM persistent_logins WHERE username IN (
-                    SELECT CAST(id AS CHAR) FROM account WHERE employee_id IN (:employees))""");
+                    SELECT CAST(id AS CHAR) FROM account WHERE employee_id IN (:employees) AND state = 'DISABLED')""");
+        var kept = new ArrayList<String>();
+        for (var chunk : chunks(ids(employees))) {
+            kept.addAll(jdbc.queryForList(
+                    "SELECT display_name FROM account WHERE employee_id IN (:employees) AND state <> 'DISABLED' AND "
+                            + ADMINISTRATOR,
+                    Map.of("employees", chunk),
+                    String.class));
+        }
+        return kept;
+    }
+
+    private static List<Long> ids(Collection<EmployeeId> employees) {
+        return employees.stream().map(EmployeeId::value).toList();
     }
 
     void reopen(Collection<EmployeeId> employees) {
@@ -44,7 +62,7 @@ class AccountClosing {
     }
 
     private void inChunks(Collection<EmployeeId> employees, String sql) {
-        var ids = employees.stream().map(EmployeeId::value).toList();
+        var ids = ids(employees);
         var now = Utc.of(clock.instant());
         for (var chunk : chunks(ids)) {
             jdbc.update(sql, Map.of("employees", chunk, "now", now));

@@ -23,6 +23,7 @@ public class AccountService {
     private final AccountRepository accounts;
     private final AccountProvisioning provisioning;
     private final AccountClosing closing;
+    private final LastAdministrator last;
     private final AccountChanges changes;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
@@ -35,6 +36,7 @@ public class AccountService {
             AccountRepository accounts,
             AccountProvisioning provisioning,
             AccountClosing closing,
+            LastAdministrator last,
             AccountChanges changes,
             AuditTrail audit,
             CurrentUser currentUser,
@@ -45,6 +47,7 @@ public class AccountService {
         this.accounts = accounts;
         this.provisioning = provisioning;
         this.closing = closing;
+        this.last = last;
         this.changes = changes;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -66,11 +69,15 @@ public class AccountService {
 
     /**
      * Disables the accounts of people who have left and ends their sessions, in the caller's transaction. What they have
-     * earned stays; so do password and roles, for {@link #reopen}.
+     * earned stays; so do password and roles, for {@link #reopen}. An administrator's account is not closed this way: only
+     * another administrator does that. Which were left open stands in the audit trail.
      */
     @Transactional
     public void close(Collection<EmployeeId> employees) {
-        closing.close(employees);
+        var kept = closing.close(employees);
+        if (!kept.isEmpty()) {
+            audit.record(AuditAction.ACCOUNT_KEPT_OPEN, String.join(", ", kept), Map.of("count", kept.size()));
+        }
     }
 
     /**
@@ -82,7 +89,7 @@ public class AccountService {
         closing.reopen(employees);
     }
 
-    /** Replaces the roles of the employee's account; audited. */
+    /** Replaces the roles of the employee's account; audited. Throws {@code account.last-administrator}. */
     @Transactional
     public void assignRoles(EmployeeId employee, Set<Role> roles) {
         requireAdministratorOrStart();
@@ -92,6 +99,9 @@ public class AccountService {
     /** Replaces the roles and says in the audit trail what they were. */
     void assignRoles(Account account, Set<Role> roles) {
         var before = account.roles();
+        if (!roles.contains(Role.ADMIN)) {
+            last.requireAnother(account);
+        }
         account.assignRoles(roles, clock.instant());
         if (!before.equals(account.roles())) {
             audit.record(

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,13 +154,53 @@ class RosterApiTest {
         var apply = "/api/roster/" + json.readTree(answer).get("id").asLong() + "/apply";
         web.perform(post(apply).header("Authorization", "Bearer " + token))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.error").value("roster.left.too-many"));
+                .andExpect(jsonPath("$.error").value("roster.left.person"));
         web.perform(post(apply + "?manyMayLeave=true").header("Authorization", "Bearer " + token))
+                .andExpect(status().isConflict());
+        assertThat(active()).as("a person at the screen decides").isEqualTo(4);
+    }
+
+    @Test
+    void manySmallDeparturesAreALargeOne() throws Exception {
+        for (var person = 0; person < 20; person++) {
+            database.employee(RosterWorkbooks.nip(person), RosterWorkbooks.name(person), "Dinas Satu");
+        }
+        var token = token("SIMPEG", Duration.ofDays(1));
+        web.perform(post(fullList(token, 1, 20)).header("Authorization", "Bearer " + token))
                 .andExpect(status().isOk());
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM employee WHERE active")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(active()).isEqualTo(19);
+        web.perform(post(fullList(token, 2, 20)).header("Authorization", "Bearer " + token))
+                .andExpect(status().isOk());
+        web.perform(post(fullList(token, 3, 20)).header("Authorization", "Bearer " + token))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.error").value("roster.left.person"));
+        assertThat(active()).isEqualTo(18);
+    }
+
+    private String fullList(String token, int from, int to) throws Exception {
+        var body = json.writeValueAsString(IntStream.range(from, to)
+                .mapToObj(person -> Map.of(
+                        "nip",
+                        RosterWorkbooks.nip(person),
+                        "nama",
+                        RosterWorkbooks.name(person),
+                        "unit kerja",
+                        "Dinas Satu"))
+                .toList());
+        var answer = web.perform(post("/api/roster?lengkap=instansi")
+                        .header("Authorization", "Bearer " + token)
+                        .content(body))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return "/api/roster/" + json.readTree(answer).get("id").asLong() + "/apply";
+    }
+
+    private long active() {
+        return jdbc.sql("SELECT COUNT(*) FROM employee WHERE active")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.netral.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netral.TestUsers;
 import id.netral.common.EmailAddress;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
@@ -10,6 +11,9 @@ import id.netral.common.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,9 @@ class AccountServiceTest extends TestAccounts {
     @Autowired
     AuditTrail audit;
 
+    @Autowired
+    AccountAdministration administration;
+
     private static NewAccount roster(long employee, String nip, @Nullable String email, String name) {
         return new NewAccount(
                 new EmployeeId(employee), new Nip(nip), email == null ? null : new EmailAddress(email), name);
@@ -37,6 +44,56 @@ class AccountServiceTest extends TestAccounts {
                 .param(employee)
                 .query()
                 .singleRow();
+    }
+
+    @Test
+    void anAdministratorsAccountIsNotClosedByARoster() {
+        var sari = active(SARI, "Sari", "sari@contoh.go.id", Role.ADMIN);
+        var budi = active(BUDI, "Budi", "budi@contoh.go.id");
+        accounts.close(List.of(sari, budi));
+        assertThat(account(sari).state()).isEqualTo(AccountState.ACTIVE);
+        assertThat(account(budi).state()).isEqualTo(AccountState.DISABLED);
+        assertThat(jdbc.sql("SELECT subject FROM audit_entry WHERE action = 'ACCOUNT_KEPT_OPEN'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sari");
+    }
+
+    @Test
+    void theLastAdministratorStaysOneByAnyRoad() {
+        var sari = active(SARI, "Sari", "sari@contoh.go.id", Role.ADMIN);
+        assertThatThrownBy(() -> accounts.assignRoles(sari, Set.of(Role.SDM)))
+                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("account.last-administrator"));
+        TestUsers.signIn(null, Role.ADMIN); // somebody whose account is none of these
+        assertThatThrownBy(() -> administration.disable(account(sari).id())).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> administration.assignRoles(account(sari).id(), Set.of(Role.SDM)))
+                .isInstanceOf(RefusedException.class);
+        active(BUDI, "Budi", "budi@contoh.go.id", Role.ADMIN);
+        administration.disable(account(sari).id());
+        assertThat(account(sari).state()).isEqualTo(AccountState.DISABLED);
+    }
+
+    @Test
+    void twoAdministratorsWhoCloseEachOtherLeaveOne() throws Exception {
+        var ids = List.of(
+                account(active(SARI, "Sari", "sari@contoh.go.id", Role.ADMIN)).id(),
+                account(active(BUDI, "Budi", "budi@contoh.go.id", Role.ADMIN)).id());
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var begin = new CyclicBarrier(2);
+            both.invokeAll(ids.stream()
+                    .<Callable<Void>>map(id -> () -> {
+                        TestUsers.signIn(null, Role.ADMIN);
+                        begin.await();
+                        administration.disable(id);
+                        return null;
+                    })
+                    .toList());
+        }
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM account WHERE state = 'ACTIVE'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
