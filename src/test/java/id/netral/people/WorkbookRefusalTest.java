@@ -7,6 +7,7 @@ import id.netral.common.RefusedException;
 import id.netral.common.workbook.WorkbookPackage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,11 +17,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageNamespaces;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -31,6 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every file that is no roster is refused with a sentence of its own. */
 class WorkbookRefusalTest {
@@ -144,6 +150,55 @@ class WorkbookRefusalTest {
             names.add("xl/media/" + entry + ".png");
         }
         assertThat(refusal(zip("banyak.xlsx", names.toArray(String[]::new)))).isEqualTo("roster.file.bomb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Content_Types].xml, </Types>, <Default Extension=\"e%d\" ContentType=\"image/png\"/>",
+        "_rels/.rels, </Relationships>, <Relationship Id=\"r%d\" Type=\"x\" Target=\"y\"/>",
+        "xl/_rels/workbook.xml.rels, </Relationships>, <Relationship Id=\"r%d\" Type=\"x\" Target=\"y\"/>",
+        "docProps/core.xml, </cp:coreProperties>, <a/>"
+    })
+    void partsThatAreMadeTreesOfAtOnce(String part, String end, String more) throws IOException {
+        var file = roster(HEAD, PERSON);
+        replace(
+                file,
+                part,
+                xml -> xml.replace(
+                        end,
+                        IntStream.range(0, 600_000)
+                                        .mapToObj(number -> String.format(more, number))
+                                        .collect(Collectors.joining())
+                                + end));
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadAllocatedBytes();
+        assertThat(refusal(file)).isEqualTo("roster.file.bomb");
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before)
+                .as("bytes taken to refuse it")
+                .isLessThan(50_000_000);
+    }
+
+    @Test
+    void aLinkToTheAddressOfEachOfTwentyThousandPeopleIsNoBomb() throws IOException {
+        var file = RosterWorkbooks.write(folder.resolve("tautan.xlsx"), out -> {
+            try (var workbook = new XSSFWorkbook()) {
+                var sheet = workbook.createSheet();
+                fill(sheet, 0, HEAD);
+                fill(sheet, 1, PERSON);
+                workbook.write(out);
+            }
+        });
+        var links = IntStream.range(0, 20_000)
+                .mapToObj(number -> "<Relationship Id=\"rId" + number
+                        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                        + " Target=\"mailto:pegawai" + number + "@contoh.go.id\" TargetMode=\"External\"/>")
+                .collect(Collectors.joining(
+                        "", "<Relationships xmlns=\"" + PackageNamespaces.RELATIONSHIPS + "\">", "</Relationships>"));
+        try (var system = FileSystems.newFileSystem(file)) {
+            Files.createDirectory(system.getPath("xl/worksheets/_rels"));
+            Files.writeString(system.getPath("xl/worksheets/_rels/sheet1.xml.rels"), links);
+        }
+        assertThat(refusal(file)).isEqualTo("taken");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.netral.authoring.importing;
 
 import id.netral.common.RefusedException;
+import id.netral.common.workbook.EagerParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,9 @@ final class OfficePackage implements AutoCloseable {
     static OfficePackage open(Path file) throws IOException {
         try (var zip = GuardedZip.open(file)) {
             check(zip);
+        }
+        if (!EagerParts.fit(file)) {
+            throw new RefusedException("importing.file.bomb");
         }
         OPCPackage opc = null;
         try {

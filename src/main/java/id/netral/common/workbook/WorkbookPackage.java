@@ -59,6 +59,9 @@ public final class WorkbookPackage implements AutoCloseable {
             throw new RefusedException(refusals + "." + kind.refusal());
         }
         checkEntries(file, fileName, refusals);
+        if (!EagerParts.fit(file)) {
+            throw new RefusedException(refusals + ".bomb");
+        }
         OPCPackage opc = null;
         try {
             opc = OPCPackage.open(file.toFile(), PackageAccess.READ);

@@ -100,6 +100,14 @@ class HostileFilesTest {
         refused("bom.docx", with(docx(), "word/media/x.png", HostileFiles.zeros(40)), "bomb");
         refused("bom.pptx", with(pptx(), "ppt/media/x.bin", HostileFiles.zeros(40)), "bomb");
         refused("bom.zip", with(markdown("a.md", "# A"), "images/a.png", HostileFiles.zeros(40)), "bomb");
+        refused(
+                "bom-tipe.docx",
+                with(
+                        docx(),
+                        "word/_rels/lain.xml.rels",
+                        ("<Relationships>" + "<a/>".repeat(300_000) + "</Relationships>")
+                                .getBytes(StandardCharsets.UTF_8)),
+                "bomb");
         refused("bom-xml.docx", body(" ".repeat(30_000_000)), "bomb");
         Map<String, byte[]> many = new LinkedHashMap<>(HostileFiles.entries(docx()));
         for (var i = 0; i < 1_100; i++) {
