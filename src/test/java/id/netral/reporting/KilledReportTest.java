@@ -1,0 +1,86 @@
+package id.netral.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import id.netral.common.Formats;
+import id.netral.security.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A process that dies in the middle of a workbook leaves its work to the others, soon. */
+class KilledReportTest extends ReportTestBase {
+
+    @Autowired
+    ReportFileStore store;
+
+    @Autowired
+    DbSchedulerProperties settings;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theOthersTakeItUpWithinTwoMinutesOfTheLastBeat() {
+        assertThat(settings.getHeartbeatInterval().multipliedBy(settings.getMissedHeartbeatsLimit()))
+                .isLessThanOrEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aReportWhoseProcessWasKilledInTheMiddleIsMadeByAnother() {
+        var id = begunElsewhere();
+        // what the killed process has left: the task is picked, and its heart has stopped
+        jdbc.sql("""
+                        INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+                            last_heartbeat, version)
+                        VALUES (?, ?, UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE, TRUE, 'node-yang-mati',
+                            UTC_TIMESTAMP(6) - INTERVAL 121 SECOND, 1)""")
+                .params(ReportFileJobs.MAKE, Long.toString(id))
+                .update();
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> jdbc.sql("SELECT state FROM report_file WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single()
+                        .equals("READY"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = ? AND task_instance = ?")
+                        .params(ReportFileJobs.MAKE, Long.toString(id))
+                        .query(Long.class)
+                        .single())
+                .as("the task is over")
+                .isZero();
+    }
+
+    private long begunElsewhere() {
+        var now = clock.instant();
+        var id = store.add(
+                new ReportFileStore.Order(
+                        0,
+                        owner(),
+                        ReportKind.REKAP,
+                        new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
+                        "x.xlsx"),
+                null,
+                now,
+                now.plus(ReportFiles.KEPT));
+        store.begin(id);
+        return id;
+    }
+
+    private long owner() {
+        jdbc.sql("""
+                        INSERT INTO account (employee_id, nip, display_name, state, created_at)
+                        SELECT id, nip, name, 'ACTIVE', changed_at FROM employee WHERE id = ?""").param(citra.value()).update();
+        var id = jdbc.sql("SELECT id FROM account").query(Long.class).single();
+        for (var role : List.of(Role.PESERTA, Role.SDM)) {
+            jdbc.sql("INSERT INTO account_role (account_id, role) VALUES (?, ?)")
+                    .params(id, role.name())
+                    .update();
+        }
+        return id;
+    }
+}
