@@ -30,7 +30,8 @@ class RosterErrors {
     private static HttpStatus status(String key) {
         return switch (key) {
             case "roster.delivery.gone" -> HttpStatus.NOT_FOUND;
-            case "roster.apply.changed", "roster.delivery.doubtful", "roster.left.too-many" -> HttpStatus.CONFLICT;
+            case "roster.apply.changed", "roster.delivery.doubtful", "roster.left.too-many", "roster.left.person" ->
+                HttpStatus.CONFLICT;
             case "roster.api.no-extent", "body.malformed" -> HttpStatus.BAD_REQUEST;
             case "roster.file.too-big" -> HttpStatus.CONTENT_TOO_LARGE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

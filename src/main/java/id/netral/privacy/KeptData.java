@@ -55,12 +55,14 @@ class KeptData {
             new Place(
                     """
                     employee e WHERE NOT e.active AND e.changed_at < :before AND (e.email IS NOT NULL OR EXISTS (
-                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL AND a.state = 'DISABLED'))""",
+                        SELECT 1 FROM account a WHERE a.employee_id = e.id AND a.email IS NOT NULL
+                            AND a.id NOT IN (SELECT account_id FROM account_role WHERE role = 'ADMIN')))""",
                     List.of(
                             "UPDATE employee SET email = NULL, version = version + 1 WHERE id IN (:ids)",
                             // an administrator who left may still sign in with it
                             "UPDATE account SET email = NULL, version = version + 1"
-                                    + " WHERE employee_id IN (:ids) AND state = 'DISABLED'")),
+                                    + " WHERE employee_id IN (:ids) AND id NOT IN"
+                                    + " (SELECT account_id FROM account_role WHERE role = 'ADMIN')")),
             RetentionKind.CORRECTION_REQUESTS,
             Place.whole("correction_request", "state <> 'OPEN' AND answered_at < :before"),
             RetentionKind.DOWNLOAD_LOG,

@@ -29,9 +29,7 @@ class LastAdministrator {
         }
         var others = jdbc.sql("""
                         SELECT a.id FROM account a JOIN account_role r ON r.account_id = a.id
-                        WHERE r.role = 'ADMIN' AND a.state = 'ACTIVE' ORDER BY a.id FOR UPDATE""")
-                .query(Long.class)
-                .list();
+                        WHERE r.role = 'ADMIN' AND a.state = 'ACTIVE' ORDER BY a.id FOR UPDATE""").query(Long.class).list();
         if (others.stream().allMatch(id -> id == account.id().value())) {
             throw new RefusedException("account.last-administrator");
         }

@@ -38,9 +38,7 @@ class KilledReportTest extends ReportTestBase {
                         INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
                             last_heartbeat, version)
                         VALUES (?, ?, UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE, TRUE, 'node-yang-mati',
-                            UTC_TIMESTAMP(6) - INTERVAL 121 SECOND, 1)""")
-                .params(ReportFileJobs.MAKE, Long.toString(id))
-                .update();
+                            UTC_TIMESTAMP(6) - INTERVAL 121 SECOND, 1)""").params(ReportFileJobs.MAKE, Long.toString(id)).update();
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> jdbc.sql("SELECT state FROM report_file WHERE id = ?")
                         .param(id)

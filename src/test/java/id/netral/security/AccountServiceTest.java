@@ -63,8 +63,9 @@ class AccountServiceTest extends TestAccounts {
     void theLastAdministratorStaysOneByAnyRoad() {
         var sari = active(SARI, "Sari", "sari@contoh.go.id", Role.ADMIN);
         assertThatThrownBy(() -> accounts.assignRoles(sari, Set.of(Role.SDM)))
-                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("account.last-administrator"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("account.last-administrator"));
         TestUsers.signIn(null, Role.ADMIN); // somebody whose account is none of these
         assertThatThrownBy(() -> administration.disable(account(sari).id())).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> administration.assignRoles(account(sari).id(), Set.of(Role.SDM)))
