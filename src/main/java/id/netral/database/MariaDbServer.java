@@ -79,7 +79,7 @@ final class MariaDbServer extends DB {
     }
 
     @Override
-    public void start() throws ManagedProcessException {
+    public synchronized void start() throws ManagedProcessException {
         failed.begin();
         try {
             super.start();

@@ -111,6 +111,10 @@ final class ServerWatch implements AutoCloseable {
     public void close() {
         closed.countDown();
         starting.lock();
-        starting.unlock();
+        try {
+            LOG.debug("The database is watched no longer");
+        } finally {
+            starting.unlock();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Bytes as files of a folder that all nodes share. */
 final class FolderBytes implements ByteStore {
@@ -31,7 +32,7 @@ final class FolderBytes implements ByteStore {
         if (Files.exists(target) && Files.size(target) == Files.size(file)) {
             return;
         }
-        OwnerOnly.folder(target.getParent());
+        OwnerOnly.folder(Objects.requireNonNull(target.getParent()));
         var part = Files.createTempFile(target.getParent(), "part-", ".tmp");
         try {
             Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
