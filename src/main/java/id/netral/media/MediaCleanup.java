@@ -75,6 +75,16 @@ class MediaCleanup {
         return count;
     }
 
+    /** Removes one content without a grace period, unless something refers to it. */
+    void remove(MediaHash hash) {
+        var before = Utc.of(clock.instant().plusSeconds(1));
+        jdbc.sql("SELECT sha256, size, kept_in FROM media_object WHERE sha256 = ?")
+                .param(hash.hex())
+                .query(Unused.class)
+                .optional()
+                .ifPresent(content -> remove(content, before));
+    }
+
     private List<Unused> unused(LocalDateTime before, String after) {
         return jdbc.sql("SELECT o.sha256, o.size, o.kept_in FROM media_object o WHERE o.touched_at < ? AND o.sha256 > ?"
                         + unreferenced() + " ORDER BY o.sha256 LIMIT " + BATCH)
@@ -86,12 +96,13 @@ class MediaCleanup {
     private String unreferenced() {
         return jdbc
                 .sql("""
-                        SELECT k.table_name, k.column_name FROM information_schema.key_column_usage k
-                        JOIN information_schema.referential_constraints r
-                          ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
-                             AND r.table_name = k.table_name
-                        WHERE k.constraint_schema = DATABASE() AND k.referenced_table_name = 'media_object'
-                          AND r.delete_rule <> 'CASCADE'""")
+                    SELECT k.table_name, k.column_name FROM information_schema.key_column_usage k
+                    JOIN information_schema.referential_constraints r
+                      ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
+                         AND r.table_name = k.table_name
+                    WHERE k.constraint_schema = DATABASE() AND k.referenced_table_name = 'media_object'
+                      AND r.delete_rule <> 'CASCADE'\
+                    """)
                 .query((row, number) -> " AND NOT EXISTS (SELECT 1 FROM `" + row.getString("table_name")
                         + "` r WHERE r.`" + row.getString("column_name") + "` = o.sha256)")
                 .list()

@@ -30,8 +30,7 @@ class ReportFileJobs {
     /** Erases what has expired. */
     static void erase(ReportFileStore store, ReportShelf shelf, Clock clock) {
         for (var id : store.expired(clock.instant())) {
-            shelf.erase(id);
-            store.remove(id);
+            store.remove(id).ifPresent(shelf::erase);
         }
     }
 }

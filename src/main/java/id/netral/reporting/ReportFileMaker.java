@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.media.MediaHash;
 import id.netral.security.AccountId;
 import id.netral.security.AccountUsers;
 import id.netral.security.AuditAction;
@@ -100,8 +101,7 @@ class ReportFileMaker {
             place = folder.create();
             var file = place.resolve("laporan.xlsx");
             var manifest = print(order, place, file);
-            shelf.keep(order.id(), file);
-            transaction.executeWithoutResult(status -> keep(order, owner, manifest, shelf.place(order.id())));
+            keep(order, owner, manifest, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -111,12 +111,28 @@ class ReportFileMaker {
         }
     }
 
-    private void keep(ReportFileStore.Order order, SignedInUser owner, Manifest manifest, Path file) {
+    private void keep(ReportFileStore.Order order, SignedInUser owner, Manifest manifest, Path file)
+            throws IOException {
+        var content = shelf.keep(order.id(), file);
+        var ready = false;
         try {
-            var sha256 = ProducedFiles.sha256(file);
-            produced.keep(manifest, sha256);
-            downloads.record(manifest.download(order.fileName(), sha256));
-            store.ready(order.id(), manifest.rows(), Files.size(file), clock.instant());
+            ready = Boolean.TRUE.equals(transaction.execute(status -> record(order, owner, manifest, file, content)));
+        } finally {
+            if (!ready) {
+                shelf.erase(content); // nobody will ask for it
+            }
+        }
+    }
+
+    /** False when it has been cancelled meanwhile. */
+    private boolean record(
+            ReportFileStore.Order order, SignedInUser owner, Manifest manifest, Path file, MediaHash content) {
+        try {
+            if (!store.ready(order.id(), manifest.rows(), Files.size(file), content, clock.instant())) {
+                return false;
+            }
+            produced.keep(manifest, content.hex());
+            downloads.record(manifest.download(order.fileName(), content.hex()));
             if (store.isScheduled(order.id())) {
                 mail.send(order, owner, file);
             }
@@ -126,6 +142,7 @@ class ReportFileMaker {
         var detail = Map.<String, Object>of(
                 "baris", manifest.rows(), "berkas", manifest.id().toString(), "pemilik", owner.displayName());
         audit.record(AuditAction.EXPORT, order.fileName(), detail);
+        return true;
     }
 
     private Manifest print(ReportFileStore.Order order, Path place, Path file) {

@@ -1,6 +1,7 @@
 package id.netral.reporting;
 
 import id.netral.common.Utc;
+import id.netral.media.MediaHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,9 +38,10 @@ class ReportFileStore {
     long add(Order order, @Nullable Long schedule, Instant now, Instant expires) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO report_file (owner_id, schedule_id, kind, filter, language, purpose, state, file_name, asked_at,
-                            expires_at)
-                        VALUES (:owner, :schedule, :kind, :filter, :language, :purpose, 'WAITING', :name, :now, :expires)""")
+            INSERT INTO report_file (owner_id, schedule_id, kind, filter, language, purpose, state, file_name, asked_at,
+                expires_at)
+            VALUES (:owner, :schedule, :kind, :filter, :language, :purpose, 'WAITING', :name, :now, :expires)\
+            """)
                 .param("owner", order.owner())
                 .param("schedule", schedule)
                 .param("kind", order.kind().name())
@@ -104,30 +106,63 @@ class ReportFileStore {
         return change(id, "rows_done = " + rows + ", rows_total = " + total);
     }
 
-    void ready(long id, long rows, long bytes, Instant now) {
-        jdbc.sql("""
-                        UPDATE report_file SET state = 'READY', rows_done = :rows, rows_total = :rows, bytes = :bytes,
-                            ended_at = :now WHERE id = :id AND state = 'RUNNING'""")
-                .param("rows", rows)
-                .param("bytes", bytes)
-                .param("now", Utc.of(now))
-                .param("id", id)
+    /** Ends it with a workbook; false when it has been cancelled meanwhile. */
+    boolean ready(long id, long rows, long bytes, MediaHash content, Instant now) {
+        return jdbc.sql("""
+            UPDATE report_file SET state = 'READY', rows_done = :rows, rows_total = :rows, bytes = :bytes,
+                sha256 = :sha256, ended_at = :now WHERE id = :id AND state = 'RUNNING'\
+            """)
+                        .param("rows", rows)
+                        .param("bytes", bytes)
+                        .param("sha256", content.hex())
+                        .param("now", Utc.of(now))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** The finished workbook, empty when there is none. */
+    Optional<MediaHash> content(long id) {
+        return jdbc.sql("SELECT sha256 FROM report_file WHERE id = ? AND state = 'READY' AND sha256 IS NOT NULL")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(MediaHash::new);
+    }
+
+    /** Whether a workbook is finished that an older Netral kept elsewhere. */
+    boolean lacksContent(long id) {
+        return jdbc.sql("SELECT COUNT(*) FROM report_file WHERE id = ? AND state = 'READY' AND sha256 IS NULL")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Notes where such a workbook is now. */
+    void content(long id, MediaHash content) {
+        jdbc.sql("UPDATE report_file SET sha256 = ? WHERE id = ?")
+                .params(content.hex(), id)
                 .update();
     }
 
     /** Ends it without a file, unless it is over. */
     void end(long id, ReportFile.State state, Instant now) {
         jdbc.sql("""
-                        UPDATE report_file SET state = :state, ended_at = :now
-                        WHERE id = :id AND state IN ('WAITING', 'RUNNING')""")
+            UPDATE report_file SET state = :state, ended_at = :now
+            WHERE id = :id AND state IN ('WAITING', 'RUNNING')\
+            """)
                 .param("state", state.name())
                 .param("now", Utc.of(now))
                 .param("id", id)
                 .update();
     }
 
-    void remove(long id) {
+    /** Removes the row, and says which workbook nothing refers to any more. */
+    Optional<MediaHash> remove(long id) {
+        var content = content(id);
         jdbc.sql("DELETE FROM report_file WHERE id = ?").param(id).update();
+        return content;
     }
 
     List<Long> expired(Instant now) {

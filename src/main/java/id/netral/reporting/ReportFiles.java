@@ -5,14 +5,14 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
 import id.netral.security.Download;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,22 +93,28 @@ public class ReportFiles {
         return store.notice(currentUser.require().accountId());
     }
 
+    /**
+     * A finished workbook on its way to its owner, who closes it.
+     *
+     * @param size in bytes
+     */
+    public record Content(long size, InputStream bytes) {}
+
     /** The finished workbook; throws {@link RefusedException} {@code report.export.gone} for one that is not there or not one's own. */
-    public Path file(long id) {
+    public Content open(long id) {
         var file = own(id);
-        var place = shelf.place(id);
-        if (file.state() != ReportFile.State.READY || !Files.exists(place)) {
+        try {
+            return new Content(file.bytes(), shelf.open(store.content(id).orElseThrow()));
+        } catch (NoSuchElementException e) {
             throw new RefusedException("report.export.gone");
         }
-        return place;
     }
 
     /** Nobody wants it any longer: it stops being made, and its file is erased. */
     public void discard(long id) {
         var file = own(id);
         if (file.state().isOver()) {
-            shelf.erase(id);
-            store.remove(id);
+            store.remove(id).ifPresent(shelf::erase);
         } else {
             store.end(id, ReportFile.State.CANCELLED, clock.instant()); // its task will find nothing to do
         }

@@ -16,6 +16,7 @@ import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +30,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -167,7 +170,7 @@ class ReportFilesTest extends ReportTestBase {
         var id = order(ReportKind.REKAP, CompletionFilter.ALL);
         signIn(officer);
         assertThat(files.mine()).isEmpty();
-        assertThatThrownBy(() -> files.file(id)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> files.discard(id)).isInstanceOf(RefusedException.class);
     }
 
@@ -176,9 +179,10 @@ class ReportFilesTest extends ReportTestBase {
         var id = order(ReportKind.REKAP, CompletionFilter.ALL);
         assertThat(files.newlyReady()).isEqualTo(1);
         assertThat(files.newlyReady()).isZero();
+        assertThat(contents(id)).as("every node reads it from there").isEqualTo(1);
         files.discard(id);
         assertThat(files.mine()).isEmpty();
-        assertThat(shelf.place(id)).doesNotExist();
+        assertThat(contents(id)).isZero();
     }
 
     @Test
@@ -189,7 +193,32 @@ class ReportFilesTest extends ReportTestBase {
                 .update();
         ReportFileJobs.erase(store, shelf, clock);
         assertThat(files.mine()).isEmpty();
-        assertThat(shelf.place(id)).doesNotExist();
+        assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
+        assertThat(contents(id)).isZero();
+    }
+
+    private long contents(long id) {
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM media_upload u JOIN media_object o ON o.sha256 = u.sha256
+            WHERE u.scope_kind = 'report' AND u.scope_id = ?\
+            """).param(id).query(Long.class).single();
+    }
+
+    @Test
+    void aWorkbookOfAnOlderNetralIsBroughtOverAndLeavesTheFolder(@TempDir Path data) throws IOException {
+        var id = order(ReportKind.REKAP, CompletionFilter.ALL);
+        var folder = Files.createDirectory(data.resolve("laporan"));
+        try (var bytes = files.open(id).bytes()) {
+            Files.copy(bytes, folder.resolve(id + ".xlsx"));
+        }
+        Files.writeString(folder.resolve("999999999.xlsx"), "milik siapa pun");
+        jdbc.sql("UPDATE report_file SET sha256 = NULL").update();
+        assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
+        new OldReportFolder(folder, store, shelf).run(new DefaultApplicationArguments());
+        try (var book = new XSSFWorkbook(files.open(id).bytes())) {
+            assertThat(book.getNumberOfSheets()).isPositive();
+        }
+        assertThat(folder).doesNotExist();
     }
 
     @Test
@@ -309,7 +338,7 @@ class ReportFilesTest extends ReportTestBase {
     }
 
     private XSSFWorkbook made(ReportKind kind, CompletionFilter filter) throws IOException {
-        return new XSSFWorkbook(Files.newInputStream(files.file(order(kind, filter))));
+        return new XSSFWorkbook(files.open(order(kind, filter)).bytes());
     }
 
     private long order(ReportKind kind, CompletionFilter filter) {
@@ -330,8 +359,8 @@ class ReportFilesTest extends ReportTestBase {
     private int rowsOf(SignedInUser user) throws IOException {
         finished();
         signIn(user);
-        try (var book = new XSSFWorkbook(
-                Files.newInputStream(files.file(files.mine().getFirst().id())))) {
+        try (var book =
+                new XSSFWorkbook(files.open(files.mine().getFirst().id()).bytes())) {
             return book.getSheet("Capaian").getLastRowNum();
         }
     }

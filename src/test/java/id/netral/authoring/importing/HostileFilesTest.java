@@ -149,8 +149,8 @@ class HostileFilesTest {
 
     @Test
     void documentTypesInEveryPart() throws IOException {
-        var laughs =
-                "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>";
+        var laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c"
+                + " \"&b;&b;&b;&b;&b;&b;\">]>";
         var file = "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         var web = "<!DOCTYPE x SYSTEM \"" + url() + "x.dtd\">";
         var parameter = "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + url() + "p\"> %p;]>";
@@ -211,8 +211,8 @@ class HostileFilesTest {
     void objectsTemplatesAndLinksToTheOutside() throws IOException {
         var ole = related(
                 with(
-                        body(
-                                "<w:p><w:r><w:t>Isi</w:t></w:r><w:r><w:object><o:OLEObject r:id=\"rO\"/></w:object></w:r></w:p>"),
+                        body("<w:p><w:r><w:t>Isi</w:t></w:r><w:r><w:object><o:OLEObject"
+                                + " r:id=\"rO\"/></w:object></w:r></w:p>"),
                         "word/embeddings/oleObject1.bin",
                         "MZ"),
                 "rO",
@@ -226,8 +226,8 @@ class HostileFilesTest {
                 "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/></Types>");
         noted(neutralised("objek.docx", typed), "importing.lost.object");
 
-        var linked =
-                "<w:p><w:r><w:t>Isi</w:t><w:drawing><a:graphic><pic:pic><a:blip r:link=\"rL\"/></pic:pic></a:graphic></w:drawing></w:r></w:p>";
+        var linked = "<w:p><w:r><w:t>Isi</w:t><w:drawing><a:graphic><pic:pic><a:blip"
+                + " r:link=\"rL\"/></pic:pic></a:graphic></w:drawing></w:r></w:p>";
         noted(
                 neutralised("gambar-luar.docx", related(body(linked), "rL", "image", url() + "a.png", true)),
                 "importing.lost.picture.linked");
@@ -249,9 +249,10 @@ class HostileFilesTest {
         var settings = with(
                 docx(),
                 "word/_rels/settings.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rT\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
-                        + "Target=\"" + url() + "t.dotm\" TargetMode=\"External\"/></Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"rT\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
+                    + "Target=\"" + url() + "t.dotm\" TargetMode=\"External\"/></Relationships>");
         noted(neutralised("templat.docx", settings), "importing.lost.template");
         noted(
                 neutralised("sisip.docx", body(paragraph("Isi") + "<w:altChunk r:id=\"rA\"/>")),
@@ -367,8 +368,8 @@ class HostileFilesTest {
 
     @Test
     void drawingsThatRunSomething() throws IOException {
-        var svg =
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">%s</svg>";
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0"
+                + " 9 9\">%s</svg>";
         for (var inside : List.of(
                 "<script>alert(1)</script>",
                 "<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\"/></foreignObject>",

@@ -6,7 +6,6 @@ import id.netral.common.RefusedException;
 import id.netral.reporting.ReportFiles;
 import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.Files;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -33,11 +32,13 @@ final class ReportFileDownload implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         try {
-            var file = files.file(id);
-            event.setFileName(fileName);
-            event.setContentType(XLSX);
-            event.setContentLength(Files.size(file));
-            Files.copy(file, event.getOutputStream());
+            var content = files.open(id);
+            try (var bytes = content.bytes()) {
+                event.setFileName(fileName);
+                event.setContentType(XLSX);
+                event.setContentLength(content.size());
+                bytes.transferTo(event.getOutputStream());
+            }
         } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException e) {
             event.getResponse().setStatus(FORBIDDEN);
         } catch (RefusedException e) {
