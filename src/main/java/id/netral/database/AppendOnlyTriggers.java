@@ -47,13 +47,9 @@ class AppendOnlyTriggers implements InitializingBean {
     }
 
     private boolean isMissing(String name) {
-        return Integer.valueOf(0)
-                .equals(jdbc.queryForObject(
-                        """
+        return Integer.valueOf(0).equals(jdbc.queryForObject("""
                         SELECT COUNT(*) FROM information_schema.triggers
-                        WHERE trigger_schema = DATABASE() AND trigger_name = ?""",
-                        Integer.class,
-                        name));
+                        WHERE trigger_schema = DATABASE() AND trigger_name = ?""", Integer.class, name));
     }
 
     private static void warn(Resource file, DataAccessException failure) {

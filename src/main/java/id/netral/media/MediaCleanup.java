@@ -101,8 +101,7 @@ class MediaCleanup {
                       ON r.constraint_schema = k.constraint_schema AND r.constraint_name = k.constraint_name
                          AND r.table_name = k.table_name
                     WHERE k.constraint_schema = DATABASE() AND k.referenced_table_name = 'media_object'
-                      AND r.delete_rule <> 'CASCADE'\
-                    """)
+                      AND r.delete_rule <> 'CASCADE'""")
                 .query((row, number) -> " AND NOT EXISTS (SELECT 1 FROM `" + row.getString("table_name")
                         + "` r WHERE r.`" + row.getString("column_name") + "` = o.sha256)")
                 .list()

@@ -43,8 +43,7 @@ class RosterAlarm {
     private int departed() {
         return jdbc.sql("""
             SELECT COALESCE(SUM(departed), 0) FROM roster_import
-            WHERE via <> 'UPLOAD' AND undone_at IS NULL AND applied_at >= ?\
-            """)
+            WHERE via <> 'UPLOAD' AND undone_at IS NULL AND applied_at >= ?""")
                 .param(Utc.of(clock.instant().minus(LOOK_BACK)))
                 .query(Integer.class)
                 .single();

@@ -40,8 +40,7 @@ class ReportFileStore {
         jdbc.sql("""
             INSERT INTO report_file (owner_id, schedule_id, kind, filter, language, purpose, state, file_name, asked_at,
                 expires_at)
-            VALUES (:owner, :schedule, :kind, :filter, :language, :purpose, 'WAITING', :name, :now, :expires)\
-            """)
+            VALUES (:owner, :schedule, :kind, :filter, :language, :purpose, 'WAITING', :name, :now, :expires)""")
                 .param("owner", order.owner())
                 .param("schedule", schedule)
                 .param("kind", order.kind().name())
@@ -110,8 +109,7 @@ class ReportFileStore {
     boolean ready(long id, long rows, long bytes, MediaHash content, Instant now) {
         return jdbc.sql("""
             UPDATE report_file SET state = 'READY', rows_done = :rows, rows_total = :rows, bytes = :bytes,
-                sha256 = :sha256, ended_at = :now WHERE id = :id AND state = 'RUNNING'\
-            """)
+                sha256 = :sha256, ended_at = :now WHERE id = :id AND state = 'RUNNING'""")
                         .param("rows", rows)
                         .param("bytes", bytes)
                         .param("sha256", content.hex())
@@ -150,8 +148,7 @@ class ReportFileStore {
     void end(long id, ReportFile.State state, Instant now) {
         jdbc.sql("""
             UPDATE report_file SET state = :state, ended_at = :now
-            WHERE id = :id AND state IN ('WAITING', 'RUNNING')\
-            """)
+            WHERE id = :id AND state IN ('WAITING', 'RUNNING')""")
                 .param("state", state.name())
                 .param("now", Utc.of(now))
                 .param("id", id)

@@ -35,12 +35,10 @@ class AccountClosing {
         inChunks(employees, """
                 UPDATE account SET state = 'DISABLED', closed_with_employment = TRUE, activation_hash = NULL,
                     activation_expires = NULL, signed_out_before = :now, access_changed_at = :now, version = version + 1
-                WHERE employee_id IN (:employees) AND state <> 'DISABLED' AND NOT\s\
-                """ + ADMINISTRATOR);
+                WHERE employee_id IN (:employees) AND state <> 'DISABLED' AND NOT\s""" + ADMINISTRATOR);
         inChunks(employees, """
             DELETE FROM persistent_logins WHERE username IN (
-                SELECT CAST(id AS CHAR) FROM account WHERE employee_id IN (:employees) AND state = 'DISABLED')\
-            """);
+                SELECT CAST(id AS CHAR) FROM account WHERE employee_id IN (:employees) AND state = 'DISABLED')""");
         var kept = new ArrayList<String>();
         for (var chunk : chunks(ids(employees))) {
             kept.addAll(jdbc.queryForList(
@@ -60,8 +58,7 @@ class AccountClosing {
         inChunks(employees, """
             UPDATE account SET state = IF(password_hash IS NULL, 'INVITED', 'ACTIVE'), closed_with_employment = FALSE,
                 access_changed_at = :now, version = version + 1
-            WHERE employee_id IN (:employees) AND state = 'DISABLED' AND closed_with_employment\
-            """);
+            WHERE employee_id IN (:employees) AND state = 'DISABLED' AND closed_with_employment""");
     }
 
     private void inChunks(Collection<EmployeeId> employees, String sql) {

@@ -54,9 +54,10 @@ class AppendOnlyTest {
     void retentionErasesWhatHasBeenKeptLongEnoughAndNothingElse() {
         asInProduction(() -> {
             var id = row();
-            jdbc.sql("UPDATE audit_entry SET address = NULL WHERE id = ?").param(id).update();
-            assertThatThrownBy(() -> erasure.erase(List.of(id), OLD))
-                    .isInstanceOf(DataAccessException.class);
+            jdbc.sql("UPDATE audit_entry SET address = NULL WHERE id = ?")
+                    .param(id)
+                    .update();
+            assertThatThrownBy(() -> erasure.erase(List.of(id), OLD)).isInstanceOf(DataAccessException.class);
             erasure.erase(List.of(id), OLD.plusSeconds(1));
             assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE id = ?")
                             .param(id)

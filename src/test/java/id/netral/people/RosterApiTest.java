@@ -41,8 +41,7 @@ class RosterApiTest {
     private static final String JSON = """
         [{"nip": 198609262015051001, "nama": "Adi Rekaan", "opd": "Dinas Satu", "bidang": "Sekretariat",
           "jenis pegawai": "PNS", "tmt": "2015-05-01"},
-         {"nip": "198613262015051001", "nama": "Bulan Rekaan", "opd": "Dinas Satu"}]\
-        """;
+         {"nip": "198613262015051001", "nama": "Bulan Rekaan", "opd": "Dinas Satu"}]""";
 
     @Autowired
     MockMvc web;

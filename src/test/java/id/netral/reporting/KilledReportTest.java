@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import id.netral.TestClock;
 import id.netral.common.Formats;
+import id.netral.common.Utc;
 import id.netral.security.Role;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,8 +39,13 @@ class KilledReportTest extends ReportTestBase {
         jdbc.sql("""
                         INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
                             last_heartbeat, version)
-                        VALUES (?, ?, UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE, TRUE, 'node-yang-mati',
-                            UTC_TIMESTAMP(6) - INTERVAL 121 SECOND, 1)""").params(ReportFileJobs.MAKE, Long.toString(id)).update();
+                        VALUES (?, ?, ?, TRUE, 'node-yang-mati', ?, 1)""")
+                .params(
+                        ReportFileJobs.MAKE,
+                        Long.toString(id),
+                        Utc.of(TestClock.now().minus(Duration.ofMinutes(10))),
+                        Utc.of(TestClock.now().minusSeconds(121)))
+                .update();
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> jdbc.sql("SELECT state FROM report_file WHERE id = ?")
                         .param(id)

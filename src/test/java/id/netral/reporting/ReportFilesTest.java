@@ -200,8 +200,7 @@ class ReportFilesTest extends ReportTestBase {
     private long contents(long id) {
         return jdbc.sql("""
             SELECT COUNT(*) FROM media_upload u JOIN media_object o ON o.sha256 = u.sha256
-            WHERE u.scope_kind = 'report' AND u.scope_id = ?\
-            """).param(id).query(Long.class).single();
+            WHERE u.scope_kind = 'report' AND u.scope_id = ?""").param(id).query(Long.class).single();
     }
 
     @Test

@@ -250,9 +250,9 @@ class HostileFilesTest {
                 docx(),
                 "word/_rels/settings.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                    + " Id=\"rT\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
-                    + "Target=\"" + url() + "t.dotm\" TargetMode=\"External\"/></Relationships>");
+                        + " Id=\"rT\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
+                        + "Target=\"" + url() + "t.dotm\" TargetMode=\"External\"/></Relationships>");
         noted(neutralised("templat.docx", settings), "importing.lost.template");
         noted(
                 neutralised("sisip.docx", body(paragraph("Isi") + "<w:altChunk r:id=\"rA\"/>")),
