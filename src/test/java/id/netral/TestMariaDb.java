@@ -45,18 +45,10 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
                 .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
-                                "netral.db.url",
-                                database.url(),
-                                "netral.db.user",
-                                database.user(),
-                                "netral.db.password",
-                                database.password(),
-                                "netral.reports.folder",
-                                "target/laporan",
-                                // tests empty tables whose rows the database otherwise keeps
-                                "spring.datasource.hikari.connection-init-sql",
-                                "SET @netral_tests = 1",
-                                "netral.demo",
-                                "false")));
+                                "netral.db.url", database.url(),
+                                "netral.db.user", database.user(),
+                                "netral.db.password", database.password(),
+                                "netral.reports.folder", "target/laporan",
+                                "netral.demo", "false")));
     }
 }

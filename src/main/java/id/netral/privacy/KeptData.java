@@ -1,6 +1,5 @@
 package id.netral.privacy;
 
-import id.netral.security.AuditErasure;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,11 +24,6 @@ class KeptData {
      */
     private record Place(String rows, List<String> statements) {
 
-        /** Rows of the audit trail, which go by their own door. */
-        static Place audit(String older) {
-            return new Place("audit_entry WHERE " + older, List.of());
-        }
-
         /** Rows that go as a whole. */
         static Place whole(String table, String older) {
             return new Place(table + " WHERE " + older, List.of("DELETE FROM " + table + " WHERE id IN (:ids)"));
@@ -38,9 +32,9 @@ class KeptData {
 
     private static final Map<RetentionKind, Place> PLACES = new EnumMap<>(Map.of(
             RetentionKind.AUDIT_ENTRIES,
-            Place.audit("happened_at < :before AND action NOT IN " + SIGN_INS),
+            Place.whole("audit_entry", "happened_at < :before AND action NOT IN " + SIGN_INS),
             RetentionKind.SIGN_INS,
-            Place.audit("happened_at < :before AND action IN " + SIGN_INS),
+            Place.whole("audit_entry", "happened_at < :before AND action IN " + SIGN_INS),
             RetentionKind.ADDRESSES,
             new Place(
                     "audit_entry WHERE happened_at < :before AND address IS NOT NULL",
@@ -83,11 +77,9 @@ class KeptData {
                             "UPDATE outgoing_mail SET text_body = '', html_body = NULL WHERE id IN (:ids)"))));
 
     private final JdbcClient jdbc;
-    private final AuditErasure audit;
 
-    KeptData(JdbcClient jdbc, AuditErasure audit) {
+    KeptData(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.audit = audit;
     }
 
     /** How much is older. */
@@ -106,9 +98,7 @@ class KeptData {
                 .param("most", most)
                 .query(Long.class)
                 .list();
-        if (!ids.isEmpty() && place.statements().isEmpty()) {
-            audit.erase(ids, before);
-        } else if (!ids.isEmpty()) {
+        if (!ids.isEmpty()) {
             place.statements()
                     .forEach(sql ->
                             jdbc.sql(sql).param("ids", ids).param("now", now).update());
