@@ -84,7 +84,7 @@ class BankChanges {
     }
 
     private boolean sameText(QuestionRows.Held held, QuestionDefinition definition) {
-        var newest = bank.revision(held.newestId()).definition(held.code(), definition.labels());
+        var newest = bank.revision(held.newestId()).definition(definition.code(), definition.labels());
         return QuestionContent.hash(newest).equals(QuestionContent.hash(definition));
     }
 
@@ -117,6 +117,12 @@ class BankChanges {
         if (rows.exists(change.module(), definition.code())) {
             throw new RefusedException("bank.change.stale");
         }
+        change.origin()
+                .flatMap(rows::hold)
+                .filter(origin -> !sameText(origin, definition))
+                .ifPresent(origin -> {
+                    throw new RefusedException("bank.change.stale"); // it would follow a text it does not have
+                });
         return written(writing.add(
                 change.module(), version, definition, change.origin().orElse(null)));
     }

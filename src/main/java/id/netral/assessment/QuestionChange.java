@@ -103,8 +103,14 @@ class QuestionChange {
         fileName = file;
     }
 
-    /** Throws {@link RefusedException} {@code bank.change.own} for the author. */
-    void approve(AccountId by, Instant now) {
+    /**
+     * Lets in the text of that version of the row; throws {@link RefusedException} {@code bank.change.own} for the author and
+     * {@code bank.change.stale} when the author has written another text since.
+     */
+    void approve(AccountId by, Instant now, int shown) {
+        if (version != shown && state == State.WAITING) {
+            throw new RefusedException("bank.change.stale");
+        }
         decide(State.APPROVED, by, now);
     }
 
@@ -179,6 +185,7 @@ class QuestionChange {
                 new AccountId(writtenBy),
                 author,
                 writtenAt,
+                version,
                 state == State.WAITING,
                 state == State.RETURNED,
                 reason);

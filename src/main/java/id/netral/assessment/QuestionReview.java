@@ -99,16 +99,17 @@ public class QuestionReview {
     }
 
     /**
-     * Lets it into the bank: whoever begins an attempt from now on may be asked it. Throws {@link RefusedException} {@code
-     * bank.change.own} for its author, {@code bank.change.stale} when the question has got another text since, and {@link
+     * Lets it into the bank, as it was at that {@link WaitingQuestion#version version}: whoever begins an attempt from now on may be asked it. Throws {@link RefusedException} {@code
+     * bank.change.own} for its author, {@code bank.change.stale} when the question, or the change itself, has got another
+     * text since it was shown, and {@link
      * InvalidQuestionException} when it could not be written any more.
      */
     @PreAuthorize(REVIEW)
-    public void approve(QuestionChangeId id) {
+    public void approve(QuestionChangeId id, int version) {
         var change = hold(id);
-        change.approve(me(), clock.instant());
-        var version = rows.lockModule(change.module()).orElseThrow().version();
-        validation.require(change.definition(), version == null ? QuizItems.NO_VERSION : version);
+        change.approve(me(), clock.instant(), version);
+        var current = rows.lockModule(change.module()).orElseThrow().version();
+        validation.require(change.definition(), current == null ? QuizItems.NO_VERSION : current);
         var written = bankChanges.apply(change);
         record(change, "approved", written.revision());
         AfterCommit.run(bank::forgetRules);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn number of the revision it was written over, 0 for a new one
  * @param origin the question a new one would stand for by reference, null when it has a text of its own
  * @param fileName of the import it came with, null when it was written here
+ * @param version of the row; goes up whenever its author writes it anew
  * @param waiting whether a second person is still to decide
  * @param returned whether it was given back to its author
  * @param reason why it was given back
@@ -28,6 +29,7 @@ public record WaitingQuestion(
         AccountId writtenBy,
         String author,
         Instant writtenAt,
+        int version,
         boolean waiting,
         boolean returned,
         String reason) {}

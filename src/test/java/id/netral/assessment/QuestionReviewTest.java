@@ -61,10 +61,10 @@ class QuestionReviewTest extends AssessmentTestBase {
         assertThat(fixture.questions(module)).isEqualTo(3);
 
         TestUsers.signIn(budi, Role.PENINJAU);
-        review.approve(waiting(written));
+        approve(waiting(written));
         assertThat(bank.rules(version).bank()).hasSize(4);
         assertThat(review.count()).isZero();
-        refused("bank.change.decided", () -> review.approve(waiting(written)));
+        refused("bank.change.decided", () -> approve(waiting(written)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class QuestionReviewTest extends AssessmentTestBase {
         assertThat(bank.revision(bank.rules(version).bank().getFirst()).stem()).isEqualTo("Soal uji 0?");
 
         TestUsers.signIn(budi, Role.PENINJAU);
-        review.approve(waiting(written));
+        approve(waiting(written));
         assertThat(newest()).isEqualTo(2);
         assertThat(bank.rules(version).bank()).hasSize(3);
         assertThat(bank.revisions(bank.rules(version).bank()).values())
@@ -86,12 +86,12 @@ class QuestionReviewTest extends AssessmentTestBase {
     void nobodyLetsInTheirOwnWhateverTheirRole() {
         TestUsers.signIn(sari, Role.PELATIH, Role.PENINJAU, Role.ADMIN);
         var written = editing.create(module, TestQuiz.question(9, Type.SINGLE));
-        refused("bank.change.own", () -> review.approve(waiting(written)));
+        refused("bank.change.own", () -> approve(waiting(written)));
         refused("bank.change.own", () -> review.giveBack(waiting(written), "Alasan."));
         assertThat(review.count()).isEqualTo(1);
 
         TestUsers.signIn(budi, Role.PELATIH);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> review.approve(waiting(written)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> approve(waiting(written)));
         refused("bank.change.other", () -> review.withdraw(waiting(written)));
         TestUsers.signIn(budi);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> review.waiting(0, 10));
@@ -107,9 +107,33 @@ class QuestionReviewTest extends AssessmentTestBase {
         TestUsers.signIn(budi, Role.PELATIH);
         refused("bank.change.other", () -> editing.revise(question, keyedOtherwise(), 1));
         TestUsers.signIn(budi, Role.PENINJAU);
-        review.approve(waiting(anew));
+        approve(waiting(anew));
         assertThat(review.find(waiting(anew)).orElseThrow().definition().stem()).isEqualTo("Ditulis lagi?");
         assertThat(newest()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasWrittenAnewSinceItWasShownIsNotLetIn() {
+        var shown = review.find(waiting(editing.revise(question, keyedOtherwise(), 1)))
+                .orElseThrow();
+        editing.revise(question, BankFixture.withStem(TestQuiz.question(0, Type.SINGLE), "Ditulis lagi?"), 1);
+        TestUsers.signIn(budi, Role.PENINJAU);
+        refused("bank.change.stale", () -> review.approve(shown.id(), shown.version()));
+        assertThat(newest()).isEqualTo(1);
+        assertThat(review.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionByReferenceIsNotLetInWithATextItsOriginHasNoMore() {
+        var origin = editing.create(unpublished(), TestQuiz.question(30, Type.SINGLE));
+        var there = reuse.reuse(origin.question(), module);
+        editing.revise(
+                origin.question(),
+                BankFixture.withStem(TestQuiz.question(30, Type.SINGLE), "Dikoreksi di asalnya?"),
+                1);
+        TestUsers.signIn(budi, Role.PENINJAU);
+        refused("bank.change.stale", () -> approve(waiting(there)));
+        assertThat(fixture.questions(module)).isEqualTo(3);
     }
 
     @Test
@@ -136,7 +160,7 @@ class QuestionReviewTest extends AssessmentTestBase {
         assertThat(newest()).isEqualTo(2);
 
         TestUsers.signIn(budi, Role.PENINJAU);
-        refused("bank.change.stale", () -> review.approve(waiting(written)));
+        refused("bank.change.stale", () -> approve(waiting(written)));
         assertThat(review.count()).isEqualTo(1);
     }
 
@@ -195,5 +219,10 @@ class QuestionReviewTest extends AssessmentTestBase {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(act::run)
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    /** As it stands now, as a reviewer sees it who has just opened it. */
+    private void approve(QuestionChangeId id) {
+        review.approve(id, review.find(id).orElseThrow().version());
     }
 }

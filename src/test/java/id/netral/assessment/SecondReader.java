@@ -17,7 +17,7 @@ public final class SecondReader {
         var author = SecurityContextHolder.getContext().getAuthentication();
         TestUsers.signIn(READER, Role.PENINJAU);
         try {
-            review.waiting(0, 1_000).forEach(change -> review.approve(change.id()));
+            review.waiting(0, 1_000).forEach(change -> review.approve(change.id(), change.version()));
         } finally {
             SecurityContextHolder.getContext().setAuthentication(author);
         }

@@ -115,7 +115,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var approve = new Button(
                 getTranslation("bank.change.approve"),
                 VaadinIcon.CHECK.create(),
-                event -> done(() -> review.approve(change.id()), "bank.change.was-approved"));
+                event -> done(() -> review.approve(change.id(), change.version()), "bank.change.was-approved"));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {giveBack, approve};
     }
