@@ -12,8 +12,14 @@ public record Score(BigDecimal percent) implements Comparable<Score> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Throws {@link IllegalArgumentException} outside 0..100. */
+    /** More digits than anybody's points have; an exponent beyond it would be written out as megabytes of zeros. */
+    private static final int MOST_DIGITS = 40;
+
+    /** Throws {@link IllegalArgumentException} outside 0..100, or with an exponent beyond reason. */
     public Score {
+        if (Math.abs((long) percent.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("score with an exponent beyond reason");
+        }
         percent = percent.setScale(2, RoundingMode.HALF_UP);
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("score outside 0..100: " + percent);

@@ -77,7 +77,7 @@ record CmiData(SortedMap<String, String> values) {
             return Optional.of(new BigDecimal(values.getOrDefault(RAW, "").strip()))
                     .filter(raw -> raw.signum() >= 0 && raw.compareTo(HUNDRED) <= 0)
                     .map(Score::new);
-        } catch (NumberFormatException none) {
+        } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
     }

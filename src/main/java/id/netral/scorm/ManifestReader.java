@@ -27,6 +27,8 @@ final class ManifestReader {
     private static final int MOST_ITEMS = 200;
     private static final int LONGEST_TITLE = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of a score that can be compared without being written out. */
+    private static final int MOST_DIGITS = 10;
 
     private final Element root;
     private final Map<String, String> hrefs = new HashMap<>();
@@ -151,6 +153,7 @@ final class ManifestReader {
     private static Optional<BigDecimal> score(String text) {
         try {
             return Optional.of(new BigDecimal(text))
+                    .filter(score -> Math.abs((long) score.scale()) <= MOST_DIGITS)
                     .filter(score -> score.signum() >= 0 && score.compareTo(HUNDRED) <= 0);
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignInName(@Nullable Nip nip, @Nullable EmailAddress email, String key) {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     static SignInName of(@Nullable String typed) {
         var text = typed == null ? "" : typed.strip();

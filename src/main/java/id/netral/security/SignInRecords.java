@@ -66,7 +66,7 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
             refusal.writeTo(response);
             return;
         }
-        request.getSession().setAttribute(LoginView.LAST_NAME, request.getParameter(LoginView.NAME));
+        request.getSession().setAttribute(LoginView.LAST_NAME, typed(request));
         var screen = request.getContextPath() + "/masuk?" + refusal.sign();
         if (failure instanceof TurnedAwayException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(SOON.toSeconds()));
@@ -74,6 +74,12 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
         } else {
             response.sendRedirect(screen);
         }
+    }
+
+    /** What stood in the field, as far as a name can reach: it lies in a stranger's session. */
+    private static @Nullable String typed(HttpServletRequest request) {
+        var name = request.getParameter(LoginView.NAME);
+        return name == null ? null : name.substring(0, Math.min(name.length(), SignInName.LONGEST));
     }
 
     private static SignInRefusal refusal(AuthenticationException failure) {

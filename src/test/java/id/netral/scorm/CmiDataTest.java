@@ -81,7 +81,7 @@ class CmiDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "101", "-1", "NaN", "delapan", "1e999999999"})
+    @ValueSource(strings = {"", "101", "-1", "NaN", "delapan", "1e999999999", "1E-500000000"})
     void noScore(String raw) {
         assertThat(CmiData.of(Map.of("cmi.core.score.raw", raw)).score()).isEmpty();
     }
