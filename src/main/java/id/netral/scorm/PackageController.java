@@ -125,8 +125,7 @@ class PackageController {
                 "worker-src " + base + " blob:",
                 "base-uri " + base,
                 "form-action 'none'",
-                "object-src 'none'",
-                "webrtc 'block'");
+                "object-src 'none'");
     }
 
     private static String base(HttpServletRequest request, String token) {
