@@ -55,12 +55,12 @@ class AttemptRows {
                 .optional();
     }
 
-    /** An attempt that is known to be there, locked until the transaction ends. */
-    ScormAttempt lock(long id) {
+    /** Locked until the transaction ends; empty when it has gone meanwhile. */
+    Optional<ScormAttempt> lock(long id) {
         return jdbc.sql("SELECT * FROM scorm_attempt WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query((row, number) -> read(row))
-                .single();
+                .optional();
     }
 
     Optional<ScormAttempt> byToken(String tokenHash) {

@@ -126,7 +126,7 @@ public class ScormLearning {
                 .filter(ScormPackage::offered)
                 .orElseThrow(() -> new RefusedException("scorm.unknown"));
         completions.hold(employee, found.module());
-        var before = attempts.lock(attempt);
+        var before = attempts.lock(attempt).orElseThrow(() -> new RefusedException("scorm.unknown"));
         var version = version(employee, found).orElseThrow(() -> new RefusedException("scorm.unknown"));
         var since = since(employee, version);
         if (launch != before.launch()) {
