@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.vaadin.flow.shared.ApplicationConstants;
 import id.netral.common.Sentences;
+import id.netral.security.ClientNetwork;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
@@ -77,7 +78,7 @@ final class ScreenThrottle extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var person = session == null ? Optional.<String>empty() : person(session);
-        var bucket = person.map(people::get).orElseGet(() -> addresses.get(request.getRemoteAddr()));
+        var bucket = person.map(people::get).orElseGet(() -> addresses.get(ClientNetwork.of(request.getRemoteAddr())));
         if (session != null && person.isPresent()) {
             lengthen(session, request);
         }

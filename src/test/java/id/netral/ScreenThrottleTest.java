@@ -71,6 +71,15 @@ class ScreenThrottleTest {
     }
 
     @Test
+    void oneNetworkOfIpv6IsOneStrangerHoweverManyAddressesItHas() throws Exception {
+        for (var i = 1; i <= 3; i++) {
+            assertThat(begin("2001:db8::" + i).getStatus()).isEqualTo(200);
+        }
+        assertThat(begin("2001:db8::4").getStatus()).isEqualTo(429);
+        assertThat(begin("2001:db8:0:1::1").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void requestsThatBeginNothingCostNothing() throws Exception {
         for (var i = 0; i < 10; i++) {
             assertThat(answer(get("/masuk", "192.0.2.1"), new MockFilterChain()).getStatus())

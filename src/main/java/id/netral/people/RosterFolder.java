@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,10 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder into which another system puts rosters, with those below it for what is being read, done or failed. */
 final class RosterFolder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RosterFolder.class);
     private static final List<String> ENDINGS = List.of(".xlsx", ".json");
     private static final String REPORT = ".laporan.txt";
     private static final int TAG = 8;
@@ -41,7 +45,7 @@ final class RosterFolder {
     void prepare() throws IOException {
         for (var folder : List.of(reading(), inbox.resolve("done"), inbox.resolve("failed"))) {
             OwnerOnly.folder(folder);
-            OwnerOnly.shut(folder);
+            shut(folder);
         }
     }
 
@@ -97,7 +101,16 @@ final class RosterFolder {
         var folder = inbox.resolve(taken ? "done" : "failed");
         Files.writeString(
                 OwnerOnly.file(folder.resolve(name + REPORT)), report + System.lineSeparator(), StandardCharsets.UTF_8);
-        OwnerOnly.shut(move(file, folder.resolve(name)));
+        shut(move(file, folder.resolve(name)));
+    }
+
+    /** What the delivering system's own account owns keeps its rights: only the owner may change them. */
+    private static void shut(Path path) throws IOException {
+        try {
+            OwnerOnly.shut(path);
+        } catch (FileSystemException e) {
+            LOG.debug("{} belongs to another account and keeps its rights", path);
+        }
     }
 
     private static Path move(Path from, Path to) throws IOException {
