@@ -44,7 +44,7 @@ final class ArticleCard extends Composite<Section> {
         }
         fact("article.confidence", new Paragraph(confidence(detail, agencyClock.getZone())));
         if (article.source() != null) {
-            fact("article.source", new Paragraph(article.source()));
+            fact("article.source", new SourceLinks(article.source()));
         }
     }
 

@@ -1,10 +1,12 @@
 package id.netral.rules.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,6 +66,27 @@ class RegisterPagesTest extends SpringBrowserlessTest {
                 .contains("Diperdebatkan", "Huruf belum diperiksa.", "contoh.id/d")
                 .contains("Satu sumber sekunder; belum dicocokkan dengan naskah resmi.")
                 .doesNotContain("Sudah dicabut atau diganti");
+    }
+
+    @Test
+    void aSourceThatNamesItsPageLeadsThereAndTheOthersAreWords() {
+        jdbc.sql("""
+                        UPDATE legal_article SET source = 'contoh.id/d (Ketua, 7-5-2018); contoh.id (halaman belum tercatat);'
+                            ' javascript:alert(1)/x; contoh.id/?p=4' WHERE id = 'uji-hal-b-2'""").update();
+
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(link -> link.getHref().contains("contoh.id")
+                                || link.getHref().contains("javascript")))
+                .extracting(
+                        Anchor::getText,
+                        Anchor::getHref,
+                        link -> link.getElement().getAttribute("rel"))
+                .containsExactly(
+                        tuple("contoh.id/d", "https://contoh.id/d", "noopener noreferrer"),
+                        tuple("contoh.id/?p=4", "https://contoh.id/?p=4", "noopener noreferrer"));
+        assertThat(shown()).contains("(Ketua, 7-5-2018)", "contoh.id (halaman belum tercatat)");
     }
 
     @Test
