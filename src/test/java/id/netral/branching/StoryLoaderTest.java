@@ -83,6 +83,18 @@ class StoryLoaderTest {
     }
 
     @Test
+    void everyEndingOfTheDeliveredStoriesSaysWhatTheOtherPhaseChanges() {
+        loader.load(Path.of("content/kasus"));
+        assertThat(stories.current())
+                .filteredOn(story -> !story.slug().startsWith("uji-"))
+                .flatExtracting(story -> story.content().endings())
+                .filteredOn(ending -> ending.verdict() != Verdict.BOLEH)
+                .allSatisfy(ending -> assertThat(ending.reason())
+                        .as(ending.title())
+                        .containsPattern("penetapan|ditetapkan|menetapkan|sebelum, selama"));
+    }
+
+    @Test
     void aChangedFileIsTheNextVersionAndAnUnchangedOneIsNone() throws IOException {
         write(StoryYaml.write(story("Satu")));
         assertThat(loader.load(folder)).isEmpty();
