@@ -18,7 +18,7 @@ class ContentRulesTest {
     private static final Pattern NO_SOURCE = Pattern.compile(
             "\\b(stg|stag|staging|preprod|dev|test|beta|fbeta)\\.[a-z0-9-]+\\."
                     + "|scribd|pdfcoffee|slideshare|anyflip|flipbuilder|dokumen\\.tips|docplayer|123dok|pdfslide|slidepub"
-                    + "|academia\\.edu|blogspot|wordpress\\.com|kompasiana|medium\\.com|github\\.io|/blog/",
+                    + "|academia\\.edu|blogspot|wordpress\\.com|kompasiana|medium\\.com|github\\.(io|com)|gitlab|/blog/",
             Pattern.CASE_INSENSITIVE);
 
     /** Nobody but the authority in charge can promise these. */
@@ -50,11 +50,16 @@ class ContentRulesTest {
     }
 
     @Test
-    void noLessonPromisesImmunity() throws IOException {
-        for (var file : files(".md")) {
-            assertThat(PROMISE.matcher(Files.readString(file)).results().map(found -> found.group()))
-                    .as(file.toString())
-                    .isEmpty();
+    void noTextPromisesImmunity() throws IOException {
+        for (var end : List.of(".md", "quiz.yaml", "kampanye.yaml", "whatsapp.yaml", "caleg.yaml")) {
+            assertThat(files(end))
+                    .as(end)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PROMISE.matcher(Files.readString(file))
+                                    .results()
+                                    .map(found -> found.group()))
+                            .as(file.toString())
+                            .isEmpty());
         }
     }
 
