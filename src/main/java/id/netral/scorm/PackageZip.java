@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -20,8 +21,6 @@ final class PackageZip implements AutoCloseable {
     private static final int MOST_FILES = 5_000;
     private static final long MOST_BYTES = 500L * 1024 * 1024;
     private static final long LONGEST_TEXT = 2L * 1024 * 1024;
-    private static final int HIGHEST_RATIO = 200;
-    private static final long RATIO_FROM = 1024 * 1024;
 
     /** Folders count as entries too; archives are handed on as they are. */
     private static final ZipGuard.Limits LIMITS =
@@ -33,11 +32,12 @@ final class PackageZip implements AutoCloseable {
     }
 
     private final ZipFile zip;
+    private final ZipGuard contents;
     private final SortedMap<String, ZipArchiveEntry> files = new TreeMap<>();
-    private long unpacked;
 
-    private PackageZip(ZipFile zip) {
+    private PackageZip(ZipFile zip, ZipGuard contents) {
         this.zip = zip;
+        this.contents = contents;
     }
 
     /** Throws {@link RefusedException} {@code scorm.zip-*} unless every name in it is harmless. */
@@ -48,10 +48,9 @@ final class PackageZip implements AutoCloseable {
         } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
             throw new RefusedException("scorm.zip-damaged");
         }
-        var opened = new PackageZip(zip);
         try {
-            opened.check();
-            ZipGuard.of(zip, Files.size(file), LIMITS, PackageZip::refused);
+            var opened = new PackageZip(zip, ZipGuard.of(zip, Files.size(file), LIMITS, PackageZip::refused));
+            opened.takeFiles();
             return opened;
         } catch (RefusedException refused) {
             zip.close();
@@ -61,40 +60,33 @@ final class PackageZip implements AutoCloseable {
 
     private static RefusedException refused(ZipGuard.Fault fault, String name) {
         return switch (fault) {
-            case BOMB -> bomb();
+            case BOMB -> new RefusedException("scorm.zip-bomb");
+            case TOO_MUCH -> tooMuch();
             case NAME, LINK, TWICE -> new RefusedException("scorm.zip-name", name);
             case LOCKED -> new RefusedException("scorm.zip-locked");
             case DAMAGED, NESTED -> new RefusedException("scorm.zip-damaged");
         };
     }
 
-    private void check() {
-        var declared = 0L;
-        for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-            var entry = all.nextElement();
+    private static RefusedException tooMuch() {
+        return new RefusedException("scorm.zip-too-much", MOST_FILES, MOST_BYTES / (1024 * 1024));
+    }
+
+    private void takeFiles() {
+        for (var entry : contents.entries().values()) {
             if (entry.isDirectory()) {
                 continue;
             }
-            declared += Math.max(entry.getSize(), 0);
-            if (files.size() >= MOST_FILES || declared > MOST_BYTES) {
-                throw new RefusedException("scorm.zip-too-much", MOST_FILES, MOST_BYTES / (1024 * 1024));
+            if (!PackagePath.harmless(entry.getName())) {
+                throw new RefusedException("scorm.zip-name", ZipGuard.shown(entry.getName()));
             }
-            check(entry);
-            if (files.put(entry.getName(), entry) != null) {
-                throw new RefusedException("scorm.zip-name", shown(entry.getName()));
-            }
+            files.put(entry.getName(), entry);
+        }
+        if (files.size() > MOST_FILES) {
+            throw tooMuch();
         }
         if (!files.containsKey(MANIFEST)) {
             throw new RefusedException("scorm.no-manifest");
-        }
-    }
-
-    private static void check(ZipArchiveEntry entry) {
-        if (!PackagePath.harmless(entry.getName()) || entry.isUnixSymlink()) {
-            throw new RefusedException("scorm.zip-name", shown(entry.getName()));
-        }
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new RefusedException("scorm.zip-locked");
         }
     }
 
@@ -102,10 +94,10 @@ final class PackageZip implements AutoCloseable {
         return files.containsKey(path);
     }
 
-    byte[] manifest() throws IOException {
-        var entry = files.get(MANIFEST);
+    byte[] manifest() {
+        var entry = Objects.requireNonNull(files.get(MANIFEST));
         try (var in = new LimitedStream(
-                zip.getInputStream(entry), LONGEST_TEXT, () -> new RefusedException("scorm.manifest-damaged"))) {
+                contents.open(entry), LONGEST_TEXT, () -> new RefusedException("scorm.manifest-damaged"))) {
             return in.readAllBytes();
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedException("scorm.zip-damaged");
@@ -115,9 +107,7 @@ final class PackageZip implements AutoCloseable {
     /** Hands on every file with something in it, in the order of their names; whatever size they claim to have. */
     void each(Taker taker) throws IOException {
         for (var file : files.entrySet()) {
-            var limit = Math.max(RATIO_FROM, file.getValue().getCompressedSize() * HIGHEST_RATIO);
-            try (var in =
-                    new Counted(new LimitedStream(zip.getInputStream(file.getValue()), limit, PackageZip::bomb))) {
+            try (var in = contents.open(file.getValue())) {
                 if (file.getValue().getSize() != 0) {
                     taker.take(file.getKey(), in);
                 }
@@ -127,41 +117,8 @@ final class PackageZip implements AutoCloseable {
         }
     }
 
-    private static RefusedException bomb() {
-        return new RefusedException("scorm.zip-bomb");
-    }
-
-    private static String shown(String name) {
-        var visible = name.replaceAll("\\p{Cntrl}", "?");
-        return visible.length() <= 80 ? visible : visible.substring(0, 80) + "…";
-    }
-
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Adds up what really comes out of all files. */
-    private final class Counted extends java.io.FilterInputStream {
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            unpacked += Math.max(read, 0);
-            if (unpacked > MOST_BYTES) {
-                throw bomb();
-            }
-            return read;
-        }
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.common.RefusedException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -163,6 +167,35 @@ class PackageIntakeTest {
         var bomb =
                 TestPackage.lesson().with("isi/bom.txt", new byte[30_000_000]).in(folder);
         refused("scorm.zip-bomb", () -> PackageZip.open(bomb));
+    }
+
+    @Test
+    void whatSwellsMoreThanItClaims() throws IOException {
+        var swelling = Arrays.copyOf(noise(20_000), 4_000_000); // about 170 times its packed size
+        var file = TestPackage.lesson().with("isi/lagi.bin", swelling).in(folder);
+        claim(file, swelling.length, 1_000);
+        refused("scorm.zip-bomb", () -> {
+            try (var zip = PackageZip.open(file)) {
+                zip.each((path, bytes) -> bytes.transferTo(OutputStream.nullOutputStream()));
+            }
+        });
+    }
+
+    private static byte[] noise(int length) {
+        var bytes = new byte[length];
+        new Random(1).nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Lets the directory of the zip tell another size. */
+    private static void claim(Path file, int size, int claimed) throws IOException {
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        for (var at = 0; at < bytes.limit() - 46; at++) {
+            if (bytes.getInt(at) == 0x02014b50 && bytes.getInt(at + 24) == size) {
+                bytes.putInt(at + 24, claimed);
+            }
+        }
+        Files.write(file, bytes.array());
     }
 
     @Test

@@ -67,7 +67,7 @@ final class SafeZip implements AutoCloseable {
 
     private static RefusedFile refused(String fileName, ZipGuard.Fault fault, String name) {
         return switch (fault) {
-            case BOMB -> new RefusedFile(fileName, 1, "exchange.file.bomb");
+            case BOMB, TOO_MUCH -> new RefusedFile(fileName, 1, "exchange.file.bomb");
             case NAME -> new RefusedFile(fileName, 1, "exchange.fault.zipName", name);
             case LINK -> new RefusedFile(fileName, 1, "exchange.fault.zipLink", name);
             case LOCKED -> new RefusedFile(fileName, 1, "exchange.fault.zipLocked");

@@ -58,7 +58,7 @@ final class GuardedZip implements AutoCloseable {
 
     private static RefusedException refused(ZipGuard.Fault fault, String name) {
         return switch (fault) {
-            case BOMB -> new RefusedException("importing.file.bomb");
+            case BOMB, TOO_MUCH -> new RefusedException("importing.file.bomb");
             case NAME -> new RefusedException("importing.file.entry-name", name);
             case LINK -> new RefusedException("importing.file.entry-link", name);
             case LOCKED -> new RefusedException("importing.file.protected");

@@ -56,7 +56,7 @@ final class ZipContents {
 
     private static RefusedException refused(ZipGuard.Fault fault, String name) {
         return switch (fault) {
-            case BOMB -> new RefusedException("pack.zip.bomb");
+            case BOMB, TOO_MUCH -> new RefusedException("pack.zip.bomb");
             case NAME, LINK -> new RefusedException("pack.zip.name", name);
             case LOCKED -> new RefusedException("pack.zip.locked");
             case TWICE -> new RefusedException("pack.zip.twice", name);

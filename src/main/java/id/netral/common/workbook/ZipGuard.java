@@ -1,5 +1,6 @@
 package id.netral.common.workbook;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -20,8 +21,10 @@ public final class ZipGuard {
 
     /** What is wrong with a zip. */
     public enum Fault {
-        /** More entries or bytes than can be honest, or bytes claimed twice. */
+        /** Bytes that swell far more than honest ones do, or are claimed twice. */
         BOMB,
+        /** More entries or bytes than the door takes. */
+        TOO_MUCH,
         /** A name that leads elsewhere or is not what it looks like. */
         NAME,
         LINK,
@@ -89,11 +92,11 @@ public final class ZipGuard {
             declared += Math.max(entry.getSize(), 0);
             packed += Math.max(entry.getCompressedSize(), 0);
             // entries that share their bytes claim more of the file than there is
-            if (entries.size() >= limits.entries
-                    || declared > limits.unpacked
-                    || packed > size
-                    || entry.getSize() > most(entry)) {
+            if (packed > size || entry.getSize() > most(entry)) {
                 throw refusal.of(Fault.BOMB, "");
+            }
+            if (entries.size() >= limits.entries || declared > limits.unpacked) {
+                throw refusal.of(Fault.TOO_MUCH, "");
             }
             check(entry);
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
@@ -160,13 +163,45 @@ public final class ZipGuard {
 
     /** The bytes of one of the entries, at most so many; throws the refusal for more, whatever size it claims to have. */
     public byte[] bytes(ZipArchiveEntry entry, long limit) {
-        var most = Math.min(Math.min(limit, most(entry)), limits.unpacked - unpacked);
-        try (InputStream in = new LimitedStream(zip.getInputStream(entry), most, () -> refusal.of(Fault.BOMB, ""))) {
-            var bytes = in.readAllBytes();
-            unpacked += bytes.length;
-            return bytes;
+        try (var in = open(entry, limit)) {
+            return in.readAllBytes();
         } catch (IOException | IllegalArgumentException e) { // a hostile file fails in many ways
             throw refusal.of(Fault.DAMAGED, shown(entry.getName()));
+        }
+    }
+
+    /**
+     * One of the entries as it is unpacked, for what is too long for memory; the caller closes it before the next is opened.
+     * Reading throws the refusal for more than can be honest, whatever size it claims to have.
+     */
+    public InputStream open(ZipArchiveEntry entry) throws IOException {
+        return open(entry, limits.entry);
+    }
+
+    private InputStream open(ZipArchiveEntry entry, long limit) throws IOException {
+        var most = Math.min(Math.min(limit, most(entry)), limits.unpacked - unpacked);
+        return new Counted(new LimitedStream(zip.getInputStream(entry), most, () -> refusal.of(Fault.BOMB, "")));
+    }
+
+    /** Adds up what comes out of all entries. */
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var read = super.read();
+            unpacked += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            var read = super.read(buffer, offset, length);
+            unpacked += Math.max(read, 0);
+            return read;
         }
     }
 }
