@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -106,9 +105,7 @@ final class RosterFolder {
 
     /** What the delivering system's own account owns keeps its rights: only the owner may change them. */
     private static void shut(Path path) throws IOException {
-        try {
-            OwnerOnly.shut(path);
-        } catch (FileSystemException e) {
+        if (!OwnerOnly.tryShut(path)) {
             LOG.debug("{} belongs to another account and keeps its rights", path);
         }
     }
