@@ -1,19 +1,18 @@
 package id.netral.learning;
 
-import id.netral.common.EmployeeId;
 import id.netral.learning.DutyRows.Meant;
+import id.netral.people.PeopleChanged;
 import id.netral.people.UnitTree;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the duties of single people in step when only these have changed. Asks what the assignments ask already and looks at
+ * Keeps the duties of single people, or of those of some units, in step when only these have changed. Asks what the assignments ask already and looks at
  * nobody else, so an edit costs the same in an agency of fifty and of fifty thousand; what opens and ends by the calendar
  * waits for {@link DutyRoll}'s night.
  */
@@ -53,7 +52,7 @@ class DutiesOfPeople {
     }
 
     /** Gives them what they are asked now, and releases them from what they are asked no longer. */
-    void refresh(Set<EmployeeId> people) {
+    void refresh(PeopleChanged touched) {
         var tree = units.today();
         var now = clock.instant();
         assignments
@@ -61,13 +60,13 @@ class DutiesOfPeople {
                 .forEach(id -> assignments
                         .hold(id)
                         .filter(AssignmentRow::running)
-                        .ifPresent(assignment -> refresh(assignment, tree, people, now)));
+                        .ifPresent(assignment -> refresh(assignment, tree, touched, now)));
         events.publishEvent(new DutiesChanged());
     }
 
-    private void refresh(AssignmentRow assignment, UnitTree tree, Set<EmployeeId> people, Instant now) {
+    private void refresh(AssignmentRow assignment, UnitTree tree, PeopleChanged touched, Instant now) {
         var today = LocalDate.ofInstant(now, zone);
-        var meant = Meant.by(assignment, tree, today).among(people);
+        var meant = Meant.by(assignment, tree, today).among(touched);
         duties.releaseWhoLeft(meant, now);
         cycles.standing(assignment, offer.among(paths.modules(assignment.order().target())))
                 .forEach((module, cycle) -> duties.ask(meant, module, cycle, today, now));

@@ -69,7 +69,7 @@ class DutyRoll {
         if (event.anybody()) {
             refresh(clock.instant());
         } else {
-            people.refresh(event.people());
+            people.refresh(event);
         }
     }
 

@@ -5,6 +5,8 @@ import id.netral.common.EmployeeId;
 import id.netral.common.Utc;
 import id.netral.learning.AssignmentCycles.Cycle;
 import id.netral.learning.audience.AudienceSql;
+import id.netral.people.PeopleChanged;
+import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,11 +45,17 @@ class DutyRows {
             return new Meant(assignment, condition, "> 0", sql.parameters());
         }
 
-        /** The same, of these people alone. */
-        Meant among(Set<EmployeeId> people) {
+        /** The same, of those alone who were touched. */
+        Meant among(PeopleChanged touched) {
             var values = new HashMap<>(parameters);
-            values.put("only", people.stream().map(EmployeeId::value).toList());
-            return new Meant(assignment, condition, "IN (:only)", values);
+            if (touched.units().isEmpty()) {
+                values.put(
+                        "only", touched.people().stream().map(EmployeeId::value).toList());
+                return new Meant(assignment, condition, "IN (:only)", values);
+            }
+            values.put("only", touched.units().stream().map(UnitId::value).toList());
+            return new Meant(
+                    assignment, condition, "IN (SELECT t.id FROM employee t WHERE t.unit_id IN (:only))", values);
         }
     }
 

@@ -8,11 +8,9 @@ import id.netral.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,7 +33,7 @@ public class OrganisationChanges {
     private final PeopleHistory history;
     private final Stamps stamps;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final UnitPlaces places;
 
     OrganisationChanges(
             JdbcClient jdbc,
@@ -45,7 +43,7 @@ public class OrganisationChanges {
             PeopleHistory history,
             Stamps stamps,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            UnitPlaces places) {
         this.jdbc = jdbc;
         this.units = units;
         this.employees = employees;
@@ -53,7 +51,7 @@ public class OrganisationChanges {
         this.history = history;
         this.stamps = stamps;
         this.audit = audit;
-        this.events = events;
+        this.places = places;
     }
 
     /** Adds a unit below a parent, at the top with null. */
@@ -68,7 +66,7 @@ public class OrganisationChanges {
         var state = new UnitState(facts.name(), facts.code(), parent, facts.opd(), null, false, null);
         var rows = new TreeMap<>(Map.of(effective.day(), state));
         before.with(unit, rows).requireSound(before, effective.day());
-        save(Map.of(unit, rows), stamp);
+        history.addUnits(Map.of(unit, rows), stamp); // nobody is in it yet
         record("create", facts.name(), effective, Map.of());
         return unit;
     }
@@ -140,8 +138,7 @@ public class OrganisationChanges {
         var plan = units.plan();
         var name = plan.standing(unit, effective.day()).name();
         var target = plan.standing(into, effective.day()).name();
-        merge.merge(unit, into, effective);
-        events.publishEvent(new PeopleChanged());
+        places.whileMerging(unit, into, () -> merge.merge(unit, into, effective));
         record("merge", name, effective, Map.of("into", target));
     }
 
@@ -155,13 +152,9 @@ public class OrganisationChanges {
             throw new RefusedException("organisation.no-change");
         }
         before.with(unit, rows).requireSound(before, effective.day());
-        save(Map.of(unit, rows), stamps.now(effective.reason()));
+        var stamp = stamps.now(effective.reason());
+        places.whileEditing(unit, () -> history.addUnits(Map.of(unit, rows), stamp));
         record(act, name, effective, detail);
-    }
-
-    private void save(Map<UnitId, SortedMap<LocalDate, UnitState>> rows, Stamp stamp) {
-        history.addUnits(rows, stamp);
-        events.publishEvent(new PeopleChanged());
     }
 
     private static boolean isThere(Timeline<EmployeeState> timeline, UnitId unit, LocalDate day) {

@@ -10,6 +10,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.people.Effective;
 import id.netral.people.EmployeeChanges;
+import id.netral.people.OrganisationChanges;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
 import id.netral.security.Role;
@@ -39,6 +40,9 @@ class DutyRollTest {
     EmployeeChanges changes;
 
     @Autowired
+    OrganisationChanges organisation;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -58,9 +62,11 @@ class DutyRollTest {
         database.employee("198609262015051002", "Budi Contoh", "Dinas Contoh");
         database.employee("198609262015051003", "Cici Contoh", "Badan Misal");
         office = new UnitId(unit("Dinas Contoh"));
-        jdbc.sql("UPDATE unit SET parent_id = ? WHERE name = 'Seksi A'")
-                .param(office.value())
-                .update();
+        for (var table : List.of("unit", "unit_version")) {
+            jdbc.sql("UPDATE " + table + " SET parent_id = ? WHERE name = 'Seksi A'")
+                    .param(office.value())
+                    .update();
+        }
     }
 
     @Test
@@ -133,6 +139,37 @@ class DutyRollTest {
 
         events.publishEvent(new PeopleChanged());
         assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh", "Cici Contoh");
+    }
+
+    @Test
+    void anEditOfAUnitLooksAtThoseBelowItAlone() {
+        assignments.assignAtStart(module, office, null);
+        var section = new UnitId(unit("Seksi A"));
+        jdbc.sql("UPDATE employee SET unit_id = ? WHERE name = 'Cici Contoh'")
+                .param(office.value())
+                .update();
+
+        edits(Role.SDM, () -> organisation.rename(section, "Seksi B", today()));
+        assertThat(open()).as("a name asks nobody anew").containsExactly("Adi Contoh", "Budi Contoh");
+        edits(Role.SDM, () -> organisation.move(section, new UnitId(unit("Badan Misal")), today()));
+        assertThat(open()).as("whoever else would be asked waits for the night").containsExactly("Budi Contoh");
+        edits(Role.SDM, () -> organisation.move(section, office, today()));
+        assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh");
+    }
+
+    @Test
+    void whoComesIntoAnAssignedUnitByAMergerIsAsked() {
+        assignments.assignAtStart(module, office, null);
+
+        edits(
+                Role.SDM,
+                () -> organisation.merge(new UnitId(unit("Badan Misal")), new UnitId(unit("Seksi A")), today()));
+        assertThat(open()).containsExactly("Adi Contoh", "Budi Contoh", "Cici Contoh");
+
+        database.employee("198609262015051004", "Dodi Contoh", "Badan Lain");
+        var elsewhere = new UnitId(unit("Badan Lain"));
+        edits(Role.SDM, () -> organisation.merge(new UnitId(unit("Seksi A")), elsewhere, today()));
+        assertThat(open()).containsExactly("Budi Contoh");
     }
 
     private static void edits(Role role, Runnable work) {
