@@ -96,8 +96,8 @@ final class TravellingModule {
         drafts.change(id, facts(), draft.lockVersion());
         picture(0x2040C0);
         var files = netral.getBean(DraftFiles.class);
-        files.put(id, "media/simulasi.mp4", "", "Dibuat untuk uji", video());
-        files.put(id, "media/simulasi.vtt", "", "Dibuat untuk uji", captions());
+        files.put(id, "media/simulasi.mp4", "", "Dibuat untuk uji", files.bring("media/simulasi.mp4", video()));
+        files.put(id, "media/simulasi.vtt", "", "Dibuat untuk uji", files.bring("media/simulasi.vtt", captions()));
         lessons.add(id, "Pelajaran satu", first("Netral itu menutup pilihan."));
         lessons.add(id, "Pelajaran dua", second());
         var questions = netral.getBean(QuestionEditing.class);
@@ -126,8 +126,9 @@ final class TravellingModule {
     }
 
     private void picture(int colour) {
-        netral.getBean(DraftFiles.class)
-                .put(draft.id(), "images/kotak.png", "Kotak uji", "Dibuat untuk uji", png(colour));
+        var files = netral.getBean(DraftFiles.class);
+        var path = "images/kotak.png";
+        files.put(draft.id(), path, "Kotak uji", "Dibuat untuk uji", files.bring(path, png(colour)));
     }
 
     private void rewrite(String sentence) {

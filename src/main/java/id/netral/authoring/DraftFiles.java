@@ -75,26 +75,39 @@ public class DraftFiles {
     @PreAuthorize(Drafts.WRITE)
     public DraftMedium store(DraftId draft, String name, String alt, String licence, InputStream bytes) {
         var path = MediaName.path(name).orElseThrow(() -> new RefusedException("media.kind-unknown", name));
-        return keep(draft, path, alt, licence, bytes, true);
+        var stored = store.store(MediaUpload.checked(scope(draft), path), bytes);
+        return Objects.requireNonNull(transaction.execute(status -> show(draft, path, alt, licence, stored, true)));
     }
 
-    /** Takes a file in under this very path, in place of what was there. Throws as {@link #store} does. */
+    /**
+     * Takes in the bytes of a file that {@link #put} will show, before the transaction that does so. Throws as {@link #store}
+     * does.
+     */
     @PreAuthorize(Drafts.WRITE)
-    public DraftMedium put(DraftId draft, String path, String alt, String licence, byte[] bytes) {
+    public StoredMedium bring(String path, byte[] bytes) {
         if (!MediaName.isPath(path)) {
             throw new RefusedException("media.kind-unknown", path);
         }
-        return keep(draft, path, alt, licence, new ByteArrayInputStream(bytes), false);
+        return store.bring(MediaUpload.checked(MediaScope.newModule(), path), new ByteArrayInputStream(bytes));
     }
 
-    private DraftMedium keep(
-            DraftId draft, String path, String alt, String licence, InputStream bytes, boolean findPlace) {
-        var module = drafts.find(draft)
+    /**
+     * Shows what was brought under this very path, in place of what was there. Throws {@link RefusedException} {@code
+     * media.quota.*} when no quota has room.
+     */
+    @PreAuthorize(Drafts.WRITE)
+    @Transactional
+    public DraftMedium put(DraftId draft, String path, String alt, String licence, StoredMedium brought) {
+        var scope = scope(draft);
+        store.handIn(scope, Map.of(MediaUpload.checked(scope, path), brought));
+        return show(draft, path, alt, licence, brought, false);
+    }
+
+    private MediaScope scope(DraftId draft) {
+        return MediaScope.module(drafts.find(draft)
                 .orElseThrow(() -> new RefusedException("draft.unknown"))
-                .module();
-        var stored = store.store(MediaUpload.checked(MediaScope.module(module.value()), path), bytes);
-        return Objects.requireNonNull(
-                transaction.execute(status -> show(draft, path, alt, licence, stored, findPlace)));
+                .module()
+                .value());
     }
 
     private DraftMedium show(

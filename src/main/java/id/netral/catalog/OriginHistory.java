@@ -4,9 +4,6 @@ import id.netral.common.RefusedException;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.media.MediaHash;
-import id.netral.media.MediaScope;
-import id.netral.media.MediaStore;
-import id.netral.media.MediaUpload;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,12 +29,12 @@ public class OriginHistory {
 
     private final OriginVersionRows rows;
     private final PackSources sources;
-    private final MediaStore media;
+    private final MediaIntake intake;
 
-    OriginHistory(OriginVersionRows rows, PackSources sources, MediaStore media) {
+    OriginHistory(OriginVersionRows rows, PackSources sources, MediaIntake intake) {
         this.rows = rows;
         this.sources = sources;
-        this.media = media;
+        this.intake = intake;
     }
 
     /** All that came with any version of the module, the newest first. */
@@ -59,7 +56,8 @@ public class OriginHistory {
 
     /**
      * Keeps what a version that came from elsewhere was there, and what it followed. The versions must have passed the
-     * check. Throws {@link RefusedException} {@code media.*} when a medium is not what its name says or no quota has room.
+     * check, and their bytes must have been {@linkplain PackPublication#bring brought}. Throws {@link RefusedException}
+     * {@code media.quota.*} when no quota has room.
      */
     @Transactional
     public void keep(
@@ -87,15 +85,12 @@ public class OriginHistory {
         files.files().forEach((path, bytes) -> {
             if (!texts.containsKey(path)) {
                 rows.addMedium(
-                        origin, path, stored.computeIfAbsent(bytes.sha256(), same -> store(module, path, bytes)));
+                        origin,
+                        path,
+                        stored.computeIfAbsent(bytes.sha256(), same -> intake.handIn(module, path, bytes)));
             }
         });
         return origin;
-    }
-
-    private MediaHash store(ModuleId module, String path, PackBytes bytes) {
-        var upload = MediaUpload.checked(MediaScope.module(module.value()), path);
-        return media.store(upload, bytes.open()).hash();
     }
 
     /** Tells apart what has other files, or was said to be something else. */

@@ -56,7 +56,8 @@ public record PackFiles(String name, String slug, SortedMap<String, PackBytes> f
         return texts;
     }
 
-    private static boolean medium(String path) {
+    /** Whether the file is a picture or another medium, which the store keeps, and not a text. */
+    static boolean medium(String path) {
         return BINARY.matcher(path).matches() || SHOWN.matcher(path).matches();
     }
 

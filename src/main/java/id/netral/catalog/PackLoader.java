@@ -24,11 +24,13 @@ class PackLoader {
     private final PackStore store;
     private final PackReader reader;
     private final PackPublisher publisher;
+    private final MediaIntake intake;
 
-    PackLoader(PackStore store, PackReader reader, PackPublisher publisher) {
+    PackLoader(PackStore store, PackReader reader, PackPublisher publisher, MediaIntake intake) {
         this.store = store;
         this.reader = reader;
         this.publisher = publisher;
+        this.intake = intake;
     }
 
     /** Looks at every pack below the folder, in the order of their names. */
@@ -102,6 +104,7 @@ class PackLoader {
         var change = store.latest(slug).isEmpty()
                 ? ModuleChange.FROM_FOLDER
                 : pack.get().change();
+        intake.bring(files.orElseThrow());
         var number = publisher.publish(pack.get(), change);
         number.ifPresent(version -> LOG.info("Module {} published as version {}.", slug, version));
         return new PackOutcome(slug, number.isPresent() ? State.PUBLISHED : State.UNCHANGED, List.of());

@@ -22,6 +22,7 @@ public class PackPublication {
     private final PackReader reader;
     private final PackPublisher publisher;
     private final PackStore store;
+    private final MediaIntake intake;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +30,13 @@ public class PackPublication {
             PackReader reader,
             PackPublisher publisher,
             PackStore store,
+            MediaIntake intake,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.reader = reader;
         this.publisher = publisher;
         this.store = store;
+        this.intake = intake;
         this.audit = audit;
         this.events = events;
     }
@@ -54,9 +57,17 @@ public class PackPublication {
     }
 
     /**
+     * Takes pictures and media that are in memory into the media store, before the transaction that publishes them. Throws
+     * {@link id.netral.common.RefusedException} {@code media.*} for what the store does not take.
+     */
+    public void bring(PackFiles files) {
+        intake.bring(files);
+    }
+
+    /**
      * Publishes the files as the module's next version, which everybody who begins from now on gets; makes the module when
      * it is new. All of it happens or nothing. Whoever publishes the same module meanwhile waits. Files equal to those of
-     * the current version publish nothing.
+     * the current version publish nothing. What of them is in memory must have been {@linkplain #bring brought}.
      *
      * @return the new version, or the current one when nothing has changed
      * @throws RefusedPackException when anything is wrong with the pack

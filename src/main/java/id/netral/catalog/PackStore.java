@@ -2,9 +2,7 @@ package id.netral.catalog;
 
 import id.netral.common.Utc;
 import id.netral.media.MediaHash;
-import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
-import id.netral.media.MediaUpload;
 import id.netral.security.AccountId;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes published versions, inside the caller's transaction. */
+/** Writes published versions, inside the caller's transaction; the bytes of their media have come before. */
 @Repository
 class PackStore {
 
@@ -26,12 +24,14 @@ class PackStore {
     private final JdbcClient jdbc;
     private final ModuleLocks locks;
     private final MediaStore media;
+    private final MediaIntake intake;
     private final Clock clock;
 
-    PackStore(JdbcClient jdbc, ModuleLocks locks, MediaStore media, Clock clock) {
+    PackStore(JdbcClient jdbc, ModuleLocks locks, MediaStore media, MediaIntake intake, Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.media = media;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -150,17 +150,8 @@ class PackStore {
     private void addMedium(ModuleId module, ModuleVersionId version, Pack.Medium medium) {
         jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
                 .params(version.value(), medium.path(), medium.picture().contentType())
-                .param(hash(module, medium).hex())
+                .param(intake.handIn(module, medium.path(), medium.bytes()).hex())
                 .update();
-    }
-
-    /** What lies in the store already stays there for the row that is about to name it. */
-    private MediaHash hash(ModuleId module, Pack.Medium medium) {
-        if (medium.bytes() instanceof PackBytes.Kept kept) {
-            return kept.hash();
-        }
-        var upload = MediaUpload.checked(MediaScope.module(module.value()), medium.path());
-        return media.store(upload, medium.bytes().open()).hash();
     }
 
     private void addText(ModuleVersionId version, String path, String text) {

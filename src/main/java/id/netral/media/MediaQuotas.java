@@ -1,6 +1,7 @@
 package id.netral.media;
 
 import id.netral.common.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,27 @@ class MediaQuotas {
             if (new MediaUsage(total.used() + size, total.limit()).nearlyFull()) {
                 LOG.warn("The media store is {} % full", total.percent());
             }
+        }
+    }
+
+    /** How much a scope and an uploader have; the system has no limit of its own. */
+    record Standing(MediaUsage scope, @Nullable MediaUsage uploader) {}
+
+    Standing standing(MediaScope scope, long account) {
+        return new Standing(of(scope), account == 0 ? null : of(account));
+    }
+
+    /** Refuses, as {@link #require} does, what has come since and does not fit. */
+    void requireRoom(Standing before, Standing after) {
+        requireRoom(before.scope(), after.scope(), "media.quota.module");
+        if (before.uploader() != null && after.uploader() != null) {
+            requireRoom(before.uploader(), after.uploader(), "media.quota.uploader");
+        }
+    }
+
+    private static void requireRoom(MediaUsage before, MediaUsage after, String refusal) {
+        if (after.used() > before.used()) {
+            require(after, 0, refusal);
         }
     }
 

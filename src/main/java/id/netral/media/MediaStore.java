@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps contents by their hash, each once. It asks nobody for permission: the modules that hold the hashes decide who may
  * see and hand in what, inside an already checked call.
  *
  * <p>A content stays while a column with a foreign key to {@code media_object} holds its hash, and for the grace period
- * after it was last handed in. The bytes come first and are announced in transactions of their own: should the caller's
- * fail, the clean-up knows of them. Only who handed in what joins the caller's transaction. Whoever hands in what comes
- * over a slow line does so outside a transaction, so that no connection is held meanwhile.
+ * after it was last handed in. The bytes come first, outside any transaction, so that no connection is held while a line or
+ * an object store is slow; then the rows that name them. Should these fail, the clean-up knows of the bytes. What is for
+ * something that is only just made is {@linkplain #bring brought} first and {@linkplain #handIn handed in} with the rows.
  */
 @Service
 public class MediaStore {
@@ -53,20 +54,50 @@ public class MediaStore {
     /**
      * Takes a content in, from the stream and never as a whole in memory, and does not close the stream. Throws
      * {@link RefusedException} {@code media.*} when it is too large, is not what its name says, or no quota has room;
-     * then nothing was kept.
+     * then nothing was kept. Throws {@link IllegalStateException} within a transaction.
      */
     public StoredMedium store(MediaUpload upload, InputStream bytes) {
+        var medium = bring(upload, bytes);
+        handedIn(upload, medium, account());
+        return medium;
+    }
+
+    /**
+     * Takes the bytes in as {@link #store} does, with its refusals, for something that is yet to be made: they count for
+     * nobody and go after the grace period unless they are {@linkplain #handIn handed in}.
+     */
+    public StoredMedium bring(MediaUpload upload, InputStream bytes) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the bytes of " + upload.name() + " must come before the transaction");
+        }
         try (var spool = Spool.of(bytes, settings.maxFile().toBytes())) {
             var facts = ContentCheck.of(spool.file(), upload);
-            var account = currentUser.find().map(SignedInUser::accountId).orElse(SYSTEM);
-            quotas.require(upload.scope(), account, spool.hash(), spool.size());
+            quotas.require(upload.scope(), account(), spool.hash(), spool.size());
             keep(spool, facts);
-            rows.handedIn(upload, spool.hash(), account);
-            record(upload, spool, account);
             return new StoredMedium(spool.hash(), spool.size(), facts.contentType(), facts.width(), facts.height());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Lets what was brought count for a scope, in the caller's transaction. Throws {@link RefusedException} {@code
+     * media.quota.*} when all of it together has no room there.
+     */
+    public void handIn(MediaScope scope, Map<MediaUpload, StoredMedium> contents) {
+        var account = account();
+        var before = quotas.standing(scope, account);
+        contents.forEach((upload, medium) -> handedIn(upload.within(scope), medium, account));
+        quotas.requireRoom(before, quotas.standing(scope, account));
+    }
+
+    private long account() {
+        return currentUser.find().map(SignedInUser::accountId).orElse(SYSTEM);
+    }
+
+    private void handedIn(MediaUpload upload, StoredMedium medium, long account) {
+        rows.handedIn(upload, medium.hash(), account);
+        record(upload, medium, account);
     }
 
     /** Of a content handed in lately not even the row is touched, which the caller's own transaction may hold. */
@@ -81,12 +112,12 @@ public class MediaStore {
     }
 
     /** Parts of packages and start-up content are told of as a whole by whoever stores them. */
-    private void record(MediaUpload upload, Spool spool, long account) {
+    private void record(MediaUpload upload, StoredMedium medium, long account) {
         if (account != SYSTEM && upload.trustedType() == null) {
             audit.record(
                     AuditAction.MEDIA_STORED,
                     upload.name(),
-                    Map.of("sha256", spool.hash().hex(), "bytes", spool.size()));
+                    Map.of("sha256", medium.hash().hex(), "bytes", medium.size()));
         }
     }
 

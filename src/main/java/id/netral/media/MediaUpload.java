@@ -22,6 +22,11 @@ public record MediaUpload(
         return new MediaUpload(scope, name, contentType);
     }
 
+    /** The same file for another scope. */
+    MediaUpload within(MediaScope other) {
+        return new MediaUpload(other, name, trustedType);
+    }
+
     /** The name's ending in lower case, empty when it has none. */
     String ending() {
         var dot = name.lastIndexOf('.');

@@ -7,18 +7,23 @@ import id.netral.learning.WaitingPasses;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;
+import id.netral.media.StoredMedium;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes packages of other makers in and out of use; for trainers, and out of use for reviewers too. */
 @Service
@@ -37,6 +42,7 @@ public class ScormPackages {
     private final WaitingPasses waiting;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ScormPackages(
@@ -46,6 +52,7 @@ public class ScormPackages {
             WaitingPasses waiting,
             CurrentUser currentUser,
             AuditTrail audit,
+            TransactionTemplate transaction,
             Clock clock) {
         this.packages = packages;
         this.stored = stored;
@@ -53,6 +60,7 @@ public class ScormPackages {
         this.waiting = waiting;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -64,7 +72,7 @@ public class ScormPackages {
      * @param zip on disk, at most {@link #MAX_BYTES}
      */
     @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER) // the bytes first, and no connection is held meanwhile
     public ScormPackageId add(ModuleId module, CompletedBy counts, Path zip) throws IOException {
         try (var files = PackageZip.open(zip)) {
             var manifest = ManifestReader.read(files.manifest());
@@ -74,18 +82,27 @@ public class ScormPackages {
                     .ifPresent(item -> {
                         throw new RefusedException("scorm.manifest-no-file", item.file());
                     });
-            var by = currentUser.require().accountId();
-            var id = packages.saveAndFlush(new StoredPackage(module, counts, manifest, by, clock.instant()))
-                    .id();
-            var scope = new MediaScope(SCOPE, id.value());
-            files.each((path, bytes) ->
-                    stored.add(id, path, media.store(MediaUpload.isolated(scope, path, PackageType.of(path)), bytes)));
-            audit.record(
-                    AuditAction.SCORM_PACKAGE_CHANGED,
-                    manifest.title(),
-                    Map.of("act", "created", "module", module.value(), "counts", counts.name()));
-            return id;
+            var contents = new LinkedHashMap<MediaUpload, StoredMedium>();
+            files.each((path, bytes) -> {
+                var upload = MediaUpload.isolated(MediaScope.unborn(SCOPE), path, PackageType.of(path));
+                contents.put(upload, media.bring(upload, bytes));
+            });
+            return Objects.requireNonNull(transaction.execute(status -> keep(module, counts, manifest, contents)));
         }
+    }
+
+    private ScormPackageId keep(
+            ModuleId module, CompletedBy counts, Manifest manifest, Map<MediaUpload, StoredMedium> contents) {
+        var by = currentUser.require().accountId();
+        var id = packages.saveAndFlush(new StoredPackage(module, counts, manifest, by, clock.instant()))
+                .id();
+        contents.forEach((upload, medium) -> stored.add(id, upload.name(), medium));
+        media.handIn(new MediaScope(SCOPE, id.value()), contents);
+        audit.record(
+                AuditAction.SCORM_PACKAGE_CHANGED,
+                manifest.title(),
+                Map.of("act", "created", "module", module.value(), "counts", counts.name()));
+        return id;
     }
 
     /**

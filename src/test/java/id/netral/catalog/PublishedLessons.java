@@ -50,8 +50,11 @@ public final class PublishedLessons {
         files.put("media/sapa.mp4", "\0\0\0\u0018ftypmp42".getBytes(StandardCharsets.ISO_8859_1));
         put(files, "media/sapa.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nSelamat pagi.\n");
         put(files, "media/formulir.pdf", "%PDF-1.4\n");
-        as(() -> publication.publish(
-                PackFiles.of(slug, files), new ModuleChange(Origin.AUTHORED, "", false, null, null)));
+        var pack = PackFiles.of(slug, files);
+        as(() -> {
+            publication.bring(pack);
+            publication.publish(pack, new ModuleChange(Origin.AUTHORED, "", false, null, null));
+        });
     }
 
     /** Takes it out of the offer again. */

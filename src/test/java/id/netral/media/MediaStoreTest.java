@@ -2,6 +2,7 @@ package id.netral.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.netral.IntegrationTest;
 import id.netral.TestClock;
@@ -18,8 +19,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,12 +230,42 @@ class MediaStoreTest {
     }
 
     @Test
-    void whatTheCallerTakesBackWasNeverKept() {
+    void noBytesComeInWhileATransactionHoldsAConnection() {
+        var upload = MediaUpload.checked(SCOPE, "a.vtt");
         transaction.executeWithoutResult(status -> {
-            store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(107));
+            assertThatIllegalStateException().isThrownBy(() -> store.store(upload, vtt(107)));
+            assertThatIllegalStateException().isThrownBy(() -> store.bring(upload, vtt(107)));
+        });
+        assertThat(store.usage(SCOPE).used()).isZero();
+    }
+
+    @Test
+    void whatWasBroughtCountsOnceItIsHandedIn() {
+        var upload = MediaUpload.checked(MediaScope.unborn("uji"), "a.vtt");
+        var brought = store.bring(upload, vtt(107));
+        assertThat(store.usage(SCOPE).used()).isZero();
+        transaction.executeWithoutResult(status -> {
+            store.handIn(SCOPE, Map.of(upload, brought));
             status.setRollbackOnly();
         });
         assertThat(store.usage(SCOPE).used()).isZero();
+        transaction.executeWithoutResult(status -> store.handIn(SCOPE, Map.of(upload, brought)));
+        assertThat(store.usage(SCOPE).used()).isEqualTo(107);
+    }
+
+    @Test
+    void whatWasBroughtApartHasNoRoomTogether() {
+        var limited = limited(1000, 1500, 100_000);
+        var contents = new HashMap<MediaUpload, StoredMedium>();
+        for (var size : List.of(900, 901)) {
+            var upload = MediaUpload.checked(MediaScope.unborn("uji"), size + ".vtt");
+            contents.put(upload, limited.bring(upload, vtt(size)));
+        }
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> limited.handIn(SCOPE, contents)))
+                .extracting(RefusedException::key)
+                .isEqualTo("media.quota.module");
+        assertThat(limited.usage(SCOPE).used()).isZero();
     }
 
     @Test
@@ -247,10 +279,12 @@ class MediaStoreTest {
                     settings(999, 999, 999),
                     currentUser,
                     audit);
-            var stored = Objects.requireNonNull(transaction.execute(status -> {
+            var upload = MediaUpload.checked(SCOPE, "a.vtt");
+            var stored = far.bring(upload, vtt(109));
+            transaction.executeWithoutResult(status -> {
+                far.handIn(SCOPE, Map.of(upload, stored));
                 status.setRollbackOnly();
-                return far.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(109));
-            }));
+            });
             assertThat(s3.objects).hasSize(1);
             jdbc.sql(OLD).param(stored.hash().hex()).update();
 
@@ -258,20 +292,6 @@ class MediaStoreTest {
 
             assertThat(s3.objects).isEmpty();
         }
-    }
-
-    @Test
-    void theSameContentTwiceInOneTransactionDoesNotWaitForItself() {
-        jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
-                .update();
-        transaction.executeWithoutResult(status -> {
-            var first = store.store(MediaUpload.checked(SCOPE, "a.vtt"), vtt(110));
-            jdbc.sql("INSERT INTO uji_rujukan (sha256) VALUES (?)")
-                    .param(first.hash().hex())
-                    .update();
-            assertThat(store.store(MediaUpload.checked(SCOPE, "b.vtt"), vtt(110)))
-                    .isEqualTo(first);
-        });
     }
 
     @Test

@@ -9,20 +9,23 @@ import id.netral.authoring.Drafts;
 import id.netral.common.RefusedException;
 import id.netral.document.Block;
 import id.netral.document.DocumentJson;
+import id.netral.media.StoredMedium;
 import id.netral.security.AccountId;
 import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files of trainers into drafts: first a look at what would come over, then all of it or nothing. */
 @Service
@@ -35,6 +38,7 @@ public class LessonImport {
     private final DraftFiles media;
     private final QuestionImport questions;
     private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
 
     LessonImport(
             KeptImports kept,
@@ -42,13 +46,15 @@ public class LessonImport {
             DraftLessons lessons,
             DraftFiles media,
             QuestionImport questions,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            TransactionTemplate transaction) {
         this.kept = kept;
         this.drafts = drafts;
         this.lessons = lessons;
         this.media = media;
         this.questions = questions;
         this.currentUser = currentUser;
+        this.transaction = transaction;
     }
 
     /**
@@ -81,45 +87,49 @@ public class LessonImport {
      * @throws RefusedException {@code importing.gone}, {@code draft.unknown}, or what the draft or the bank says; then
      *     nothing was changed
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER) // the bytes first, and no connection is held meanwhile
     public DraftModule apply(UUID id, @Nullable DraftId into, String newTitle) {
         var preview = kept.require(id, owner());
+        var pictures = pictures(preview.file());
+        var draft = Objects.requireNonNull(transaction.execute(status -> write(preview, pictures, into, newTitle)));
+        kept.forget(owner(), preview); // only now: should the database refuse at the very end, it can be tried again
+        return draft;
+    }
+
+    private DraftModule write(ImportPreview preview, List<Picture> pictures, @Nullable DraftId into, String newTitle) {
         var draft = drafts.find(into == null ? drafts.create(newTitle) : into)
                 .orElseThrow(() -> new RefusedException("draft.unknown"));
         if (preview.file().kind() == SourceKind.XLSX) {
             questions(preview, draft);
         } else {
-            lessons(preview, draft);
+            preview.file()
+                    .lessons()
+                    .forEach(lesson -> lessons.add(draft.id(), lesson.title(), DocumentJson.write(lesson.document())));
+            pictures.forEach(picture ->
+                    media.put(draft.id(), picture.path(), picture.alt(), licence(preview), picture.brought()));
         }
-        forgetOnceDone(owner(), preview);
         return draft;
     }
 
-    /** Should the database refuse at the very end, the file is still there to be tried again. */
-    private void forgetOnceDone(AccountId owner, ImportPreview preview) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                kept.forget(owner, preview);
-            }
-        });
-    }
+    /** A picture that a lesson shows, its bytes in the store already. */
+    private record Picture(String path, String alt, StoredMedium brought) {}
 
-    private void lessons(ImportPreview preview, DraftModule draft) {
-        var alternatives = new HashMap<String, String>();
-        for (var lesson : preview.file().lessons()) {
-            lessons.add(draft.id(), lesson.title(), DocumentJson.write(lesson.document()));
-            lesson.document().allBlocks().forEach(block -> {
-                if (block instanceof Block.Image image && !image.src().isEmpty()) {
-                    alternatives.putIfAbsent(image.src(), image.alt());
-                }
-            });
-        }
-        preview.file().media().forEach((path, bytes) -> {
-            if (alternatives.containsKey(path)) {
-                media.put(draft.id(), path, alternatives.get(path), licence(preview), bytes);
-            }
-        });
+    private List<Picture> pictures(ImportedFile file) {
+        var alternatives = new TreeMap<String, String>();
+        file.lessons()
+                .forEach(lesson -> lesson.document().allBlocks().forEach(block -> {
+                    if (block instanceof Block.Image image && file.media().containsKey(image.src())) {
+                        alternatives.putIfAbsent(image.src(), image.alt());
+                    }
+                }));
+        return alternatives.entrySet().stream()
+                .map(shown -> new Picture(
+                        shown.getKey(),
+                        shown.getValue(),
+                        media.bring(
+                                shown.getKey(),
+                                Objects.requireNonNull(file.media().get(shown.getKey())))))
+                .toList();
     }
 
     /** Where a picture is from; part of a pack's text, so in Indonesian. */

@@ -95,7 +95,7 @@ public class PackImport {
 
     private void take(SignedPack pack, byte[] zip, boolean atOnce) {
         if (atOnce) {
-            publishing.publish(pack, change(pack, null));
+            publishing.publish(pack, change(pack, null), null); // the rehearsal has brought the media
             arrivals.published(pack);
         } else {
             arrivals.waiting(pack, zip);
@@ -136,13 +136,15 @@ public class PackImport {
      * @throws RefusedException {@code pack.own} for who brought it, {@code pack.decided} when it does not wait any more
      */
     @PreAuthorize("hasRole('PENINJAU')")
-    @Transactional
     public void approve(long id) {
         var arrival = decidable(id);
         var zip = arrivals.zip(id).orElseThrow(() -> new RefusedException("pack.decided"));
-        decide(arrival, State.PUBLISHED);
         var pack = SignedPack.read(zip);
-        publishing.publish(pack, change(pack, currentUser.require().account()));
+        var refusal = publishing.bring(pack);
+        transaction.executeWithoutResult(status -> {
+            decide(arrival, State.PUBLISHED);
+            publishing.publish(pack, change(pack, currentUser.require().account()), refusal);
+        });
     }
 
     /** Sends a pack that waits away; audited. Who brought it may take it back so. */

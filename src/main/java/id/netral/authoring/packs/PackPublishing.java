@@ -9,11 +9,13 @@ import id.netral.catalog.OriginHistory;
 import id.netral.catalog.PackBytes;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.RefusedPackException;
+import id.netral.common.RefusedException;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,32 +56,49 @@ class PackPublishing {
 
     /** What publishing would do: it is done, looked at, and taken back. */
     PackPreview rehearse(SignedPack pack, ModuleChange change) {
+        var refusal = bring(pack);
         var signature = transaction.execute(status -> keys.state(pack.key()));
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            return act(pack, change, signature);
+            return act(pack, change, signature, refusal);
         });
     }
 
     /**
-     * Publishes in the caller's transaction. Throws {@link RefusedPackException}, with every fault, when the pack does not
-     * keep to the form.
+     * Takes the pictures and media in, before the transaction that publishes them; what the store refuses of them, null when
+     * it takes all. Left unpublished they go by themselves.
      */
-    PackPreview publish(SignedPack pack, ModuleChange change) {
-        var done = act(pack, change, keys.state(pack.key()));
+    @Nullable
+    RefusedException bring(SignedPack pack) {
+        try {
+            publication.bring(pack.module());
+            pack.history().versions().forEach(version -> publication.bring(version.files()));
+            return null;
+        } catch (RefusedException refusal) {
+            return refusal;
+        }
+    }
+
+    /**
+     * Publishes what was {@linkplain #bring brought}, in the caller's transaction. Throws {@link RefusedPackException}, with every fault, when the pack does not
+     * keep to the form, and the refusal of its media.
+     */
+    PackPreview publish(SignedPack pack, ModuleChange change, @Nullable RefusedException refusal) {
+        var done = act(pack, change, keys.state(pack.key()), refusal);
         if (!done.fine()) {
             throw new RefusedPackException(done.faults());
         }
         return done;
     }
 
-    private PackPreview act(SignedPack pack, ModuleChange change, SignatureState signature) {
+    private PackPreview act(
+            SignedPack pack, ModuleChange change, SignatureState signature, @Nullable RefusedException refusal) {
         var faults = new Faults();
         var slug = pack.manifest().slug();
         var standing = standing(pack);
         var before = questions.of(slug);
         var compared = rules.take(pack, faults);
-        var wrong = faults.none() ? publishFiles(pack, change, standing) : faults.list();
+        var wrong = faults.none() ? publishFiles(pack, change, standing, refusal) : faults.list();
         var fine = wrong.isEmpty();
         return preview(
                 pack,
@@ -91,7 +110,8 @@ class PackPublishing {
                 wrong);
     }
 
-    private List<Fault> publishFiles(SignedPack pack, ModuleChange change, Standing standing) {
+    private List<Fault> publishFiles(
+            SignedPack pack, ModuleChange change, Standing standing, @Nullable RefusedException refusal) {
         if (standing == Standing.SAME) {
             return List.of();
         }
@@ -102,6 +122,10 @@ class PackPublishing {
         var slug = pack.manifest().slug();
         var before = catalog.current(slug).map(ModuleVersion::id);
         try {
+            if (refusal != null) {
+                publication.require(pack.module()); // which says more of what is wrong, and where
+                throw refusal;
+            }
             var version = publication.publish(pack.module(), change);
             if (before.filter(version::equals).isEmpty()) {
                 keepHistory(pack, catalog.current(slug).orElseThrow());

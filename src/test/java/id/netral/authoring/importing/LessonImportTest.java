@@ -19,9 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A file goes into a draft as a whole, or not at all. */
 @IntegrationTest
@@ -43,7 +44,7 @@ class LessonImportTest {
     DraftFiles files;
 
     @Autowired
-    TransactionTemplate transaction;
+    JdbcClient jdbc;
 
     @TempDir
     Path folder;
@@ -96,10 +97,15 @@ class LessonImportTest {
     @Test
     void whatTheDatabaseRefusesAtTheEndCanBeTriedAgain() throws IOException {
         var preview = preview("baik.docx", HostileFiles.docx());
-        transaction.executeWithoutResult(status -> {
-            lessonImport.apply(preview.id(), null, "Modul dari Word");
-            status.setRollbackOnly();
-        });
+        jdbc.sql("""
+            CREATE TRIGGER uji_gagal BEFORE INSERT ON draft_medium FOR EACH ROW
+            SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'""").update();
+        try {
+            assertThatThrownBy(() -> lessonImport.apply(preview.id(), null, "Modul dari Word"))
+                    .isInstanceOf(DataAccessException.class);
+        } finally {
+            jdbc.sql("DROP TRIGGER uji_gagal").update();
+        }
         assertThat(drafts.count("", false)).isZero();
 
         lessonImport.apply(preview.id(), null, "Modul dari Word");

@@ -101,8 +101,11 @@ class FourEyesTest {
 
     @Test
     void whoOnlyPutAnotherPictureInItsPlaceMayNotApprove() {
-        as(WRITER, () -> files.put(draft.id(), "images/foto.png", "Foto", "CC0", picture(10)));
-        as(HELPER, () -> files.put(draft.id(), "images/foto.png", "", "", picture(20)));
+        as(
+                WRITER,
+                () -> files.put(
+                        draft.id(), "images/foto.png", "Foto", "CC0", files.bring("images/foto.png", picture(10))));
+        as(HELPER, () -> files.put(draft.id(), "images/foto.png", "", "", files.bring("images/foto.png", picture(20))));
 
         helperMayNotApprove();
     }

@@ -99,9 +99,9 @@ class MediaUnreadTest {
         draft = fixture.create();
         var picture = picture();
         as(WRITER, () -> {
-            files.put(draft.id(), "images/foto.png", "Foto", "CC0", picture);
-            files.put(draft.id(), "media/sapa.mp4", "", "", video());
-            files.put(draft.id(), "media/sapa.vtt", "", "", captions());
+            files.put(draft.id(), "images/foto.png", "Foto", "CC0", files.bring("images/foto.png", picture));
+            files.put(draft.id(), "media/sapa.mp4", "", "", files.bring("media/sapa.mp4", video()));
+            files.put(draft.id(), "media/sapa.vtt", "", "", files.bring("media/sapa.vtt", captions()));
             lessons.add(draft.id(), "Pelajaran tiga", shown());
         });
         jdbc.sql("""
