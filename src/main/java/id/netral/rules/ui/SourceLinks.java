@@ -15,7 +15,7 @@ final class SourceLinks extends Composite<Paragraph> {
 
     SourceLinks(String sources) {
         var between = "";
-        for (var source : sources.split(";")) {
+        for (var source : sources.split(";", -1)) {
             add(between, source.strip());
             between = "; ";
         }
