@@ -7,6 +7,7 @@ import id.netral.authoring.packs.PackPreview;
 import id.netral.catalog.RefusedPackException;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import id.netral.security.SystemSession;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -209,10 +209,7 @@ public final class PackCommand {
     }
 
     private static String sentence(String key, Object... arguments) {
-        var texts = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                Formats.INDONESIAN,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), Formats.INDONESIAN).format(arguments);
+        return new MessageFormat(Sentences.all(Formats.INDONESIAN).getString(key), Formats.INDONESIAN)
+                .format(arguments);
     }
 }

@@ -13,10 +13,13 @@ public class Sentences {
     private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** All of them in the language, Indonesian where there is no such language; never in the machine's own. */
+    public static ResourceBundle all(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, INDONESIAN_OTHERWISE);
+    }
+
     /** The sentence under the key in the language, Indonesian where there is no such language. */
     public String get(String key, Locale locale, Object... arguments) {
-        var pattern =
-                ResourceBundle.getBundle(BUNDLE, locale, INDONESIAN_OTHERWISE).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(all(locale).getString(key), locale).format(arguments);
     }
 }

@@ -1,6 +1,7 @@
 package id.netral.reminder;
 
 import id.netral.common.Formats;
+import id.netral.common.Sentences;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,10 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailWords {
 
-    private final ResourceBundle texts = ResourceBundle.getBundle(
-            "vaadin-i18n.translations",
-            Formats.INDONESIAN,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private final ResourceBundle texts = Sentences.all(Formats.INDONESIAN);
 
     String text(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), Formats.INDONESIAN).format(arguments);

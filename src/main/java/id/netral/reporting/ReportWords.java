@@ -1,6 +1,7 @@
 package id.netral.reporting;
 
 import id.netral.common.Formats;
+import id.netral.common.Sentences;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +18,7 @@ final class ReportWords {
 
     ReportWords(Locale locale) {
         this.locale = locale;
-        // the file without a language is Indonesian, so the server's own language must not step in
-        this.texts = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = Sentences.all(locale);
     }
 
     Locale locale() {

@@ -4,6 +4,7 @@ import id.netral.assessment.exchange.TemplateColumn.Numbered;
 import id.netral.catalog.QuestionBody.Credit;
 import id.netral.catalog.QuestionDefinition.Difficulty;
 import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.common.Sentences;
 import id.netral.rules.ElectionPhase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -120,10 +120,7 @@ final class TemplateWriter implements AutoCloseable {
     }
 
     private void guide() {
-        var texts = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var texts = Sentences.all(Locale.ROOT);
         var sheet = workbook.createSheet("Petunjuk");
         sheet.setColumnWidth(0, GUIDE_WIDTH * CHARACTER);
         for (var line = 1; line <= GUIDE_LINES; line++) {

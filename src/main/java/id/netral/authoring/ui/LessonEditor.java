@@ -5,10 +5,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import id.netral.authoring.DraftLessonId;
+import id.netral.common.Sentences;
 import id.netral.security.AccountId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +37,6 @@ class LessonEditor extends Component {
     static final String TIPTAP = "3.32.2";
 
     private static final String PREFIX = "editor.";
-    private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     LessonEditor(DraftLessonId lesson, AccountId account, long largestFile) {
         getElement().setPropertyMap("texts", texts(getLocale()));
@@ -50,7 +48,7 @@ class LessonEditor extends Component {
 
     /** All sentences whose keys begin with {@code editor.}, by the rest of the key; the browser fills their places in. */
     private static Map<String, String> texts(Locale locale) {
-        var all = ResourceBundle.getBundle("vaadin-i18n.translations", locale, INDONESIAN_OTHERWISE);
+        var all = Sentences.all(locale);
         return all.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .collect(Collectors.toMap(key -> key.substring(PREFIX.length()), all::getString));
