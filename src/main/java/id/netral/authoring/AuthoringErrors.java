@@ -1,10 +1,9 @@
 package id.netral.authoring;
 
 import id.netral.common.RefusedException;
-import java.text.MessageFormat;
+import id.netral.common.Sentences;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -17,9 +16,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(annotations = AuthoringEndpoint.class)
 class AuthoringErrors {
 
-    private static final String BUNDLE = "vaadin-i18n.translations";
-    private static final ResourceBundle.Control INDONESIAN_OTHERWISE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<String, HttpStatus> STATUS = Map.of(
             "body.malformed", HttpStatus.BAD_REQUEST,
             "draft.unknown", HttpStatus.NOT_FOUND,
@@ -30,16 +26,16 @@ class AuthoringErrors {
     /** What every error looks like. */
     record ErrorBody(String error, String message) {}
 
-    /** The screens' sentences. */
-    static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, INDONESIAN_OTHERWISE);
+    private final Sentences sentences;
+
+    AuthoringErrors(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> refused(RefusedException refusal, Locale locale) {
-        var pattern = bundle(locale).getString(refusal.key());
         return ResponseEntity.status(STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT))
-                .body(new ErrorBody(refusal.key(), new MessageFormat(pattern, locale).format(refusal.arguments())));
+                .body(new ErrorBody(refusal.key(), sentences.get(refusal.key(), locale, refusal.arguments())));
     }
 
     /** No JSON, JSON of another shape, or without what the address asks for. */

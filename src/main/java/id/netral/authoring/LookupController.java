@@ -2,6 +2,7 @@ package id.netral.authoring;
 
 import id.netral.branching.PublishedStory;
 import id.netral.branching.Stories;
+import id.netral.common.Sentences;
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
 import id.netral.rules.Glossary;
@@ -31,13 +32,16 @@ class LookupController {
     private final LegalRegister register;
     private final Glossary glossary;
     private final Stories stories;
+    private final Sentences sentences;
     private final Clock clock;
     private final ZoneId zone;
 
-    LookupController(LegalRegister register, Glossary glossary, Stories stories, Clock clock, ZoneId zone) {
+    LookupController(
+            LegalRegister register, Glossary glossary, Stories stories, Sentences sentences, Clock clock, ZoneId zone) {
         this.register = register;
         this.glossary = glossary;
         this.stories = stories;
+        this.sentences = sentences;
         this.clock = clock;
         this.zone = zone;
     }
@@ -54,13 +58,9 @@ class LookupController {
 
     private @Nullable String warning(Article article, Locale locale) {
         if (!article.inForceOn(LocalDate.now(clock.withZone(zone)))) {
-            return sentence("editor.article-not-in-force", locale);
+            return sentences.get("editor.article-not-in-force", locale);
         }
-        return article.confidence() == Confidence.UNSURE ? sentence("editor.article-unsure", locale) : null;
-    }
-
-    private static String sentence(String key, Locale locale) {
-        return AuthoringErrors.bundle(locale).getString(key);
+        return article.confidence() == Confidence.UNSURE ? sentences.get("editor.article-unsure", locale) : null;
     }
 
     @GetMapping("/terms")
