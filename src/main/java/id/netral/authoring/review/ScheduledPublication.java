@@ -8,17 +8,16 @@ import id.netral.authoring.Drafts;
 import id.netral.catalog.ModuleChange;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import id.netral.security.SystemSession;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScheduledPublication {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublication.class);
-    private static final ResourceBundle.Control NO_OTHER =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final SignedInUser SYSTEM = new SignedInUser(0, null, "Sistem", Set.of(Role.PELATIH));
 
     private final ReviewRows rows;
@@ -48,6 +45,7 @@ class ScheduledPublication {
     private final Publisher publisher;
     private final TransactionTemplate transaction;
     private final AuditTrail audit;
+    private final Sentences sentences;
     private final Clock clock;
 
     ScheduledPublication(
@@ -57,6 +55,7 @@ class ScheduledPublication {
             Publisher publisher,
             PlatformTransactionManager transactions,
             AuditTrail audit,
+            Sentences sentences,
             Clock clock) {
         this.rows = rows;
         this.desk = desk;
@@ -65,6 +64,7 @@ class ScheduledPublication {
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.audit = audit;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -123,10 +123,8 @@ class ScheduledPublication {
     }
 
     /** Kept as it is said, in the first language, like everything that is recorded. */
-    private static String sentence(RefusedException refusal) {
-        var pattern = ResourceBundle.getBundle("vaadin-i18n.translations", Formats.INDONESIAN, NO_OTHER)
-                .getString(refusal.key());
-        var words = new MessageFormat(pattern, Formats.INDONESIAN).format(refusal.arguments());
+    private String sentence(RefusedException refusal) {
+        var words = sentences.get(refusal.key(), Formats.INDONESIAN, refusal.arguments());
         return words.length() <= ModuleChange.LONGEST_NOTE ? words : words.substring(0, ModuleChange.LONGEST_NOTE);
     }
 
