@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.common.workbook.LimitedStream;
 import id.netral.security.ApiClient;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +31,9 @@ class RosterController {
     private static final String UNIT = "unit:";
 
     private final RosterDeliveries deliveries;
-    private final RosterSentences sentences;
+    private final Sentences sentences;
 
-    RosterController(RosterDeliveries deliveries, RosterSentences sentences) {
+    RosterController(RosterDeliveries deliveries, Sentences sentences) {
         this.deliveries = deliveries;
         this.sentences = sentences;
     }
@@ -52,7 +53,8 @@ class RosterController {
         try {
             save(request, file);
             var received = deliveries.receive(file, nama, client.name(), client.tokenId(), extent, MOST_TOLD);
-            return ResponseEntity.status(HttpStatus.CREATED).body(RosterAnswer.of(received, sentences.in(locale)));
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .body(RosterAnswer.of(received, (key, arguments) -> sentences.get(key, locale, arguments)));
         } finally {
             Files.deleteIfExists(file);
         }

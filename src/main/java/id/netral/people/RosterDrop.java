@@ -2,6 +2,7 @@ package id.netral.people;
 
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,9 @@ class RosterDrop {
     private final RosterDeliveries deliveries;
     private final Texts texts;
 
-    RosterDrop(RosterDeliveries deliveries, RosterSentences sentences) {
+    RosterDrop(RosterDeliveries deliveries, Sentences sentences) {
         this.deliveries = deliveries;
-        this.texts = sentences.in(Formats.INDONESIAN);
+        this.texts = (key, arguments) -> sentences.get(key, Formats.INDONESIAN, arguments);
     }
 
     /** Never throws: a file that cannot be read has a report of its own. */

@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,16 +16,16 @@ class RosterErrors {
     /** What every error looks like. */
     record ErrorBody(String error, String message) {}
 
-    private final RosterSentences sentences;
+    private final Sentences sentences;
 
-    RosterErrors(RosterSentences sentences) {
+    RosterErrors(Sentences sentences) {
         this.sentences = sentences;
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> refused(RefusedException refusal, Locale locale) {
         return ResponseEntity.status(status(refusal.key()))
-                .body(new ErrorBody(refusal.key(), sentences.in(locale).get(refusal.key(), refusal.arguments())));
+                .body(new ErrorBody(refusal.key(), sentences.get(refusal.key(), locale, refusal.arguments())));
     }
 
     private static HttpStatus status(String key) {
