@@ -1,6 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.common.EmployeeId;
+import id.netral.common.LikePattern;
 import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ class Accommodations {
     }
 
     List<Accommodation> people(String text, int offset, int limit) {
-        var escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var escaped = LikePattern.literal(text.strip());
         return jdbc.sql(PERSON + """
                         LEFT JOIN accommodation a ON a.employee_id = e.id
                         WHERE e.active AND (e.name LIKE :name OR e.nip LIKE :nip)

@@ -4,6 +4,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition.Difficulty;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.common.LikePattern;
 import id.netral.rules.ElectionPhase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,7 +108,7 @@ class QuestionQueries {
         parameters.put("topic", filter.topic());
         parameters.put("difficulty", name(filter.difficulty()));
         parameters.put("phase", name(filter.phase()));
-        parameters.put("text", text.isEmpty() ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("text", text.isEmpty() ? null : LikePattern.containing(text));
         parameters.put(
                 "article", filter.article() == null ? null : filter.article().value());
         parameters.put("tag", filter.tag());

@@ -3,6 +3,7 @@ package id.netral.authoring;
 import id.netral.catalog.ActivityType;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.common.LikePattern;
 import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,8 +86,7 @@ class DraftRows {
     }
 
     static String pattern(String words) {
-        var text = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return "%" + text + "%";
+        return LikePattern.containing(words.strip());
     }
 
     private static DraftListing listing(ResultSet row, int index) throws SQLException {

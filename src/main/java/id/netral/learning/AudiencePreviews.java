@@ -1,6 +1,7 @@
 package id.netral.learning;
 
 import id.netral.common.EmployeeId;
+import id.netral.common.LikePattern;
 import id.netral.learning.AudiencePreview.UnitCount;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.AudienceSql;
@@ -99,7 +100,7 @@ public class AudiencePreviews {
                         SELECT e.id, e.name, e.position, u.name AS unit FROM employee e JOIN unit u ON u.id = e.unit_id
                         WHERE %s AND e.name LIKE :name ORDER BY e.name, e.id LIMIT :limit OFFSET :offset""".formatted(meant.condition()))
                 .params(meant.parameters())
-                .param("name", "%" + name.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("name", LikePattern.containing(name.strip()))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> new AudiencePerson(

@@ -1,5 +1,6 @@
 package id.netral.messaging;
 
+import id.netral.common.LikePattern;
 import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ class OutboxQueries {
         var text = filter.text().strip();
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("state", filter.state() == null ? null : filter.state().name());
-        parameters.put("text", text.isEmpty() ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("text", text.isEmpty() ? null : LikePattern.containing(text));
         return parameters;
     }
 

@@ -1,6 +1,7 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
+import id.netral.common.LikePattern;
 import id.netral.common.Nip;
 import id.netral.security.CurrentUser;
 import java.sql.ResultSet;
@@ -101,7 +102,7 @@ public class EmployeeList {
                 "units", filter.unit() == null ? NONE : ids(organisation.today().below(filter.unit())));
         parameters.put("agency", scope.all());
         parameters.put("scope", ids(scope.units()));
-        var escaped = text.replaceAll("([\\\\%_])", "\\\\$1");
+        var escaped = LikePattern.literal(text);
         parameters.put("nip", isNumber ? text.replaceAll("[ .]", "") + "%" : null);
         parameters.put("name", isNumber || text.isEmpty() ? null : "%" + escaped + "%");
         parameters.put("staff", escaped + "%");

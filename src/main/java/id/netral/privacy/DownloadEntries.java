@@ -1,5 +1,6 @@
 package id.netral.privacy;
 
+import id.netral.common.LikePattern;
 import id.netral.common.Utc;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ public class DownloadEntries {
     /** One page of entries whose reader, report, purpose or hash contains the text; empty for all. */
     public List<DownloadEntry> page(String text, int offset, int limit) {
         return jdbc.sql("SELECT * " + MATCHING + "ORDER BY downloaded_at DESC, id DESC LIMIT :limit OFFSET :offset")
-                .param("text", pattern(text))
+                .param("text", LikePattern.containing(text.strip()))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> new DownloadEntry(
@@ -43,12 +44,8 @@ public class DownloadEntries {
     /** Number of these entries. */
     public int count(String text) {
         return jdbc.sql("SELECT COUNT(*) " + MATCHING)
-                .param("text", pattern(text))
+                .param("text", LikePattern.containing(text.strip()))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String pattern(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.common.LikePattern;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -121,7 +122,7 @@ final class CompletionSql {
         if (digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             and("e.nip LIKE :search", "search", digits + "%");
         } else {
-            and("e.name LIKE :search", "search", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            and("e.name LIKE :search", "search", LikePattern.containing(text));
         }
     }
 

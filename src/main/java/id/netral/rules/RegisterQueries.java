@@ -1,6 +1,7 @@
 package id.netral.rules;
 
 import id.netral.common.Formats;
+import id.netral.common.LikePattern;
 import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,7 +79,7 @@ class RegisterQueries {
                 .collect(Collectors.joining(" AND "));
         var found = new LinkedHashMap<String, List<Article>>();
         jdbc.sql(ARTICLE + (words.isEmpty() ? "" : "WHERE " + condition) + ORDERED)
-                .params(words.stream().map(RegisterQueries::pattern).toList())
+                .params(words.stream().map(LikePattern::containing).toList())
                 .query(row -> {
                     found.computeIfAbsent(row.getString("instrument_id"), id -> new ArrayList<>())
                             .add(article(row, 0));
@@ -102,10 +103,6 @@ class RegisterQueries {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     static Article article(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package id.netral.learning.audience;
 
+import id.netral.common.LikePattern;
 import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public final class AudienceSql {
             case Criterion.InPosition in ->
                 in.exactly()
                         ? "COALESCE(e.position, '') = " + parameter(in.text())
-                        : "COALESCE(e.position, '') LIKE " + parameter("%" + escaped(in.text()) + "%");
+                        : "COALESCE(e.position, '') LIKE " + parameter("%" + LikePattern.literal(in.text()) + "%");
             case Criterion.WithRole with ->
                 "EXISTS (SELECT 1 FROM account h JOIN account_role r ON r.account_id = h.id WHERE h.employee_id = e.id"
                         + " AND r.role = " + parameter(with.role().name()) + ")";
@@ -94,10 +95,6 @@ public final class AudienceSql {
         var told = "e.kind = 'PNS' AND SUBSTRING(COALESCE(e.nip, ''), 9, 6) BETWEEN " + parameter(MONTH.format(day))
                 + " AND " + parameter(MONTH.format(today));
         return "IF(e.hired_on IS NULL, " + told + ", " + known + ")";
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private String parameter(Object value) {
