@@ -1,10 +1,7 @@
 package id.netral.learning;
 
-import id.netral.common.EmployeeId;
 import id.netral.people.Unit;
-import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +17,8 @@ class AudienceUnits {
 
     UnitTree today() {
         return new UnitTree(jdbc.sql(
-                        "SELECT id, name, parent_id, opd, head_employee_id FROM unit WHERE ended_on IS NULL")
-                .query((row, number) -> new Unit(
-                        new UnitId(row.getLong("id")),
-                        row.getString("name"),
-                        unit(row.getObject("parent_id", Long.class)),
-                        row.getBoolean("opd"),
-                        employee(row.getObject("head_employee_id", Long.class))))
+                        "SELECT id AS unit_id, name, parent_id, opd, head_employee_id FROM unit WHERE ended_on IS NULL")
+                .query(Unit::read)
                 .list());
-    }
-
-    private static @Nullable UnitId unit(@Nullable Long id) {
-        return id == null ? null : new UnitId(id);
-    }
-
-    private static @Nullable EmployeeId employee(@Nullable Long id) {
-        return id == null ? null : new EmployeeId(id);
     }
 }

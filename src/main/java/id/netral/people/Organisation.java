@@ -1,12 +1,10 @@
 package id.netral.people;
 
-import id.netral.common.EmployeeId;
 import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,20 +45,7 @@ public class Organisation {
                         ) standing WHERE latest = 1 AND NOT ended""")
                 .param("day", day)
                 .param("known", Utc.of(known))
-                .query((row, number) -> new Unit(
-                        new UnitId(row.getLong("unit_id")),
-                        row.getString("name"),
-                        unit(row.getObject("parent_id", Long.class)),
-                        row.getBoolean("opd"),
-                        employee(row.getObject("head_employee_id", Long.class))))
+                .query(Unit::read)
                 .list());
-    }
-
-    private static @Nullable UnitId unit(@Nullable Long id) {
-        return id == null ? null : new UnitId(id);
-    }
-
-    private static @Nullable EmployeeId employee(@Nullable Long id) {
-        return id == null ? null : new EmployeeId(id);
     }
 }

@@ -1,6 +1,8 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,17 @@ public record Unit(
         String name,
         @Nullable UnitId parent,
         boolean opd,
-        @Nullable EmployeeId head) {}
+        @Nullable EmployeeId head) {
+
+    /** Reads a row with the columns {@code unit_id}, {@code name}, {@code parent_id}, {@code opd} and {@code head_employee_id}. */
+    public static Unit read(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject("parent_id", Long.class);
+        var head = row.getObject("head_employee_id", Long.class);
+        return new Unit(
+                new UnitId(row.getLong("unit_id")),
+                row.getString("name"),
+                parent == null ? null : new UnitId(parent),
+                row.getBoolean("opd"),
+                head == null ? null : new EmployeeId(head));
+    }
+}
