@@ -1,7 +1,6 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
-import id.netral.common.Utc;
 import id.netral.people.HistoryWords.Recorded;
 import id.netral.people.UnitNaming.Names;
 import id.netral.security.CurrentUser;
@@ -70,13 +69,8 @@ public class EmployeeRecords {
                         SELECT v.*, a.display_name AS recorder FROM employee_version v
                         LEFT JOIN account a ON a.id = v.recorded_by WHERE v.employee_id = ? ORDER BY v.id""")
                 .param(id.value())
-                .query((row, number) -> new Recorded<>(
-                        row.getObject("effective_on", LocalDate.class),
-                        Utc.readExisting(row, "recorded_at"),
-                        row.getString("recorder"),
-                        row.getObject("import_id") != null,
-                        row.getString("reason"),
-                        EmployeeVersions.state(row)))
+                .query((row, number) ->
+                        Recorded.read(row, row.getObject("import_id") != null, EmployeeVersions.state(row)))
                 .list();
         var names = naming.now();
         return new HistoryWords<EmployeeState>((before, after) -> difference(before, after, names))

@@ -1,5 +1,8 @@
 package id.netral.people;
 
+import id.netral.common.Utc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +27,19 @@ final class HistoryWords<S> {
             @Nullable String by,
             boolean byImport,
             @Nullable String reason,
-            S state) {}
+            S state) {
+
+        /** A row with the columns {@code effective_on}, {@code recorded_at}, {@code recorder} and {@code reason}. */
+        static <S> Recorded<S> read(ResultSet row, boolean byImport, S state) throws SQLException {
+            return new Recorded<>(
+                    row.getObject("effective_on", LocalDate.class),
+                    Utc.readExisting(row, "recorded_at"),
+                    row.getString("recorder"),
+                    byImport,
+                    row.getString("reason"),
+                    state);
+        }
+    }
 
     private record Told(Instant at, String fact, @Nullable String after) {}
 

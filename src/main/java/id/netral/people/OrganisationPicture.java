@@ -1,7 +1,6 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
-import id.netral.common.Utc;
 import id.netral.people.HistoryWords.Recorded;
 import id.netral.people.UnitNaming.Names;
 import id.netral.security.CurrentUser;
@@ -78,13 +77,7 @@ public class OrganisationPicture {
                         SELECT v.*, a.display_name AS recorder FROM unit_version v
                         LEFT JOIN account a ON a.id = v.recorded_by WHERE v.unit_id = ? ORDER BY v.id""")
                 .param(unit.value())
-                .query((row, number) -> new Recorded<>(
-                        row.getObject("effective_on", LocalDate.class),
-                        Utc.readExisting(row, "recorded_at"),
-                        row.getString("recorder"),
-                        false,
-                        row.getString("reason"),
-                        UnitVersions.state(row)))
+                .query((row, number) -> Recorded.read(row, false, UnitVersions.state(row)))
                 .list();
         var names = naming.now();
         var heads = heads();
