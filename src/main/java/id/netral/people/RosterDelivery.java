@@ -35,6 +35,18 @@ public record RosterDelivery(
         DISCARDED
     }
 
+    /** What it would change, in one sentence. */
+    public String changes(Texts texts) {
+        return texts.get(
+                "roster.waiting.counts",
+                counts.added(),
+                counts.changed(),
+                counts.moved(),
+                departure.leaving(),
+                counts.doubtful(),
+                counts.rejected());
+    }
+
     /** Whether nobody has to look at it before it is applied. */
     public boolean isClear() {
         return counts.doubtful() == 0 && counts.rejected() == 0 && !departure.isSuspicious();

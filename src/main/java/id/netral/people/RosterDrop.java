@@ -57,17 +57,9 @@ class RosterDrop {
 
     private List<String> lines(RosterDeliveries.Received received) {
         var delivery = received.delivery();
-        var counts = delivery.counts();
         var lines = new ArrayList<String>();
         lines.add(delivery.fileName() + " · SHA-256 " + delivery.sha256());
-        lines.add(texts.get(
-                "roster.waiting.counts",
-                counts.added(),
-                counts.changed(),
-                counts.moved(),
-                delivery.departure().leaving(),
-                counts.doubtful(),
-                counts.rejected()));
+        lines.add(delivery.changes(texts));
         for (var row : received.rejected()) {
             row.reasons()
                     .forEach(reason -> lines.add(

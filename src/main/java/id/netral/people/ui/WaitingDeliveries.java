@@ -34,20 +34,12 @@ final class WaitingDeliveries extends Composite<Div> {
     }
 
     private Div card(RosterDelivery delivery) {
-        var counts = delivery.counts();
         var from = new Paragraph(getTranslation(
                 "roster.waiting.from." + delivery.way().name(),
                 delivery.sender(),
                 Formats.dateTime(delivery.receivedAt(), zone, getLocale())));
         from.addClassName("meta");
-        var what = new Paragraph(getTranslation(
-                "roster.waiting.counts",
-                counts.added(),
-                counts.changed(),
-                counts.moved(),
-                delivery.departure().leaving(),
-                counts.doubtful(),
-                counts.rejected()));
+        var what = new Paragraph(delivery.changes(this::getTranslation));
         var open = new Button(getTranslation("roster.waiting.look"), event -> look.accept(delivery.id()));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         var away = new Button(getTranslation("roster.waiting.discard"), event -> discard.accept(delivery.id()));
