@@ -7,25 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** One workbook on its way: asked for, waiting, being written, ready. Safe to read from any thread. */
 public final class CompletionExport {
 
-    /** How far it is. */
-    public enum State {
-        WAITING,
-        RUNNING,
-        READY,
-        FAILED,
-        CANCELLED;
-
-        /** Whether nothing more will happen. */
-        public boolean isOver() {
-            return this == READY || this == FAILED || this == CANCELLED;
-        }
-    }
-
     private final long owner;
     private final String fileName;
     private final ExportQueue queue;
     private final ExportProgress progress = new ExportProgress();
-    private volatile State state = State.WAITING;
+    private volatile FileState state = FileState.WAITING;
     private volatile int position;
     private volatile @Nullable Path place;
     private volatile @Nullable Path file;
@@ -38,7 +24,7 @@ public final class CompletionExport {
     }
 
     /** How far it is. */
-    public State state() {
+    public FileState state() {
         return state;
     }
 
@@ -49,12 +35,12 @@ public final class CompletionExport {
 
     /** Share of the rows written, 0 to 1. */
     public double share() {
-        return state == State.READY ? 1 : progress.share();
+        return state == FileState.READY ? 1 : progress.share();
     }
 
     /** Rows written so far; all of them once it is ready. */
     public long rows() {
-        return state == State.READY ? progress.total() : progress.rows();
+        return state == FileState.READY ? progress.total() : progress.rows();
     }
 
     /** Rows to write; 0 until they are counted. */
@@ -69,7 +55,7 @@ public final class CompletionExport {
 
     /** 1 for the next in line; empty when it does not wait. */
     public OptionalInt position() {
-        return state == State.WAITING ? OptionalInt.of(position) : OptionalInt.empty();
+        return state == FileState.WAITING ? OptionalInt.of(position) : OptionalInt.empty();
     }
 
     /** Nobody wants it any longer: it leaves the line, stops being written, and its file is erased. */
@@ -95,20 +81,20 @@ public final class CompletionExport {
     }
 
     void running() {
-        state = State.RUNNING;
+        state = FileState.RUNNING;
     }
 
     void ready(Path folder, Path written, long size) {
         place = folder;
         file = written;
         bytes = size;
-        state = State.READY;
+        state = FileState.READY;
         if (progress.isCancelled()) {
             discard(); // asked for in the very moment before
         }
     }
 
-    void over(State end) {
+    void over(FileState end) {
         state = end;
     }
 

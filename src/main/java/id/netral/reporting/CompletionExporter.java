@@ -63,10 +63,10 @@ class CompletionExporter {
             keep(export, order, write(export, order, place, file), file);
             export.ready(place, file, Files.size(file));
         } catch (CancellationException e) {
-            end(export, place, CompletionExport.State.CANCELLED);
+            end(export, place, FileState.CANCELLED);
         } catch (IOException | RuntimeException e) {
             LOG.error("Ekspor capaian gagal", e);
-            end(export, place, CompletionExport.State.FAILED);
+            end(export, place, FileState.FAILED);
         }
     }
 
@@ -103,7 +103,7 @@ class CompletionExporter {
         });
     }
 
-    private static void end(CompletionExport export, @Nullable Path place, CompletionExport.State state) {
+    private static void end(CompletionExport export, @Nullable Path place, FileState state) {
         if (place != null) {
             ExportFolder.erase(place);
         }

@@ -33,7 +33,7 @@ final class ExportQueue {
         lock.lock();
         try {
             if (waiting.removeIf(entry -> entry.export().equals(export))) {
-                export.over(CompletionExport.State.CANCELLED);
+                export.over(FileState.CANCELLED);
                 number();
             }
         } finally {

@@ -12,25 +12,10 @@ import java.time.Instant;
 public record ReportFile(
         long id,
         ReportKind kind,
-        State state,
+        FileState state,
         String fileName,
         long rows,
         long total,
         long bytes,
         Instant askedAt,
-        Instant expiresAt) {
-
-    /** How far it is. */
-    public enum State {
-        WAITING,
-        RUNNING,
-        READY,
-        FAILED,
-        CANCELLED;
-
-        /** Whether nothing more will happen. */
-        public boolean isOver() {
-            return this == READY || this == FAILED || this == CANCELLED;
-        }
-    }
-}
+        Instant expiresAt) {}

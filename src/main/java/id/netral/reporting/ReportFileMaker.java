@@ -88,10 +88,10 @@ class ReportFileMaker {
                 return true;
             });
         } catch (CancellationException e) {
-            store.end(id, ReportFile.State.CANCELLED, clock.instant());
+            store.end(id, FileState.CANCELLED, clock.instant());
         } catch (RuntimeException e) {
             LOG.error("Laporan {} gagal dibuat", id, e);
-            store.end(id, ReportFile.State.FAILED, clock.instant());
+            store.end(id, FileState.FAILED, clock.instant());
         }
     }
 

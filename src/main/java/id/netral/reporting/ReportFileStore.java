@@ -145,7 +145,7 @@ class ReportFileStore {
     }
 
     /** Ends it without a file, unless it is over. */
-    void end(long id, ReportFile.State state, Instant now) {
+    void end(long id, FileState state, Instant now) {
         jdbc.sql("""
             UPDATE report_file SET state = :state, ended_at = :now
             WHERE id = :id AND state IN ('WAITING', 'RUNNING')""")
@@ -187,7 +187,7 @@ class ReportFileStore {
         return new ReportFile(
                 row.getLong("id"),
                 ReportKind.valueOf(row.getString("kind")),
-                ReportFile.State.valueOf(row.getString("state")),
+                FileState.valueOf(row.getString("state")),
                 row.getString("file_name"),
                 row.getLong("rows_done"),
                 row.getLong("rows_total"),

@@ -116,7 +116,7 @@ public class ReportFiles {
         if (file.state().isOver()) {
             store.remove(id).ifPresent(shelf::erase);
         } else {
-            store.end(id, ReportFile.State.CANCELLED, clock.instant()); // its task will find nothing to do
+            store.end(id, FileState.CANCELLED, clock.instant()); // its task will find nothing to do
         }
     }
 

@@ -8,7 +8,6 @@ import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
-import id.netral.reporting.CompletionExport.State;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateMapping;
@@ -109,7 +108,7 @@ class CompletionExportTest extends ReportTestBase {
         made.add(export);
         await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
 
-        assertThat(export.state()).isEqualTo(State.READY);
+        assertThat(export.state()).isEqualTo(FileState.READY);
         assertThat(export.rows()).isEqualTo(3);
         try (var book = new XSSFWorkbook(Files.newInputStream(exports.file(export)))) {
             var sheet = book.getSheet("Rekap");
@@ -364,7 +363,7 @@ class CompletionExportTest extends ReportTestBase {
 
     private XSSFWorkbook export(CompletionFilter filter) throws IOException {
         var export = start(filter, Formats.INDONESIAN);
-        assertThat(export.state()).isEqualTo(State.READY);
+        assertThat(export.state()).isEqualTo(FileState.READY);
         assertThat(export.share()).isEqualTo(1);
         assertThat(export.bytes()).isEqualTo(Files.size(exports.file(export)));
         return new XSSFWorkbook(Files.newInputStream(exports.file(export)));

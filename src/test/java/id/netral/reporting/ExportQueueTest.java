@@ -3,7 +3,6 @@ package id.netral.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.netral.reporting.CompletionExport.State;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +18,18 @@ class ExportQueueTest {
         var third = add();
         var fourth = add();
 
-        assertThat(first.state()).isEqualTo(State.RUNNING);
-        assertThat(second.state()).isEqualTo(State.RUNNING);
+        assertThat(first.state()).isEqualTo(FileState.RUNNING);
+        assertThat(second.state()).isEqualTo(FileState.RUNNING);
         assertThat(third.position()).hasValue(1);
         assertThat(fourth.position()).hasValue(2);
 
         third.discard();
-        assertThat(third.state()).isEqualTo(State.CANCELLED);
+        assertThat(third.state()).isEqualTo(FileState.CANCELLED);
         assertThat(fourth.position()).hasValue(1);
 
         gate.countDown();
-        await().until(() -> fourth.state() == State.RUNNING);
-        assertThat(third.state()).isEqualTo(State.CANCELLED);
+        await().until(() -> fourth.state() == FileState.RUNNING);
+        assertThat(third.state()).isEqualTo(FileState.CANCELLED);
     }
 
     @Test
@@ -43,7 +42,7 @@ class ExportQueueTest {
             });
         }
         var next = add();
-        await().until(() -> next.state() == State.RUNNING);
+        await().until(() -> next.state() == FileState.RUNNING);
         gate.countDown();
     }
 

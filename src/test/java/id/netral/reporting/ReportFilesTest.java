@@ -234,7 +234,7 @@ class ReportFilesTest extends ReportTestBase {
                 TestClock.now().plus(ReportFiles.KEPT));
         store.begin(id); // and then the power went
         maker.make(id);
-        assertThat(files.mine().getFirst().state()).isEqualTo(ReportFile.State.READY);
+        assertThat(files.mine().getFirst().state()).isEqualTo(FileState.READY);
     }
 
     @Test
@@ -343,7 +343,7 @@ class ReportFilesTest extends ReportTestBase {
     private long order(ReportKind kind, CompletionFilter filter) {
         var id = files.order(kind, filter, Formats.INDONESIAN);
         finished();
-        assertThat(files.mine().getFirst().state()).isEqualTo(ReportFile.State.READY);
+        assertThat(files.mine().getFirst().state()).isEqualTo(FileState.READY);
         return id;
     }
 

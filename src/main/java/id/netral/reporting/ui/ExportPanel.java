@@ -13,6 +13,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import id.netral.common.Formats;
 import id.netral.reporting.CompletionExport;
+import id.netral.reporting.FileState;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class ExportPanel extends Composite<Div> {
         if (current.state().isOver()) {
             stopPolling(UI.getCurrent());
             getContent().remove(bar, cancel);
-            if (current.state() == CompletionExport.State.READY) {
+            if (current.state() == FileState.READY) {
                 offer(current);
             }
         }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.reporting.FileState;
 import id.netral.reporting.ReportFile;
-import id.netral.reporting.ReportFile.State;
 import id.netral.reporting.ReportFiles;
 import java.io.Serial;
 import java.time.ZoneId;
@@ -38,7 +38,7 @@ final class ReportFileCard extends Composite<Div> {
         if (!file.state().isOver()) {
             getContent().add(bar(file));
         }
-        if (file.state() == State.READY) {
+        if (file.state() == FileState.READY) {
             var link = new Anchor(
                     new ReportFileDownload(files, file.id(), file.fileName()),
                     AttachmentType.DOWNLOAD,
@@ -65,7 +65,7 @@ final class ReportFileCard extends Composite<Div> {
 
     private String facts(ReportFile file, ZoneId zone) {
         var asked = Formats.dateTime(file.askedAt(), zone, getLocale());
-        if (file.state() != State.READY) {
+        if (file.state() != FileState.READY) {
             return getTranslation("files.asked", asked);
         }
         return getTranslation(
@@ -76,7 +76,7 @@ final class ReportFileCard extends Composite<Div> {
                 Formats.dateTime(file.expiresAt(), zone, getLocale()));
     }
 
-    private static Tone tone(State state) {
+    private static Tone tone(FileState state) {
         return switch (state) {
             case WAITING -> Tone.NEUTRAL;
             case RUNNING -> Tone.PROGRESS;
