@@ -32,13 +32,17 @@ class RegradeRows {
      *
      * @param to the revision whose key holds; null for full marks
      * @param doneTo the last attempt scored again, 0 before the first
+     * @param done how many were
      */
     record Standing(
             long id,
+            long question,
+            Rule rule,
             @Nullable Long to,
             String reason,
             @Nullable AccountId by,
-            AttemptId doneTo) {
+            AttemptId doneTo,
+            int done) {
 
         AttemptRegraded event(RegradedAttempt attempt) {
             return new AttemptRegraded(
@@ -70,7 +74,7 @@ class RegradeRows {
      * handing in with one of the revisions at this moment has read that there is no correction, and holds the place of its
      * row: this waits until they are done, so that the chunks find them.
      */
-    long insert(long question, Rule rule, RegradePlan plan, String reason, @Nullable AccountId by, Instant now) {
+    long insert(long question, Rule rule, RegradePlan plan, int total, String reason, @Nullable AccountId by, Instant now) {
         var regrade = jdbc.sql("""
             INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
             VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id""")
@@ -87,8 +91,8 @@ class RegradeRows {
                 plan.wrong().stream()
                         .map(revision -> new Object[] {revision, regrade})
                         .toList());
-        jdbc.sql("INSERT INTO regrade_progress (regrade_id, done_to, touched_at) VALUES (?, 0, ?)")
-                .params(regrade, Utc.of(now))
+        jdbc.sql("INSERT INTO regrade_progress (regrade_id, done_to, touched_at, total) VALUES (?, 0, ?, ?)")
+                .params(regrade, Utc.of(now), total)
                 .update();
         return regrade;
     }
@@ -96,25 +100,39 @@ class RegradeRows {
     /** The regrade, which nobody else goes on with until the transaction ends; empty once it is finished. */
     Optional<Standing> hold(long regrade) {
         // not the regrade's own row: who hands in shares its lock
-        return jdbc.sql("SELECT done_to FROM regrade_progress WHERE regrade_id = ? FOR UPDATE")
+        return jdbc.sql("SELECT done_to, done FROM regrade_progress WHERE regrade_id = ? FOR UPDATE")
                 .param(regrade)
-                .query(Long.class)
+                .query(Far.class)
                 .optional()
-                .map(doneTo -> jdbc.sql(
-                                "SELECT id, to_revision, reason, regraded_by, ? AS done_to FROM regrade WHERE id = ?")
-                        .params(doneTo, regrade)
-                        .query(RegradeRows::standing)
+                .map(far -> jdbc.sql("SELECT * FROM regrade WHERE id = ?")
+                        .param(regrade)
+                        .query((row, number) -> standing(row, far))
                         .single());
     }
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
+    private record Far(long doneTo, int done) {}
+
+    /** How far the question's regrade is; empty when none is under way. */
+    Optional<RegradeProgress> progress(long question) {
+        return jdbc.sql("""
+            SELECT p.done, p.total FROM regrade g JOIN regrade_progress p ON p.regrade_id = g.id
+            WHERE g.question_id = ? ORDER BY g.id LIMIT 1""")
+                .param(question)
+                .query(RegradeProgress.class)
+                .optional();
+    }
+
+    private static Standing standing(ResultSet row, Far far) throws SQLException {
         var by = row.getObject("regraded_by", Long.class);
         return new Standing(
                 row.getLong("id"),
+                row.getLong("question_id"),
+                Rule.valueOf(row.getString("rule")),
                 row.getObject("to_revision", Long.class),
                 row.getString("reason"),
                 by == null ? null : new AccountId(by),
-                new AttemptId(row.getLong("done_to")));
+                new AttemptId(far.doneTo()),
+                far.done());
     }
 
     /** What was planned when it began. */
@@ -129,9 +147,9 @@ class RegradeRows {
                 wrong, new Correction(to == null ? null : bank.revision(to).body()), to);
     }
 
-    void advance(long regrade, AttemptId doneTo, Instant now) {
-        jdbc.sql("UPDATE regrade_progress SET done_to = ?, touched_at = ? WHERE regrade_id = ?")
-                .params(doneTo.value(), Utc.of(now), regrade)
+    void advance(long regrade, List<AttemptId> done, Instant now) {
+        jdbc.sql("UPDATE regrade_progress SET done_to = ?, done = done + ?, touched_at = ? WHERE regrade_id = ?")
+                .params(done.getLast().value(), done.size(), Utc.of(now), regrade)
                 .update();
     }
 

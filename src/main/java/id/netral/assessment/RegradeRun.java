@@ -26,6 +26,7 @@ class RegradeRun {
     private final RegradedRows rows;
     private final Rescoring rescoring;
     private final AttemptAnswers answers;
+    private final RegradeAudit audit;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +36,7 @@ class RegradeRun {
             RegradedRows rows,
             Rescoring rescoring,
             AttemptAnswers answers,
+            RegradeAudit audit,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +44,7 @@ class RegradeRun {
         this.rows = rows;
         this.rescoring = rescoring;
         this.answers = answers;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         // whoever has waited for a chunk, or for another question's regrade, must see what it has written
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -67,12 +70,13 @@ class RegradeRun {
         var plan = regrades.plan(standing);
         var ids = rows.hold(rows.affected(plan.wrong(), standing.doneTo(), most));
         if (ids.isEmpty()) {
+            audit.finished(standing);
             regrades.finish(standing.id());
             return Optional.empty();
         }
         var rescored = rescoring.of(plan, ids);
         change(standing, rescored);
-        regrades.advance(standing.id(), ids.getLast(), clock.instant());
+        regrades.advance(standing.id(), ids, clock.instant());
         return Optional.of(rescored.stream().map(Rescored::attempt).toList());
     }
 

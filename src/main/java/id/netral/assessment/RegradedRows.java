@@ -69,6 +69,30 @@ class RegradedRows {
                         .list();
     }
 
+    /** How many attempts {@link #affected} finds. */
+    int count(Collection<Long> revisions) {
+        return revisions.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                    SELECT COUNT(*) FROM attempt a
+                    WHERE a.state = 'SUBMITTED' AND a.purpose = 'QUIZ' AND a.answers_erased_at IS NULL
+                      AND a.id IN (SELECT i.attempt_id FROM attempt_item i
+                          WHERE i.question_revision_id IN (:revisions))""")
+                        .param("revisions", revisions)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /** How many attempts pass, and fail, since a regrade. */
+    record Turned(int passes, int fails) {}
+
+    Turned turned(long regrade) {
+        return jdbc.sql("""
+            SELECT COALESCE(SUM(new_passed AND NOT old_passed), 0) AS passes,
+                   COALESCE(SUM(old_passed AND NOT new_passed), 0) AS fails
+            FROM regraded_attempt WHERE regrade_id = ?""").param(regrade).query(Turned.class).single();
+    }
+
     /** Holds the attempts against other regrades, one after the other, until the transaction ends. */
     List<AttemptId> hold(List<AttemptId> attempts) {
         attempts.forEach(attempt -> jdbc.sql("SELECT id FROM attempt WHERE id = ? FOR UPDATE")

@@ -2,14 +2,13 @@ package id.netral.assessment;
 
 import id.netral.common.Contention;
 import id.netral.common.RefusedException;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,7 +34,6 @@ public class Regrading {
     private final RegradeRows regrades;
     private final RegradeRun run;
     private final CurrentUser currentUser;
-    private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,7 +44,6 @@ public class Regrading {
             RegradeRows regrades,
             RegradeRun run,
             CurrentUser currentUser,
-            AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.planner = planner;
@@ -55,7 +52,6 @@ public class Regrading {
         this.regrades = regrades;
         this.run = run;
         this.currentUser = currentUser;
-        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.clock = clock;
@@ -70,7 +66,7 @@ public class Regrading {
     }
 
     /**
-     * What {@link #apply} would do, without doing it. Throws {@link RefusedException} {@code regrade.nothing} when no
+     * What {@link #start} would begin, without doing it. Throws {@link RefusedException} {@code regrade.nothing} when no
      * earlier revision exists, {@code regrade.shape} when the newest is answered in another way than an earlier one.
      */
     @Transactional(readOnly = true)
@@ -86,25 +82,30 @@ public class Regrading {
     }
 
     /**
-     * Regrades at once and for good, with superseding rows in the ledger; returns what changed. What is handed in from the
-     * first moment on is scored by the correction; what was handed in before is scored again in chunks, and should the
-     * process die on the way, a job does the rest within a minute. Throws what {@link #preview} throws, and {@link
+     * Begins a regrade, at once and for good, with superseding rows in the ledger; returns its id. What is handed in from now
+     * on is scored by the correction; what was handed in before is scored again chunk by chunk by {@link #next}, and should
+     * nobody ask for the next one, a job does the rest within a minute. Throws what {@link #preview} throws, and {@link
      * RefusedException} {@code regrade.reason} without a reason of at most 500 characters, {@code regrade.running} while
      * another regrade of the question is under way.
      */
     @Transactional(propagation = Propagation.NEVER) // each chunk is a transaction of its own
-    public RegradePreview apply(long question, Rule rule, String reason) {
+    public long start(long question, Rule rule, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new RefusedException("regrade.reason", LONGEST_REASON);
         }
-        var regrade = Contention.outlast(() -> begin(question, rule, reason.strip()));
-        var attempts = new ArrayList<RegradedAttempt>();
-        for (var chunk = run.next(regrade); chunk.isPresent(); chunk = run.next(regrade)) {
-            attempts.addAll(chunk.get());
-        }
-        var done = new RegradePreview(question, rule, attempts);
-        audit.record(AuditAction.QUIZ_REGRADED, Long.toString(question), facts(done, reason));
-        return done;
+        return Contention.outlast(() -> begin(question, rule, reason.strip()));
+    }
+
+    /** Scores the next attempts of a regrade again; empty once it is finished, which is audited. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Optional<List<RegradedAttempt>> next(long regrade) {
+        return run.next(regrade);
+    }
+
+    /** How far the regrade of a question is; empty when none is under way. */
+    @Transactional(readOnly = true)
+    public Optional<RegradeProgress> progress(long question) {
+        return regrades.progress(question);
     }
 
     /** Lets the correction hold; nothing is scored again yet. */
@@ -115,16 +116,8 @@ public class Regrading {
             }
             var plan = planner.plan(question, rule);
             var by = currentUser.find().map(SignedInUser::account).orElse(null);
-            return regrades.insert(question, rule, plan, reason, by, clock.instant());
+            var total = rows.count(plan.wrong());
+            return regrades.insert(question, rule, plan, total, reason, by, clock.instant());
         }));
-    }
-
-    private static Map<String, Object> facts(RegradePreview done, String reason) {
-        return Map.of(
-                "rule", done.rule().name(),
-                "passes", done.passesNow(),
-                "fails", done.failsNow(),
-                "unchanged", done.keeps(),
-                "reason", reason.strip());
     }
 }

@@ -5,6 +5,7 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,9 @@ abstract class AssessmentTestBase {
 
     @Autowired
     AttemptSheets sheets;
+
+    @Autowired
+    Regrading regrading;
 
     EmployeeId sari;
     EmployeeId budi;
@@ -67,5 +71,15 @@ abstract class AssessmentTestBase {
         for (var position = 1; position <= upTo; position++) {
             attempts.save(sari, attempt, position, 1, rightChoices(attempt, position));
         }
+    }
+
+    /** Regrades to the end, as the screen does. */
+    RegradePreview regraded(long question, Regrading.Rule rule, String reason) {
+        var regrade = regrading.start(question, rule, reason);
+        var attempts = new ArrayList<RegradedAttempt>();
+        for (var chunk = regrading.next(regrade); chunk.isPresent(); chunk = regrading.next(regrade)) {
+            attempts.addAll(chunk.get());
+        }
+        return new RegradePreview(question, rule, attempts);
     }
 }

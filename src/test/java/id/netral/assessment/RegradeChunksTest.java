@@ -16,6 +16,7 @@ import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
+import id.netral.security.SystemSession;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +31,6 @@ class RegradeChunksTest extends AssessmentTestBase {
 
     private static final String REASON = "Kunci soal keliru.";
     private static final int PEOPLE = 5;
-
-    @Autowired
-    Regrading regrading;
 
     @Autowired
     RegradeRun run;
@@ -75,11 +73,30 @@ class RegradeChunksTest extends AssessmentTestBase {
         assertThat(passed()).isEqualTo(2);
         jdbc.sql("UPDATE regrade_progress SET touched_at = touched_at - INTERVAL 1 MINUTE")
                 .update();
-        left.finish();
+        SystemSession.run(left::finish);
         assertThat(passed()).isEqualTo(PEOPLE);
         assertThat(rows("regraded_attempt")).isEqualTo(PEOPLE);
         assertThat(rows("completion WHERE reason = '" + REASON + "'")).isEqualTo(PEOPLE);
         assertThat(rows("regrade_progress")).isZero();
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE action = 'QUIZ_REGRADED' AND actor = 'Sistem'")
+                        .query(String.class)
+                        .list())
+                .as("the job's end leaves the trace that the request's would have left")
+                .singleElement()
+                .asString()
+                .contains("\"passes\":5", "\"fails\":0", "\"unchanged\":0", REASON);
+    }
+
+    @Test
+    void howFarItIsCanBeAsked() {
+        assertThat(regrading.progress(question())).isEmpty();
+        var regrade = regrading.begin(question(), Rule.NEW_KEY, REASON);
+        assertThat(regrading.progress(question())).contains(new RegradeProgress(0, PEOPLE));
+        run.next(regrade, 2);
+        assertThat(regrading.progress(question())).contains(new RegradeProgress(2, PEOPLE));
+        regrading.next(regrade);
+        assertThat(regrading.next(regrade)).isEmpty();
+        assertThat(regrading.progress(question())).isEmpty();
     }
 
     @Test
@@ -98,13 +115,13 @@ class RegradeChunksTest extends AssessmentTestBase {
     @Test
     void oneRegradeOfAQuestionFollowsTheOther() {
         var regrade = regrading.begin(question(), Rule.NEW_KEY, REASON);
-        assertThatThrownBy(() -> regrading.apply(question(), Rule.FULL_MARKS, REASON))
+        assertThatThrownBy(() -> regraded(question(), Rule.FULL_MARKS, REASON))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("regrade.running");
         while (run.next(regrade, 2).isPresent()) {
             assertThat(passed()).isPositive();
         }
-        assertThat(regrading.apply(question(), Rule.FULL_MARKS, REASON).attempts())
+        assertThat(regraded(question(), Rule.FULL_MARKS, REASON).attempts())
                 .hasSize(PEOPLE);
     }
 

@@ -34,9 +34,6 @@ class RegradingTest extends AssessmentTestBase {
     private static final String REASON = "Kunci soal keliru.";
 
     @Autowired
-    Regrading regrading;
-
-    @Autowired
     CompletionLedger ledger;
 
     private ModuleId module;
@@ -72,7 +69,7 @@ class RegradingTest extends AssessmentTestBase {
     @Test
     void applyingSupersedesInTheLedgerWithAReason() {
         correct();
-        regrading.apply(question(), Rule.NEW_KEY, REASON);
+        regraded(question(), Rule.NEW_KEY, REASON);
 
         assertThat(attempts.find(sari, saris).orElseThrow().passed()).isFalse();
         assertThat(attempts.find(budi, budis).orElseThrow().passed()).isTrue();
@@ -96,7 +93,7 @@ class RegradingTest extends AssessmentTestBase {
     @Test
     void theResultThenShowsTheKeyThatHolds() {
         correct();
-        regrading.apply(question(), Rule.NEW_KEY, REASON);
+        regraded(question(), Rule.NEW_KEY, REASON);
 
         var item = attempts.result(budi, budis).orElseThrow().items().getFirst();
         assertThat(item.right()).isTrue();
@@ -112,7 +109,7 @@ class RegradingTest extends AssessmentTestBase {
         var open = answered(cici, "B");
         var asked = attempts.state(cici, open).items();
         correct();
-        regrading.apply(question(), Rule.NEW_KEY, REASON);
+        regraded(question(), Rule.NEW_KEY, REASON);
 
         assertThat(attempts.state(cici, open).items()).isEqualTo(asked);
         assertThat(attempts.submit(cici, open).passed()).isTrue();
@@ -121,9 +118,9 @@ class RegradingTest extends AssessmentTestBase {
     @Test
     void twiceChangesNothingMore() {
         correct();
-        regrading.apply(question(), Rule.NEW_KEY, REASON);
+        regraded(question(), Rule.NEW_KEY, REASON);
         var entries = rows("completion");
-        var again = regrading.apply(question(), Rule.NEW_KEY, REASON);
+        var again = regraded(question(), Rule.NEW_KEY, REASON);
 
         assertThat(again.attempts()).noneMatch(RegradedAttempt::changed);
         assertThat(rows("completion")).isEqualTo(entries);
@@ -132,8 +129,8 @@ class RegradingTest extends AssessmentTestBase {
     @Test
     void fullMarksAfterwardsGiveSariHerCompletionBack() {
         correct();
-        regrading.apply(question(), Rule.NEW_KEY, REASON);
-        regrading.apply(question(), Rule.FULL_MARKS, "Soal tidak jelas.");
+        regraded(question(), Rule.NEW_KEY, REASON);
+        regraded(question(), Rule.FULL_MARKS, "Soal tidak jelas.");
 
         assertThat(ledger.of(sari)).hasSize(1);
         assertThat(ledger.of(budi)).hasSize(1);
@@ -143,7 +140,7 @@ class RegradingTest extends AssessmentTestBase {
     @Test
     void refusesWithoutACorrectionWithoutAReasonAndWhenTheShapeChanged() {
         assertRefused(() -> regrading.preview(question(), Rule.NEW_KEY), "regrade.nothing");
-        assertRefused(() -> regrading.apply(question(), Rule.FULL_MARKS, "  "), "regrade.reason");
+        assertRefused(() -> regraded(question(), Rule.FULL_MARKS, "  "), "regrade.reason");
         var shorter = new Choice(
                 Type.SINGLE,
                 List.of(new Option("Pilihan A", true, null), new Option("Pilihan B", false, null)),

@@ -25,9 +25,6 @@ class UngradedQuestionsTest extends AssessmentTestBase {
     private static final ArticleId LIKELY = new ArticleId("uji-kuis-2");
     private static final ArticleId CONTESTED = new ArticleId("uji-kuis-3");
 
-    @Autowired
-    Regrading regrading;
-
     private ModuleId module;
 
     @BeforeEach
@@ -150,7 +147,7 @@ class UngradedQuestionsTest extends AssessmentTestBase {
                 .query(Long.class)
                 .single();
 
-        var regraded = regrading.apply(question, Rule.FULL_MARKS, "Hukumnya belum pasti.");
+        var regraded = regraded(question, Rule.FULL_MARKS, "Hukumnya belum pasti.");
 
         assertThat(regraded.attempts())
                 .singleElement()

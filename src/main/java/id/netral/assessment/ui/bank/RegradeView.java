@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import id.netral.assessment.QuestionCatalogue;
 import id.netral.assessment.QuestionDetail;
 import id.netral.assessment.RegradePreview;
+import id.netral.assessment.RegradeProgress;
 import id.netral.assessment.Regrading;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.EmptyState;
@@ -27,6 +28,8 @@ import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Regrades a question that was wrong: first shows what would happen to whom, then does it once confirmed. */
 @Route(BankPaths.REGRADE)
@@ -43,6 +46,8 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button apply = new Button(getTranslation("bank.regrade.apply"), VaadinIcon.SCALE.create());
     private final Section settings = new Section();
     private final Div result = new Div();
+    private final RegradeProgressCard running = new RegradeProgressCard(this::step, this::finished);
+    private transient @Nullable RegradeWork work;
     private long id;
     private String title = "";
 
@@ -76,6 +81,7 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (rule.isEmpty()) {
             rule.setValue(Regrading.Rule.NEW_KEY);
         }
+        regrading.progress(id).ifPresent(this::watch);
     }
 
     private Anchor back() {
@@ -134,14 +140,37 @@ class RegradeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void apply() {
         try {
-            var done = regrading.apply(id, rule.getValue(), reason.getValue());
-            result.removeAll();
-            settings.setVisible(false);
-            show(done, "bank.regrade.done");
-            Notices.success(getTranslation("bank.regrade.done"));
+            work = new RegradeWork(regrading, id, rule.getValue(), reason.getValue());
+            step().ifPresentOrElse(this::watch, this::finished);
         } catch (RefusedException refusal) {
             Notices.refusal(refusal);
+            regrading.progress(id).ifPresent(this::watch);
         }
+    }
+
+    /** Does the next slice of what was ordered here; what was ordered elsewhere is only looked at. */
+    private Optional<RegradeProgress> step() {
+        return work != null && !work.goesOn() ? Optional.empty() : regrading.progress(id);
+    }
+
+    private void watch(RegradeProgress progress) {
+        settings.setVisible(false);
+        result.removeAll();
+        result.add(running);
+        running.watch(progress);
+    }
+
+    private void finished() {
+        result.removeAll();
+        if (work == null) {
+            settings.setVisible(true);
+            preview();
+        } else {
+            settings.setVisible(false);
+            show(work.done(), "bank.regrade.done");
+            work = null;
+        }
+        Notices.success(getTranslation("bank.regrade.done"));
     }
 
     @Override
