@@ -11,6 +11,7 @@ import id.netral.common.Sentences;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import id.netral.security.SystemSession;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -151,8 +152,10 @@ public final class PackCommand {
     private static void export(PackExport packs, String slug, Path file, Map<String, Object> result)
             throws IOException {
         var pack = packs.export(slug);
-        Files.write(file, pack.zip());
-        System.out.println(sentence("pack.cli.exported", pack.slug(), pack.version(), file, pack.zip().length));
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            pack.zip().writeTo(out);
+        }
+        System.out.println(sentence("pack.cli.exported", pack.slug(), pack.version(), file, Files.size(file)));
         result.put("module", pack.slug());
         result.put("version", pack.version());
         result.put("items", pack.questions());

@@ -10,6 +10,7 @@ import id.netral.authoring.compare.PartChange;
 import id.netral.authoring.compare.States;
 import id.netral.authoring.compare.States.State;
 import id.netral.authoring.packs.PackExport;
+import id.netral.authoring.packs.WrittenPack;
 import id.netral.authoring.packs.PackImport;
 import id.netral.authoring.packs.PackKeys;
 import id.netral.catalog.Catalog;
@@ -215,7 +216,7 @@ class PackCommandTest {
             var out = there.bean(PackExport.class).export(SLUG);
             assertThat(out.sha256()).as("hash equal").isEqualTo(sha256);
             assertThat(there.content()).isEqualTo(sent);
-            assertThat(withoutSender(entries(out.zip()))).isEqualTo(withoutSender(packed));
+            assertThat(withoutSender(entries(WrittenPack.bytes(out.zip())))).isEqualTo(withoutSender(packed));
             assertHistory(there);
         }
         var again = folder.resolve("lagi.zip");
@@ -283,7 +284,7 @@ class PackCommandTest {
     void thePictureOfAnEarlierVersionIsThereAndTheUnchangedVideoOnce() throws IOException {
         try (var here = new Installation(HERE, Path.of("content"))) {
             TravellingModule.publishThreeTimes(here.context);
-            var entries = entries(here.bean(PackExport.class).export(SLUG).zip());
+            var entries = entries(WrittenPack.bytes(here.bean(PackExport.class).export(SLUG).zip()));
             assertThat(entries.keySet())
                     .contains("history/1/module.yaml", "history/2/quiz.yaml", "rules/glossary.yaml")
                     .filteredOn(path -> path.startsWith("history/media/"))

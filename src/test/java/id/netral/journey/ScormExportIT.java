@@ -12,6 +12,7 @@ import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.authoring.packs.ScormExport;
+import id.netral.authoring.packs.WrittenPack;
 import id.netral.catalog.Catalog;
 import id.netral.security.Role;
 import java.io.ByteArrayInputStream;
@@ -153,7 +154,7 @@ class ScormExportIT {
 
     @Test
     void theManifestHasTheFormOfScorm12AndNamesEveryFile() throws Exception {
-        try (var lms = new SmallLms(export.export(MODULE).zip())) {
+        try (var lms = new SmallLms(WrittenPack.bytes(export.export(MODULE).zip()))) {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             var manifest = factory.newDocumentBuilder()
@@ -186,7 +187,7 @@ class ScormExportIT {
     @Test
     void aLearnerReadsResumesFailsAndPasses() throws IOException {
         var lessons = catalog.current(MODULE).orElseThrow().lessons().size();
-        try (var lms = new SmallLms(export.export(MODULE).zip());
+        try (var lms = new SmallLms(WrittenPack.bytes(export.export(MODULE).zip()));
                 var phone = Browsers.phone()) {
             var first = Launch.of(phone.newPage(), lms);
             assertThat(first.kept("cmi.core.lesson_status")).isEqualTo("incomplete");
@@ -235,7 +236,7 @@ class ScormExportIT {
 
     @Test
     void whoAnswersNothingDoesNotPassAndMayTryAsOftenAsTheQuizAllows() throws IOException {
-        try (var lms = new SmallLms(export.export(MODULE).zip());
+        try (var lms = new SmallLms(WrittenPack.bytes(export.export(MODULE).zip()));
                 var desktop = Browsers.desktop()) {
             var launch = Launch.of(desktop.newPage(), lms);
             assertThat(launch.frame().locator("#isi-kuis")).isHidden();
@@ -264,7 +265,7 @@ class ScormExportIT {
 
     @Test
     void withoutAPlatformItCanBeReadAndSaysThatNothingIsKept() throws IOException {
-        try (var lms = new SmallLms(export.export(MODULE).zip());
+        try (var lms = new SmallLms(WrittenPack.bytes(export.export(MODULE).zip()));
                 var desktop = Browsers.desktop()) {
             var page = desktop.newPage();
             var failures = new ArrayList<String>();
@@ -285,7 +286,7 @@ class ScormExportIT {
     @ParameterizedTest
     @ValueSource(strings = {MODULE, "menghadiri-acara-caleg", "mundur-sebelum-mencalonkan-diri"})
     void theRightAnswerToEveryQuestionEarnsAllPointsAndNoneEarnsNothing(String module) throws IOException {
-        try (var lms = new SmallLms(export.export(module).zip());
+        try (var lms = new SmallLms(WrittenPack.bytes(export.export(module).zip()));
                 var desktop = Browsers.desktop()) {
             var launch = Launch.of(desktop.newPage(), lms);
             var wrong = launch.frame().evaluate("""
@@ -304,7 +305,7 @@ class ScormExportIT {
 
     @Test
     void partlyRightAnswersEarnWhatNetralItselfGives() throws IOException {
-        try (var lms = new SmallLms(export.export(MODULE).zip());
+        try (var lms = new SmallLms(WrittenPack.bytes(export.export(MODULE).zip()));
                 var desktop = Browsers.desktop()) {
             var frame = Launch.of(desktop.newPage(), lms).frame();
             var key = "[true, true, false, false]";

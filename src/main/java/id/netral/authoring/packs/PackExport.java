@@ -41,14 +41,14 @@ public class PackExport {
     }
 
     /**
-     * A written pack.
+     * A pack, ready to be written.
      *
      * @param version number of the module's version in its line
      * @param questions how many
      * @param earlier how many versions before it travel along
      * @param sha256 over all files; the same for the same content, wherever and whenever it is packed
      */
-    public record ExportedPack(String slug, int version, int questions, int earlier, String sha256, byte[] zip) {
+    public record ExportedPack(String slug, int version, int questions, int earlier, String sha256, PackFile zip) {
 
         /** {@code netral-pack-<slug>-v<n>.zip}. */
         public String fileName() {

@@ -51,8 +51,8 @@ public class ScormExport {
         this.audit = audit;
     }
 
-    /** A written package. */
-    public record ScormFile(String slug, int version, byte[] zip) {
+    /** A package, ready to be written. */
+    public record ScormFile(String slug, int version, PackFile zip) {
 
         /** {@code scorm-<slug>-v<n>.zip}. */
         public String fileName() {

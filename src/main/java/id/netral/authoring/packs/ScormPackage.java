@@ -21,13 +21,13 @@ final class ScormPackage {
 
     private ScormPackage() {}
 
-    static byte[] zip(ScormModule module) {
+    static PackFile zip(ScormModule module) {
         var files = new TreeMap<>(module.media());
         files.put(PAGE, content(ScormPage.of(module)));
         files.put("data.js", content(data(module)));
         OWN.forEach(name -> files.put(name, PackBytes.of(resource(name))));
         var manifest = ScormManifest.of(module, files.keySet());
-        return PackFile.zip(Map.of("imsmanifest.xml", bytes(manifest)), files);
+        return new PackFile(Map.of("imsmanifest.xml", bytes(manifest)), files);
     }
 
     private static String data(ScormModule module) {

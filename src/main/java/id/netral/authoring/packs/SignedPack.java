@@ -61,10 +61,10 @@ record SignedPack(PackManifest manifest, SortedMap<String, PackBytes> files, Pac
     }
 
     /** The zip, signed. */
-    static byte[] write(PackManifest manifest, SortedMap<String, PackBytes> files, SigningKey key) {
+    static PackFile write(PackManifest manifest, SortedMap<String, PackBytes> files, SigningKey key) {
         var signed = manifest.bytes();
         var signature = Base64.getEncoder().encodeToString(key.sign(signed)) + "\n";
-        return PackFile.zip(
+        return new PackFile(
                 Map.of(
                         MANIFEST, signed,
                         SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII),

@@ -140,7 +140,7 @@ final class ForeignPack {
     }
 
     byte[] zip() {
-        return SignedPack.write(manifest(), all(), key);
+        return WrittenPack.bytes(SignedPack.write(manifest(), all(), key));
     }
 
     SortedMap<String, PackBytes> all() {

@@ -158,7 +158,7 @@ class PackImportTest {
         trust();
         packs.receive(foreign.zip());
         var out = export.export(foreign.slug);
-        var back = packs.preview(out.zip());
+        var back = packs.preview(WrittenPack.bytes(out.zip()));
         assertThat(back.signature()).isEqualTo(SignatureState.OWN);
         assertThat(back.standing()).isEqualTo(Standing.SAME);
         assertThat(export.export(foreign.slug).sha256()).isEqualTo(out.sha256());
@@ -240,7 +240,7 @@ class PackImportTest {
                                 .startsWith("Kalimat kedua.")));
 
         var out = export.export(foreign.slug);
-        var again = SignedPack.read(out.zip()).manifest();
+        var again = SignedPack.read(WrittenPack.bytes(out.zip())).manifest();
         assertThat(out.earlier()).isEqualTo(2);
         assertThat(again.versions()).isEqualTo(foreign.manifest().versions());
         assertThat(historyIn(again)).isNotEmpty().isEqualTo(historyIn(foreign.manifest()));
@@ -272,7 +272,7 @@ class PackImportTest {
                 files.with("01-pertama.md", first.replace("Kalimat kedua.", "Kalimat kami.")),
                 new ModuleChange(Origin.AUTHORED, "Kami", true, null, null));
 
-        var out = SignedPack.read(export.export(foreign.slug).zip());
+        var out = SignedPack.read(WrittenPack.bytes(export.export(foreign.slug).zip()));
         assertThat(out.manifest().versions())
                 .extracting(PackManifest.Version::number, PackManifest.Version::note)
                 .containsExactly(
@@ -297,7 +297,7 @@ class PackImportTest {
         assertThat(origins.of(published().module()))
                 .extracting(version -> version.facts().number())
                 .containsExactly(8, 7);
-        assertThat(historyIn(SignedPack.read(export.export(foreign.slug).zip()).manifest()))
+        assertThat(historyIn(SignedPack.read(WrittenPack.bytes(export.export(foreign.slug).zip())).manifest()))
                 .isEqualTo(historyIn(foreign.manifest()));
     }
 
@@ -324,7 +324,7 @@ class PackImportTest {
         var out = export.export(foreign.slug);
         assertThat(out.version()).as("7 there, then 22 here").isEqualTo(29);
         assertThat(out.earlier()).isEqualTo(PackHistory.MOST_VERSIONS);
-        assertThat(SignedPack.read(out.zip()).manifest().versions())
+        assertThat(SignedPack.read(WrittenPack.bytes(out.zip())).manifest().versions())
                 .extracting(PackManifest.Version::number)
                 .first()
                 .isEqualTo(9);

@@ -34,7 +34,7 @@ class ScormStoryTest {
 
     @Test
     void anInvitationStaysAsTextWithoutADeadLink() throws IOException {
-        assertThat(page(export.export("aurat-politik").zip()))
+        assertThat(page(WrittenPack.bytes(export.export("aurat-politik").zip())))
                 .contains("<p class=\"story-start\">Ajakan masuk grup WhatsApp (di platform Netral)</p>")
                 .doesNotContain("/kasus/");
     }

@@ -68,7 +68,7 @@ class SignedPackTest {
 
     private static byte[] pack() {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
-        return SignedPack.write(manifest(files), files, KEY);
+        return WrittenPack.bytes(SignedPack.write(manifest(files), files, KEY));
     }
 
     @Test
@@ -114,7 +114,7 @@ class SignedPackTest {
     private static byte[] changed(Consumer<Map<String, byte[]>> change) {
         var files = new TreeMap<>(ZipContents.read(pack()));
         change.accept(files);
-        return PackFile.zip(files, new TreeMap<>());
+        return WrittenPack.bytes(new PackFile(files, new TreeMap<>()));
     }
 
     static Stream<Arguments> tamperings() {
@@ -151,7 +151,7 @@ class SignedPackTest {
     /** Signed by whoever made the key, which proves nothing about the content. */
     private static byte[] signed(byte[] manifest, SortedMap<String, PackBytes> files) {
         var signature = bytes(Base64.getEncoder().encodeToString(KEY.sign(manifest)));
-        return PackFile.zip(
+        return WrittenPack.bytes(new PackFile(
                 Map.of(
                         "pack.json",
                         manifest,
@@ -159,7 +159,7 @@ class SignedPackTest {
                         signature,
                         "pack.pub",
                         bytes(KEY.shown().pem())),
-                files);
+                files));
     }
 
     @ParameterizedTest
@@ -199,7 +199,7 @@ class SignedPackTest {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         files.put("lain/skrip.js", content("alert(1)"));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(SignedPack.write(manifest(files), files, KEY)))
+                .isThrownBy(() -> SignedPack.read(WrittenPack.bytes(SignedPack.write(manifest(files), files, KEY))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.stranger"));
     }
 
@@ -274,7 +274,7 @@ class SignedPackTest {
         files.put("uji-paket/images/a.png", content("gambar"));
         files.put("history/2/media.sha256", content(Sha256.of(bytes("gambar")) + "  images/b.png\n"));
         var manifest = withVersions(files, List.of(version(2), version(3)));
-        var earlier = SignedPack.read(SignedPack.write(manifest, files, KEY))
+        var earlier = SignedPack.read(WrittenPack.bytes(SignedPack.write(manifest, files, KEY)))
                 .history()
                 .versions()
                 .getFirst();
@@ -290,7 +290,7 @@ class SignedPackTest {
         change.accept(files);
         var manifest = withVersions(files, List.of(version(2), version(3)));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(SignedPack.write(manifest, files, KEY)))
+                .isThrownBy(() -> SignedPack.read(WrittenPack.bytes(SignedPack.write(manifest, files, KEY))))
                 .satisfies(refusal -> assertThat(refusal.key()).startsWith("pack.history."));
     }
 
@@ -328,7 +328,7 @@ class SignedPackTest {
     void aSignedManifestOfImpossibleVersionsIsRefused(List<PackManifest.Version> versions) {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(SignedPack.write(withVersions(files, versions), files, KEY)))
+                .isThrownBy(() -> SignedPack.read(WrittenPack.bytes(SignedPack.write(withVersions(files, versions), files, KEY))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
     }
 

@@ -54,13 +54,13 @@ final class ExportCard extends Composite<Div> {
                         var pack = packs.export(module.slug());
                         event.setFileName(pack.fileName());
                         event.setContentType(ZIP);
-                        event.getOutputStream().write(pack.zip());
+                        pack.zip().writeTo(event.getOutputStream());
                     }),
                     link("packs.export.scorm", event -> {
                         var file = scorm.export(module.slug());
                         event.setFileName(file.fileName());
                         event.setContentType(ZIP);
-                        event.getOutputStream().write(file.zip());
+                        file.zip().writeTo(event.getOutputStream());
                     }),
                     warning);
         }
