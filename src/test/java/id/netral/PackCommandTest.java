@@ -10,9 +10,9 @@ import id.netral.authoring.compare.PartChange;
 import id.netral.authoring.compare.States;
 import id.netral.authoring.compare.States.State;
 import id.netral.authoring.packs.PackExport;
-import id.netral.authoring.packs.WrittenPack;
 import id.netral.authoring.packs.PackImport;
 import id.netral.authoring.packs.PackKeys;
+import id.netral.authoring.packs.WrittenPack;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackPublication;
@@ -284,7 +284,8 @@ class PackCommandTest {
     void thePictureOfAnEarlierVersionIsThereAndTheUnchangedVideoOnce() throws IOException {
         try (var here = new Installation(HERE, Path.of("content"))) {
             TravellingModule.publishThreeTimes(here.context);
-            var entries = entries(WrittenPack.bytes(here.bean(PackExport.class).export(SLUG).zip()));
+            var entries = entries(
+                    WrittenPack.bytes(here.bean(PackExport.class).export(SLUG).zip()));
             assertThat(entries.keySet())
                     .contains("history/1/module.yaml", "history/2/quiz.yaml", "rules/glossary.yaml")
                     .filteredOn(path -> path.startsWith("history/media/"))

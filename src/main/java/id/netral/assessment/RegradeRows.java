@@ -74,7 +74,8 @@ class RegradeRows {
      * handing in with one of the revisions at this moment has read that there is no correction, and holds the place of its
      * row: this waits until they are done, so that the chunks find them.
      */
-    long insert(long question, Rule rule, RegradePlan plan, int total, String reason, @Nullable AccountId by, Instant now) {
+    long insert(
+            long question, Rule rule, RegradePlan plan, int total, String reason, @Nullable AccountId by, Instant now) {
         var regrade = jdbc.sql("""
             INSERT INTO regrade (question_id, rule, to_revision, reason, regraded_by, regraded_at)
             VALUES (:question, :rule, :to, :reason, :by, :now) RETURNING id""")
@@ -116,10 +117,7 @@ class RegradeRows {
     Optional<RegradeProgress> progress(long question) {
         return jdbc.sql("""
             SELECT p.done, p.total FROM regrade g JOIN regrade_progress p ON p.regrade_id = g.id
-            WHERE g.question_id = ? ORDER BY g.id LIMIT 1""")
-                .param(question)
-                .query(RegradeProgress.class)
-                .optional();
+            WHERE g.question_id = ? ORDER BY g.id LIMIT 1""").param(question).query(RegradeProgress.class).optional();
     }
 
     private static Standing standing(ResultSet row, Far far) throws SQLException {

@@ -121,8 +121,7 @@ class RegradeChunksTest extends AssessmentTestBase {
         while (run.next(regrade, 2).isPresent()) {
             assertThat(passed()).isPositive();
         }
-        assertThat(regraded(question(), Rule.FULL_MARKS, REASON).attempts())
-                .hasSize(PEOPLE);
+        assertThat(regraded(question(), Rule.FULL_MARKS, REASON).attempts()).hasSize(PEOPLE);
     }
 
     private AttemptSummary submitElsewhere() {

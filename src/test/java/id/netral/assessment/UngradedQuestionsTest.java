@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A quiz of four questions, one of which rests on an article that is contested or of which the register is not sure. */
 class UngradedQuestionsTest extends AssessmentTestBase {

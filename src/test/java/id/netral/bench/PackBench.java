@@ -51,8 +51,7 @@ public final class PackBench {
         var version = catalog.current(module.slug()).orElseThrow();
         for (var number = 0; number < VIDEOS; number++) {
             var path = "media/panjang-" + number + ".mp4";
-            var upload = MediaUpload.isolated(
-                    MediaScope.module(module.id().value()), path, TYPE);
+            var upload = MediaUpload.isolated(MediaScope.module(module.id().value()), path, TYPE);
             var stored = media.store(upload, new Noise(number));
             jdbc.sql("INSERT INTO module_media (module_version_id, path, content_type, sha256) VALUES (?, ?, ?, ?)")
                     .params(version.id().value(), path, TYPE, stored.hash().hex())
@@ -68,7 +67,11 @@ public final class PackBench {
     private static void say(String what) {
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         System.out.printf(
-                Locale.ROOT, "%s; heap %d of %d MB%n", what, heap.getUsed() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+                Locale.ROOT,
+                "%s; heap %d of %d MB%n",
+                what,
+                heap.getUsed() >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /** Noise as long as a video. */

@@ -297,7 +297,9 @@ class PackImportTest {
         assertThat(origins.of(published().module()))
                 .extracting(version -> version.facts().number())
                 .containsExactly(8, 7);
-        assertThat(historyIn(SignedPack.read(WrittenPack.bytes(export.export(foreign.slug).zip())).manifest()))
+        assertThat(historyIn(SignedPack.read(
+                                WrittenPack.bytes(export.export(foreign.slug).zip()))
+                        .manifest()))
                 .isEqualTo(historyIn(foreign.manifest()));
     }
 

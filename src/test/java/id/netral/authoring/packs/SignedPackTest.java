@@ -328,7 +328,8 @@ class SignedPackTest {
     void aSignedManifestOfImpossibleVersionsIsRefused(List<PackManifest.Version> versions) {
         var files = SignedPack.files(MODULE, REGISTER, "", PackHistory.NONE);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> SignedPack.read(WrittenPack.bytes(SignedPack.write(withVersions(files, versions), files, KEY))))
+                .isThrownBy(() ->
+                        SignedPack.read(WrittenPack.bytes(SignedPack.write(withVersions(files, versions), files, KEY))))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("pack.broken.manifest"));
     }
 

@@ -41,10 +41,7 @@ class RegradeViewTest extends BankViewTestBase {
         var now = Utc.of(TestClock.now());
         var regrade = jdbc.sql("""
                 INSERT INTO regrade (question_id, rule, reason, regraded_at)
-                VALUES (?, 'FULL_MARKS', 'Uji', ?) RETURNING id""")
-                .params(question, now)
-                .query(Long.class)
-                .single();
+                VALUES (?, 'FULL_MARKS', 'Uji', ?) RETURNING id""").params(question, now).query(Long.class).single();
         jdbc.sql("INSERT INTO regrade_progress (regrade_id, done_to, touched_at, done, total) VALUES (?, 0, ?, ?, ?)")
                 .params(regrade, now, done, total)
                 .update();
