@@ -5,6 +5,7 @@ import id.netral.assessment.QuestionStore.Stored;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BankChanges {
 
     private final QuestionWriting writing;
+    private final QuestionStore store;
     private final QuestionRows rows;
     private final QuestionChangeRepository changes;
     private final QuestionBank bank;
@@ -36,6 +38,7 @@ class BankChanges {
 
     BankChanges(
             QuestionWriting writing,
+            QuestionStore store,
             QuestionRows rows,
             QuestionChangeRepository changes,
             QuestionBank bank,
@@ -44,6 +47,7 @@ class BankChanges {
             AuditTrail audit,
             Clock clock) {
         this.writing = writing;
+        this.store = store;
         this.rows = rows;
         this.changes = changes;
         this.bank = bank;
@@ -73,17 +77,26 @@ class BankChanges {
         return written(stored);
     }
 
-    /** Another text, or other labels, for the held question; labels never wait. */
-    Written revise(QuestionRows.Held held, QuestionDefinition definition, @Nullable String file) {
+    /**
+     * Another text, or other labels, for the held question; labels alone never wait.
+     *
+     * @param before the labels the person began with, null: those of now
+     */
+    Written revise(
+            QuestionRows.Held held, QuestionDefinition definition, @Nullable Labels before, @Nullable String file) {
+        var now = store.labels(held.id());
         if (rows.asked(held) && !sameText(held, definition)) {
-            return wait(new QuestionChange(held, definition, currentUser.require(), clock.instant()), file);
+            var seen = before == null ? now : before;
+            return wait(new QuestionChange(held, seen, definition, currentUser.require(), clock.instant()), file);
         }
-        var stored = writing.write(held, definition, null);
+        var labels = before == null ? definition.labels() : new LabelChange(before, definition.labels()).over(now);
+        var stored = writing.write(held, definition.labelled(labels), null);
         tell(file, held.module(), stored.changed() ? "revised" : "relabelled", held.code(), stored.number());
         return written(stored);
     }
 
-    private boolean sameText(QuestionRows.Held held, QuestionDefinition definition) {
+    /** Whether the held question has that text already, whatever its labels. */
+    boolean sameText(QuestionRows.Held held, QuestionDefinition definition) {
         var newest = bank.revision(held.newestId()).definition(definition.code(), definition.labels());
         return QuestionContent.hash(newest).equals(QuestionContent.hash(definition));
     }
@@ -96,6 +109,10 @@ class BankChanges {
                         change.module().value(), change.definition().code(), State.WAITING)
                 .map(waiting -> {
                     waiting.rewrite(change);
+                    if (file == null) { // the person has not seen what waits; see QuestionRewriting
+                        throw new RefusedException(
+                                "bank.change.yours", change.definition().code());
+                    }
                     return waiting;
                 })
                 .orElseGet(() -> changes.save(change));
@@ -111,7 +128,9 @@ class BankChanges {
             var held = rows.hold(change.question().get())
                     .filter(each -> each.newest() == change.basedOn())
                     .orElseThrow(() -> new RefusedException("bank.change.stale"));
-            return written(writing.write(held, definition, change.writtenBy()));
+            var now = store.labels(held.id());
+            var labels = change.labels().map(each -> each.over(now)).orElse(now);
+            return written(writing.write(held, definition.labelled(labels), change.writtenBy()));
         }
         var version = rows.lockModule(change.module()).orElseThrow().version();
         if (rows.exists(change.module(), definition.code())) {

@@ -8,6 +8,7 @@ import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportApplication {
 
     private final QuestionRows rows;
+    private final QuizItems items;
+    private final QuestionChangeRepository waiting;
     private final BankQuestions questions;
     private final BankChanges changes;
     private final QuestionBank rules;
@@ -29,12 +32,16 @@ class ImportApplication {
 
     ImportApplication(
             QuestionRows rows,
+            QuizItems items,
+            QuestionChangeRepository waiting,
             BankQuestions questions,
             BankChanges changes,
             QuestionBank rules,
             QuestionAuthors authors,
             AuditTrail audit) {
         this.rows = rows;
+        this.items = items;
+        this.waiting = waiting;
         this.questions = questions;
         this.changes = changes;
         this.rules = rules;
@@ -52,12 +59,13 @@ class ImportApplication {
         if (!comparison.fingerprint().equals(kept.difference())) {
             throw new RefusedException("exchange.apply.changed");
         }
-        var waiting = Stream.concat(
+        var left = Stream.concat(
                         comparison.added().stream()
                                 .map(question ->
                                         changes.create(preview.module(), version, question, null, preview.fileName())),
                         comparison.changed().stream()
-                                .map(question -> changes.revise(held(bank, question), question, preview.fileName())))
+                                .map(question ->
+                                        changes.revise(held(bank, question), question, null, preview.fileName())))
                 .filter(Written::waits)
                 .count();
         authors.sign(preview.module());
@@ -69,16 +77,26 @@ class ImportApplication {
                         "added", preview.added(),
                         "changed", preview.changed(),
                         "unchanged", preview.unchanged(),
-                        "waiting", waiting,
+                        "waiting", left,
                         "rejected", preview.faults().size()));
         AfterCommit.run(rules::forgetRules);
-        return new ImportDone(preview.added(), preview.changed(), (int) waiting);
+        return new ImportDone(preview.added(), preview.changed(), (int) left);
     }
 
     /** The module's questions by code. */
     Map<String, BankQuestion> byCode(ModuleId module) {
         return questions.of(module).stream()
                 .collect(Collectors.toMap(question -> question.definition().code(), Function.identity()));
+    }
+
+    /** Whether people are asked its questions. */
+    boolean published(ModuleId module) {
+        return items.currentVersion(module).isPresent();
+    }
+
+    /** Codes of its questions that wait for a second person. */
+    Set<String> waitingCodes(ModuleId module) {
+        return waiting.waitingCodes(module.value());
     }
 
     /** Holds the module against other imports; its current version, null when nothing is published. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What importing questions would do to a bank as it is now. */
 final class ImportComparison {
@@ -57,6 +59,13 @@ final class ImportComparison {
 
     int unchanged() {
         return unchanged;
+    }
+
+    /** How many of those added or changed have one of the codes. */
+    int among(Set<String> codes) {
+        return (int) Stream.concat(added.stream(), changed.stream())
+                .filter(question -> codes.contains(question.code()))
+                .count();
     }
 
     /** Tells this difference from others; may be asked once. */

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param added questions whose code the module does not have yet
  * @param changed questions that would get a revision or other labels
+ * @param published whether people are asked the module's questions, so that new ones and other texts wait for a second person
+ * @param proposed how many of the added and changed questions wait already, with a text the import would replace
  * @param faults what is wrong, by file and line; questions with a fault are left out
  * @param losses what of the file does not come along
  */
@@ -20,6 +22,8 @@ public record ImportPreview(
         int added,
         int changed,
         int unchanged,
+        boolean published,
+        int proposed,
         List<Fault> faults,
         List<Loss> losses) {
 

@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
 import id.netral.security.AccountId;
 import id.netral.security.SignedInUser;
@@ -44,6 +45,9 @@ class QuestionChange {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private @Nullable String labelsBefore;
+
     private @Nullable String fileName;
     private long writtenBy;
     private String author;
@@ -79,11 +83,13 @@ class QuestionChange {
         this.writtenAt = now;
     }
 
-    /** Another text for a question, written over its newest revision. */
-    QuestionChange(QuestionRows.Held held, QuestionDefinition question, SignedInUser author, Instant now) {
+    /** Another text for a question with these labels, written over its newest revision. */
+    QuestionChange(
+            QuestionRows.Held held, Labels before, QuestionDefinition question, SignedInUser author, Instant now) {
         this(held.module(), question, null, author, now);
         this.questionId = held.id();
         this.basedOn = held.newest();
+        this.labelsBefore = WrittenQuestion.json(before);
     }
 
     /** Its author, and nobody else, writes it anew; throws {@link RefusedException} {@code bank.change.other}. */
@@ -95,8 +101,40 @@ class QuestionChange {
         basedOn = anew.basedOn;
         originId = anew.originId;
         content = anew.content;
+        labelsBefore = anew.labelsBefore;
         fileName = anew.fileName;
         writtenAt = anew.writtenAt;
+    }
+
+    /**
+     * Its author goes on with what waits or was given back, and it waits from now on. Throws {@link RefusedException} {@code
+     * bank.change.other} for anybody else, {@code bank.change.decided} for what was let in or withdrawn, {@code
+     * bank.change.rewritten} when the row is not at that version any more.
+     *
+     * @param newest number of the revision it is written over, 0 for a new question
+     */
+    void goOn(QuestionDefinition anew, int newest, SignedInUser by, int shown, Instant now) {
+        if (by.accountId() != writtenBy) {
+            throw new RefusedException("bank.change.other", code, author);
+        }
+        if (state != State.WAITING && state != State.RETURNED) {
+            throw new RefusedException("bank.change.decided");
+        }
+        if (version != shown) {
+            throw new RefusedException("bank.change.rewritten");
+        }
+        content = WrittenQuestion.json(anew);
+        basedOn = newest;
+        writtenAt = now;
+        state = State.WAITING;
+        decidedBy = null;
+        decidedAt = null;
+        reason = "";
+    }
+
+    /** It has a text of its own now, and follows nothing. */
+    void release() {
+        originId = null;
     }
 
     void cameWith(String file) {
@@ -105,11 +143,11 @@ class QuestionChange {
 
     /**
      * Lets in the text of that version of the row; throws {@link RefusedException} {@code bank.change.own} for the author and
-     * {@code bank.change.stale} when the author has written another text since.
+     * {@code bank.change.anew} when the author has written another text since.
      */
     void approve(AccountId by, Instant now, int shown) {
         if (version != shown && state == State.WAITING) {
-            throw new RefusedException("bank.change.stale");
+            throw new RefusedException("bank.change.anew");
         }
         decide(State.APPROVED, by, now);
     }
@@ -169,6 +207,13 @@ class QuestionChange {
         return WrittenQuestion.read(code, content);
     }
 
+    /** What it changes of the labels; empty for a new question. */
+    Optional<LabelChange> labels() {
+        return Optional.ofNullable(labelsBefore)
+                .map(before -> new LabelChange(
+                        WrittenQuestion.labels(before), definition().labels()));
+    }
+
     AccountId writtenBy() {
         return new AccountId(writtenBy);
     }
@@ -181,6 +226,7 @@ class QuestionChange {
                 basedOn,
                 originId,
                 definition(),
+                labels().orElse(null),
                 fileName,
                 new AccountId(writtenBy),
                 author,

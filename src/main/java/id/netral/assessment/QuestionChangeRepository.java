@@ -2,6 +2,7 @@ package id.netral.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,10 @@ interface QuestionChangeRepository extends Repository<QuestionChange, Long> {
     /** The module of a change, read before it is held. */
     @Query("select c.moduleId from QuestionChange c where c.id = :id")
     Optional<Long> module(long id);
+
+    /** Codes of the module's questions that wait. */
+    @Query("select c.code from QuestionChange c where c.moduleId = :module and c.state = 'WAITING'")
+    Set<String> waitingCodes(long module);
 
     Optional<QuestionChange> findByModuleIdAndCodeAndState(long module, String code, QuestionChange.State state);
 

@@ -1,9 +1,11 @@
 package id.netral.assessment;
 
+import id.netral.assessment.QuestionDetail.Revision;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -68,12 +70,21 @@ public class QuestionEditing {
     /**
      * Writes the question anew, with its labels; an unchanged text makes no revision. Throws
      * {@link InvalidQuestionException}, or {@link RefusedException} {@code bank.conflict} when somebody else has written a
-     * revision in the meantime, {@code bank.change.other} while a text of somebody else waits, {@code bank.follows} for one
-     * that stands there by reference.
+     * revision in the meantime, {@code bank.change.other} while a text of somebody else waits, {@code bank.change.yours}
+     * while one of the person's own does, {@code bank.follows} for one that stands there by reference.
      *
      * @param newest number of the revision the person began with
      */
     public Written revise(long question, QuestionDefinition definition, int newest) {
+        return revise(question, definition, newest, null);
+    }
+
+    /** The same; labels that others have given since the person began stay. */
+    public Written revise(long question, QuestionDefinition definition, Revision seen) {
+        return revise(question, definition, seen.number(), seen.definition().labels());
+    }
+
+    private Written revise(long question, QuestionDefinition definition, int newest, @Nullable Labels before) {
         var held = hold(question);
         links.origin(question).ifPresent(origin -> {
             throw new RefusedException("bank.follows", origin.code(), origin.moduleTitle());
@@ -86,7 +97,7 @@ public class QuestionEditing {
         }
         var version = held.version();
         validation.require(definition, version == null ? QuizItems.NO_VERSION : version);
-        return changes.revise(held, definition, null);
+        return changes.revise(held, definition, before, null);
     }
 
     /** Changes what helps to find and tend the question. Throws {@link InvalidQuestionException}. */
@@ -98,8 +109,8 @@ public class QuestionEditing {
     }
 
     /**
-     * No attempt begun from now on draws the question. Throws {@link RefusedException} {@code bank.too-few} or
-     * {@code bank.too-few-of-a-kind} when the current version's quiz could then not be drawn as it should.
+     * No attempt begun from now on draws the question. Throws {@link RefusedException} {@code bank.too-few},
+     * {@code bank.too-few-of-a-kind} or {@code bank.too-few-counting} when the current version's quiz could then not be drawn as it should.
      */
     public void retire(long question) {
         var held = hold(question);

@@ -72,6 +72,8 @@ public class QuestionImport {
                 comparison.added().size(),
                 comparison.changed().size(),
                 comparison.unchanged(),
+                application.published(module),
+                comparison.among(application.waitingCodes(module)),
                 faults.list(),
                 read.losses());
         previews.keep(new KeptImport(currentUser.require().account(), preview, sound, comparison.fingerprint()));

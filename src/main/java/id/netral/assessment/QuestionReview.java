@@ -38,6 +38,7 @@ public class QuestionReview {
     private final BankChanges bankChanges;
     private final QuestionRows rows;
     private final QuestionValidation validation;
+    private final QuizSupply supply;
     private final QuestionBank bank;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -48,6 +49,7 @@ public class QuestionReview {
             BankChanges bankChanges,
             QuestionRows rows,
             QuestionValidation validation,
+            QuizSupply supply,
             QuestionBank bank,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -56,6 +58,7 @@ public class QuestionReview {
         this.bankChanges = bankChanges;
         this.rows = rows;
         this.validation = validation;
+        this.supply = supply;
         this.bank = bank;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -100,17 +103,21 @@ public class QuestionReview {
 
     /**
      * Lets it into the bank, as it was at that {@link WaitingQuestion#version version}: whoever begins an attempt from now on may be asked it. Throws {@link RefusedException} {@code
-     * bank.change.own} for its author, {@code bank.change.stale} when the question, or the change itself, has got another
-     * text since it was shown, and {@link
+     * bank.change.own} for its author, {@code bank.change.anew} when it has got another text since it was shown, {@code
+     * bank.change.stale} when the question has since it was written, {@code bank.change.too-few-counting} when too few
+     * questions of a draw would still count, and {@link
      * InvalidQuestionException} when it could not be written any more.
      */
     @PreAuthorize(REVIEW)
     public void approve(QuestionChangeId id, int version) {
         var change = hold(id);
         change.approve(me(), clock.instant(), version);
-        var current = rows.lockModule(change.module()).orElseThrow().version();
-        validation.require(change.definition(), current == null ? QuizItems.NO_VERSION : current);
+        var published = rows.lockModule(change.module()).orElseThrow().version();
+        var current = published == null ? QuizItems.NO_VERSION : published;
+        validation.require(change.definition(), current);
+        var before = supply.counting(current);
         var written = bankChanges.apply(change);
+        before.ifPresent(counting -> supply.requireStillCounting(current, counting));
         record(change, "approved", written.revision());
         AfterCommit.run(bank::forgetRules);
     }

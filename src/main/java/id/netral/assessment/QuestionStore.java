@@ -58,6 +58,14 @@ class QuestionStore {
                 });
     }
 
+    /** The labels it has now. */
+    Labels labels(long question) {
+        return jdbc.sql("SELECT phase, review_on, tags FROM question WHERE id = ?")
+                .param(question)
+                .query((row, number) -> QuestionQueries.labels(row))
+                .single();
+    }
+
     /** Replaces the labels, within the caller's transaction. */
     void label(long question, Labels labels) {
         var phase = labels.phase();

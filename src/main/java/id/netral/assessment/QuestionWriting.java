@@ -99,7 +99,8 @@ class QuestionWriting {
             links.remove(held.id()); // its picture lies in the other module
             return;
         }
-        var stored = store.store(held.module(), definition.under(held.code()), Origin.BANK);
+        var own = definition.under(held.code()).labelled(store.labels(held.id())); // labels belong to the place
+        var stored = store.store(held.module(), own, Origin.BANK);
         if (stored.changed() && held.version() != null) {
             replace(held, held.version(), stored.revision());
         }

@@ -41,6 +41,14 @@ record WrittenQuestion(
                 labels.tags()));
     }
 
+    static String json(Labels labels) {
+        return JSON.writeValueAsString(labels);
+    }
+
+    static Labels labels(String json) {
+        return JSON.readValue(json, Labels.class);
+    }
+
     static QuestionDefinition read(String code, String json) {
         var written = JSON.readValue(json, WrittenQuestion.class);
         return new QuestionDefinition(

@@ -30,6 +30,11 @@ public record QuestionDefinition(
         return new QuestionDefinition(other, topic, difficulty, stem, body, feedback, articles, labels);
     }
 
+    /** The same question with other labels. */
+    public QuestionDefinition labelled(Labels others) {
+        return new QuestionDefinition(code, topic, difficulty, stem, body, feedback, articles, others);
+    }
+
     /** How it is answered. */
     public Type type() {
         return body.type();

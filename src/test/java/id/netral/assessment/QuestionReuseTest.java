@@ -8,6 +8,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
@@ -77,6 +78,16 @@ class QuestionReuseTest extends AssessmentTestBase {
     @AfterEach
     void hide() {
         fixture.hide();
+    }
+
+    @Test
+    void labelsOfThePlaceStayWhenTheOriginChanges() {
+        var there = put(question, other);
+        editing.relabel(there, new Labels(null, null, List.of("di-sini")));
+        revise(question, BankFixture.withStem(TestQuiz.question(30, Type.SINGLE), "Lain?"));
+        var followed = catalogue.find(there).orElseThrow().newest().definition();
+        assertThat(followed.stem()).isEqualTo("Lain?");
+        assertThat(followed.labels().tags()).containsExactly("di-sini");
     }
 
     @Test

@@ -33,6 +33,9 @@ class QuestionReviewTest extends AssessmentTestBase {
     QuestionReview review;
 
     @Autowired
+    QuestionRewriting rewriting;
+
+    @Autowired
     QuestionReuse reuse;
 
     private BankFixture fixture;
@@ -99,13 +102,14 @@ class QuestionReviewTest extends AssessmentTestBase {
 
     @Test
     void itsAuthorMayWriteItAnewAndNobodyElse() {
-        editing.revise(question, keyedOtherwise(), 1);
-        var anew =
-                editing.revise(question, BankFixture.withStem(TestQuiz.question(0, Type.SINGLE), "Ditulis lagi?"), 1);
+        var anew = editing.revise(question, keyedOtherwise(), 1);
+        refused("bank.change.yours", () -> editing.revise(question, keyedOtherwise(), 1));
+        rewrite(waiting(anew), "Ditulis lagi?");
         assertThat(review.waiting(0, 10)).hasSize(1);
 
         TestUsers.signIn(budi, Role.PELATIH);
         refused("bank.change.other", () -> editing.revise(question, keyedOtherwise(), 1));
+        refused("bank.change.other", () -> rewrite(waiting(anew), "Bukan tulisannya?"));
         TestUsers.signIn(budi, Role.PENINJAU);
         approve(waiting(anew));
         assertThat(review.find(waiting(anew)).orElseThrow().definition().stem()).isEqualTo("Ditulis lagi?");
@@ -116,9 +120,9 @@ class QuestionReviewTest extends AssessmentTestBase {
     void whatWasWrittenAnewSinceItWasShownIsNotLetIn() {
         var shown = review.find(waiting(editing.revise(question, keyedOtherwise(), 1)))
                 .orElseThrow();
-        editing.revise(question, BankFixture.withStem(TestQuiz.question(0, Type.SINGLE), "Ditulis lagi?"), 1);
+        rewrite(shown.id(), "Ditulis lagi?");
         TestUsers.signIn(budi, Role.PENINJAU);
-        refused("bank.change.stale", () -> review.approve(shown.id(), shown.version()));
+        refused("bank.change.anew", () -> review.approve(shown.id(), shown.version()));
         assertThat(newest()).isEqualTo(1);
         assertThat(review.count()).isEqualTo(1);
     }
@@ -184,6 +188,11 @@ class QuestionReviewTest extends AssessmentTestBase {
         var written =
                 editing.revise(origin.question(), BankFixture.withStem(TestQuiz.question(30, Type.SINGLE), "Lain?"), 1);
         assertThat(written.waits()).isTrue();
+    }
+
+    private void rewrite(QuestionChangeId id, String stem) {
+        rewriting.rewrite(
+                review.find(id).orElseThrow(), BankFixture.withStem(TestQuiz.question(0, Type.SINGLE), stem), 1);
     }
 
     private ModuleId unpublished() {

@@ -3,6 +3,7 @@ package id.netral.assessment.ui.bank;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import id.netral.assessment.QuestionChangeId;
+import id.netral.assessment.ui.exchange.ExchangePaths;
 import id.netral.catalog.ModuleId;
 import id.netral.rules.ArticleId;
 
@@ -11,8 +12,9 @@ final class BankPaths {
 
     static final String LIST = "bank-soal";
     static final String NEW = LIST + "/baru";
-    static final String CHANGES = LIST + "/tinjauan";
+    static final String CHANGES = ExchangePaths.QUEUE;
     static final String CHANGE = CHANGES + "/:usulan";
+    static final String EDIT_CHANGE = CHANGE + "/ubah";
     static final String QUESTION = LIST + "/:soal";
     static final String EDIT = QUESTION + "/ubah";
     static final String REGRADE = QUESTION + "/nilai-ulang";
@@ -42,6 +44,10 @@ final class BankPaths {
 
     static String change(QuestionChangeId id) {
         return CHANGES + "/" + id;
+    }
+
+    static String editChange(QuestionChangeId id) {
+        return change(id) + "/ubah";
     }
 
     static String question(long id) {

@@ -3,9 +3,11 @@ package id.netral.assessment.ui.bank;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import id.netral.assessment.WaitingQuestion;
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.QuestionDefinition;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
@@ -40,6 +42,18 @@ final class ChangeCard extends Composite<Div> {
         if (file != null) {
             getContent().add(meta(getTranslation("bank.change.file", file)));
         }
+        getContent().add(sheet(change.definition()));
+    }
+
+    /** Filled when it is opened: a queue may be long. */
+    private NativeDetails sheet(QuestionDefinition question) {
+        var details = new NativeDetails(getTranslation("bank.change.sheet"));
+        details.addToggleListener(event -> {
+            if (event.isOpened() && details.getContent() == null) {
+                details.setContent(new QuestionSheet(question));
+            }
+        });
+        return details;
     }
 
     private static Span meta(String text) {

@@ -38,6 +38,7 @@ final class ChangeFacts extends Composite<Section> {
                 .map(part -> getTranslation("bank.changed." + part))
                 .collect(Collectors.joining(", "));
         say("bank.changed", parts.isEmpty() ? "–" : parts);
+        labels(change);
         say(
                 "bank.change.attempts",
                 now.uses().stream().mapToInt(QuestionDetail.Use::attempts).sum(),
@@ -49,6 +50,18 @@ final class ChangeFacts extends Composite<Section> {
                 reuse.usedIn(now.id()).stream().map(LinkedQuestion::moduleTitle).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             say("bank.change.also-in", others);
+        }
+    }
+
+    private void labels(WaitingQuestion change) {
+        var labels = change.labels();
+        var parts = labels == null
+                ? ""
+                : labels.parts().stream()
+                        .map(part -> getTranslation("bank.change.label." + part))
+                        .collect(Collectors.joining(", "));
+        if (!parts.isEmpty()) {
+            say("bank.change.labels", parts);
         }
     }
 

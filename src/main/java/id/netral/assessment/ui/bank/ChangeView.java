@@ -95,10 +95,13 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] actions(WaitingQuestion change) {
         if (!change.waiting()) {
-            return new Component[] {new Paragraph(getTranslation("bank.change.is-decided"))};
+            return change.returned() && mayWrite(change)
+                    ? new Component[] {goOn(change, "bank.change.go-on")}
+                    : new Component[] {new Paragraph(getTranslation("bank.change.is-decided"))};
         }
         if (change.writtenBy().equals(me.account())) {
             return new Component[] {
+                goOn(change, "bank.edit"),
                 new Button(
                         getTranslation("bank.change.withdraw"),
                         event -> done(() -> review.withdraw(change.id()), "bank.change.was-withdrawn"))
@@ -118,6 +121,20 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event -> done(() -> review.approve(change.id(), change.version()), "bank.change.was-approved"));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {giveBack, approve};
+    }
+
+    private boolean mayWrite(WaitingQuestion change) {
+        return change.writtenBy().equals(me.account()) && (me.has(Role.PELATIH) || me.has(Role.ADMIN));
+    }
+
+    private Button goOn(WaitingQuestion change, String text) {
+        var button = new Button(
+                getTranslation(text),
+                VaadinIcon.EDIT.create(),
+                event -> UI.getCurrent().navigate(BankPaths.editChange(change.id())));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setVisible(mayWrite(change));
+        return button;
     }
 
     private void done(Runnable step, String words) {

@@ -1,28 +1,28 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.assessment.QuestionReview;
+import id.netral.assessment.QuestionRound;
 import id.netral.assessment.WaitingQuestion;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
+import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,14 +33,18 @@ import java.util.stream.Collectors;
 @StyleSheet("context://css/bank.css")
 class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 50;
-
     private final transient QuestionReview review;
+    private final transient QuestionRound round;
     private final transient Catalog catalog;
     private final ZoneId zone;
+    private final boolean decides;
 
-    ChangesView(QuestionReview review, Catalog catalog, ZoneId agencyZone) {
+    ChangesView(
+            QuestionReview review, QuestionRound round, Catalog catalog, CurrentUser currentUser, ZoneId agencyZone) {
+        var me = currentUser.require();
+        this.decides = me.has(Role.PENINJAU) || me.has(Role.ADMIN);
         this.review = review;
+        this.round = round;
         this.catalog = catalog;
         this.zone = agencyZone;
         addClassNames("bank", "stack");
@@ -48,6 +52,10 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         var titles =
                 catalog.allModules().stream().collect(Collectors.toMap(ModuleReference::id, ModuleReference::title));
         removeAll();
@@ -63,16 +71,18 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addReturned(titles);
     }
 
-    private Grid<WaitingQuestion> waiting(Map<ModuleId, String> titles) {
-        var grid = new Grid<WaitingQuestion>();
-        grid.addClassName("bank-grid");
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setPageSize(PAGE);
-        grid.addColumn(new ComponentRenderer<>(change -> new ChangeCard(change, titles, zone)))
-                .setHeader(getTranslation("bank.questions"));
-        grid.setItemsPageable(page -> review.waiting(page.getPageNumber(), page.getPageSize()), page -> review.count());
+    private QueueGrid waiting(Map<ModuleId, String> titles) {
+        var grid = new QueueGrid(review, titles, zone);
+        if (decides) {
+            grid.offer(this::approve);
+        }
         return grid;
+    }
+
+    private void approve(List<WaitingQuestion> chosen) {
+        var done = round.approve(chosen);
+        show();
+        addComponentAtIndex(1, new RoundOutcome(done));
     }
 
     private void addReturned(Map<ModuleId, String> titles) {

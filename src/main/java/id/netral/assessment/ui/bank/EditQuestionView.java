@@ -2,6 +2,7 @@ package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,17 +13,20 @@ import com.vaadin.flow.router.Route;
 import id.netral.assessment.QuestionCatalogue;
 import id.netral.assessment.QuestionDetail;
 import id.netral.assessment.QuestionEditing;
-import id.netral.catalog.Catalog;
-import id.netral.catalog.ModuleVersion;
+import id.netral.assessment.QuestionReview;
+import id.netral.assessment.WaitingQuestion;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
-import id.netral.rules.LegalRegister;
+import id.netral.security.AccountId;
+import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
-/** Writes a question anew: saving makes its next revision. */
+/**
+ * Writes a question anew: saving makes its next revision. While a text of the same person waits, that one is gone on with;
+ * while somebody else's does, there is nothing to write.
+ */
 @Route(BankPaths.EDIT)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
 @StyleSheet("context://css/bank.css")
@@ -30,47 +34,68 @@ class EditQuestionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient QuestionCatalogue catalogue;
     private final transient QuestionEditing editing;
-    private final transient Catalog catalog;
-    private final transient LegalRegister register;
+    private final transient QuestionReview review;
+    private final transient QuestionEditors editors;
+    private final transient AccountId me;
     private String title = "";
 
-    EditQuestionView(QuestionCatalogue catalogue, QuestionEditing editing, Catalog catalog, LegalRegister register) {
+    EditQuestionView(
+            QuestionCatalogue catalogue,
+            QuestionEditing editing,
+            QuestionReview review,
+            QuestionEditors editors,
+            CurrentUser currentUser) {
         this.catalogue = catalogue;
         this.editing = editing;
-        this.catalog = catalog;
-        this.register = register;
+        this.review = review;
+        this.editors = editors;
+        this.me = currentUser.require().account();
         addClassNames("bank", "stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = BankPaths.question(event.getRouteParameters());
-        var question = catalogue.find(id).orElseThrow(NotFoundException::new);
+        var question =
+                catalogue.find(BankPaths.question(event.getRouteParameters())).orElseThrow(NotFoundException::new);
         title = getTranslation("bank.edit-title", question.newest().definition().code());
-        var pictures = catalog.current(question.moduleSlug())
-                .map(ModuleVersion::id)
-                .map(catalog::pictures)
-                .orElse(List.of());
-        var offer = new QuestionForm.Offer(
-                catalogue.topics(question.module()), catalogue.tags(), pictures, register, catalogue.today());
-        var editor = new QuestionEditor(
-                offer,
-                draft -> catalogue.preview(question.module(), draft),
-                written -> save(question, written),
-                () -> leave(id));
-        editor.show(question.newest().definition(), true);
         removeAll();
+        review.of(question.id())
+                .ifPresentOrElse(waiting -> waits(waiting, question.id(), event), () -> write(question));
+    }
+
+    private void waits(WaitingQuestion waiting, long question, BeforeEnterEvent event) {
+        if (waiting.writtenBy().equals(me)) {
+            event.forwardTo(BankPaths.editChange(waiting.id()));
+            return;
+        }
+        var words = new Div(
+                new Paragraph(getTranslation("bank.change.one-waits-text")),
+                link(BankPaths.change(waiting.id()), "bank.change.look"),
+                link(BankPaths.question(question), "bank.edit-back"));
+        words.addClassNames("card", "stack");
+        add(new PageHeader(title, getTranslation("bank.change.one-waits", waiting.author())), words);
+    }
+
+    private Anchor link(String path, String text) {
+        var link = new Anchor(path, getTranslation(text));
+        link.addClassName("bank-link");
+        return link;
+    }
+
+    private void write(QuestionDetail question) {
         add(new PageHeader(title, getTranslation("bank.edit-lead")));
         if (question.fromPack()) {
             var hint = new Paragraph(getTranslation("bank.pack-hint"));
             hint.addClassName("bank-hint");
             add(hint);
         }
+        var editor = editors.of(question.module(), written -> save(question, written), () -> leave(question.id()));
+        editor.show(question.newest().definition(), true);
         add(editor);
     }
 
     private void save(QuestionDetail question, QuestionDefinition written) {
-        var kept = editing.revise(question.id(), written, question.newest().number());
+        var kept = editing.revise(question.id(), written, question.newest());
         if (kept.waits()) {
             Notices.success(getTranslation("bank.change.waits"));
         } else {

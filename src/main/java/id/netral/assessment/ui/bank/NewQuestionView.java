@@ -8,18 +8,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import id.netral.assessment.QuestionCatalogue;
 import id.netral.assessment.QuestionEditing;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
-import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Difficulty;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
-import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,18 +27,16 @@ import java.util.List;
 @StyleSheet("context://css/bank.css")
 class NewQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient QuestionCatalogue catalogue;
     private final transient QuestionEditing editing;
     private final transient Catalog catalog;
-    private final transient LegalRegister register;
+    private final transient QuestionEditors editors;
     private final Select<ModuleReference> module = new Select<>();
     private final Div place = new Div();
 
-    NewQuestionView(QuestionCatalogue catalogue, QuestionEditing editing, Catalog catalog, LegalRegister register) {
-        this.catalogue = catalogue;
+    NewQuestionView(QuestionEditing editing, Catalog catalog, QuestionEditors editors) {
         this.editing = editing;
         this.catalog = catalog;
-        this.register = register;
+        this.editors = editors;
         addClassNames("bank", "stack");
         module.setLabel(getTranslation("bank.module"));
         module.setItems(catalog.allModules());
@@ -64,15 +59,8 @@ class NewQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void write(ModuleReference chosen) {
-        var pictures = catalog.current(chosen.slug())
-                .map(ModuleVersion::id)
-                .map(catalog::pictures)
-                .orElse(List.of());
-        var offer = new QuestionForm.Offer(
-                catalogue.topics(chosen.id()), catalogue.tags(), pictures, register, catalogue.today());
-        var editor = new QuestionEditor(
-                offer,
-                draft -> catalogue.preview(chosen.id(), draft),
+        var editor = editors.of(
+                chosen.id(),
                 written -> save(chosen, written),
                 () -> UI.getCurrent().navigate(QuestionsView.class));
         editor.show(blank(editing.freeCode(chosen.id())), false);

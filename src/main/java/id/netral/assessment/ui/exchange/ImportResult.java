@@ -28,12 +28,22 @@ final class ImportResult extends Composite<Div> {
                 new H2(getTranslation("exchange.import.result", preview.fileName())),
                 new Paragraph(getTranslation("exchange.import.nothing-yet")));
         head.addClassNames("card", "stack");
+        hints(preview, head);
         getContent().add(head, counts(preview), actions(preview, apply, discard));
         if (!preview.faults().isEmpty()) {
             getContent().add(section("faults", faults(preview)));
         }
         if (!preview.losses().isEmpty()) {
             getContent().add(section("losses", losses(preview)));
+        }
+    }
+
+    private void hints(ImportPreview preview, Div head) {
+        if (preview.published() && preview.changesAnything()) {
+            head.add(new Paragraph(getTranslation("exchange.import.will-wait")));
+        }
+        if (preview.proposed() > 0) {
+            head.add(new Paragraph(getTranslation("exchange.import.proposed", preview.proposed())));
         }
     }
 

@@ -78,10 +78,8 @@ public class QuestionImportView extends Div implements HasDynamicTitle, Question
         try {
             var done = questionImport.apply(preview.id());
             choose();
-            Notices.success(
-                    done.waiting() == 0
-                            ? getTranslation("exchange.import.done", done.added(), done.changed())
-                            : getTranslation("exchange.import.waits", done.waiting()));
+            content.addComponentAsFirst(new ImportOutcome(done, preview.fileName()));
+            Notices.success(getTranslation("exchange.import.is-done", preview.fileName()));
         } catch (RefusedException refusal) {
             choose().refused(getTranslation(refusal.key(), refusal.arguments()));
         }

@@ -124,6 +124,49 @@ class QuestionImportViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void whatWaitsIsSaidBeforeAndAfterWithTheWayToTheQueue() {
+        open();
+        upload("soal.txt", NEW);
+        assertThat(screen()).contains("Modul ini sudah terbit", "menunggu tinjauan orang kedua");
+        apply();
+        assertThat(screen())
+                .contains("soal.txt sudah diimpor", "0Langsung berlaku", "1Menunggu tinjauan")
+                .doesNotContain("!id", "exchange.");
+        find(Anchor.class).withText("Buka daftar tinjauan").single();
+        assertThat(find(Anchor.class).withText("Buka daftar tinjauan").single().getHref())
+                .isEqualTo("bank-soal/tinjauan");
+    }
+
+    @Test
+    void whereNobodyIsAskedYetEverythingHoldsAtOnce() {
+        jdbc.sql("UPDATE learning_module SET working_title = slug, current_version_id = NULL WHERE id = ?")
+                .param(module.value())
+                .update();
+        open();
+        upload("soal.txt", NEW);
+        assertThat(screen()).doesNotContain("Modul ini sudah terbit");
+        apply();
+        assertThat(screen()).contains("1Langsung berlaku", "0Menunggu tinjauan").doesNotContain("Buka daftar tinjauan");
+        assertThat(questions()).isEqualTo(12);
+    }
+
+    @Test
+    void whatWaitsAlreadyIsNotReplacedUnsaid() {
+        open();
+        upload("soal.txt", NEW);
+        apply();
+        open();
+        upload("soal.txt", NEW.replace("Soal baru?", "Soal baru, diperbaiki?"));
+        assertThat(screen()).contains("1 soal di berkas ini sudah punya usulan yang menunggu");
+    }
+
+    private void apply() {
+        findButton().withText("Impor 1 soal").click();
+        findConfirmDialog().confirm();
+        roundTrip();
+    }
+
+    @Test
     void discardingChangesNothing() {
         open();
         upload("soal.txt", NEW);
