@@ -13,4 +13,9 @@ record Paper(String title, String variant, long seed, int passMark, List<PaperIt
     Paper {
         items = List.copyOf(items);
     }
+
+    /** How many questions count towards the score. */
+    int counting() {
+        return (int) items.stream().filter(PaperItem::graded).count();
+    }
 }

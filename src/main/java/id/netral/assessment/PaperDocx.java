@@ -34,6 +34,7 @@ final class PaperDocx {
                 heading(document, words.get("exchange.paper.title", paper.title(), paper.variant()), TITLE, !first);
                 identity(document);
                 text(document, words.get("exchange.paper.rules", paper.items().size(), paper.passMark()), SMALL, 0);
+                counting(document, paper);
                 paper.items().forEach(item -> item(document, item));
                 heading(document, words.get("exchange.paper.sheet", paper.variant()), HEADING, true);
                 identity(document);
@@ -51,6 +52,7 @@ final class PaperDocx {
             for (var paper : papers) {
                 heading(document, words.get("exchange.paper.key", paper.title(), paper.variant()), TITLE, !first);
                 text(document, words.get("exchange.paper.seed", Long.toString(paper.seed())), SMALL, 0);
+                counting(document, paper);
                 rows(document, paper, true);
                 first = false;
             }
@@ -64,10 +66,21 @@ final class PaperDocx {
             text(document, (n + 1) + ". " + item.prompts().get(n), TEXT, INDENT);
         }
         text(document, words.get("exchange.paper.how." + item.instruction()), SMALL, 0);
+        if (!item.graded()) {
+            text(document, words.get("result.item.ungraded"), SMALL, 0);
+        }
         for (var n = 0; n < item.choices().size(); n++) {
             text(document, PaperItem.letter(n) + ". " + item.choices().get(n), TEXT, INDENT);
         }
         text(document, "", SMALL, 0);
+    }
+
+    /** Said only where it is not all of them. */
+    private void counting(XWPFDocument document, Paper paper) {
+        var all = paper.items().size();
+        if (paper.counting() < all) {
+            text(document, words.get("exchange.paper.counting", paper.counting(), all), SMALL, 0);
+        }
     }
 
     private void identity(XWPFDocument document) {
@@ -79,7 +92,7 @@ final class PaperDocx {
         text(document, "", SMALL, 0);
     }
 
-    private static void rows(XWPFDocument document, Paper paper, boolean keys) {
+    private void rows(XWPFDocument document, Paper paper, boolean keys) {
         var table = document.createTable(paper.items().size(), 2);
         table.setWidth("100%");
         for (var row = 0; row < paper.items().size(); row++) {
@@ -87,7 +100,8 @@ final class PaperDocx {
             table.getRow(row).getCell(0).setText(Integer.toString(item.number()));
             if (keys) {
                 var cell = table.getRow(row).getCell(1);
-                lines(cell.getParagraphArray(0).createRun(), item.key() + "\n" + item.feedback());
+                var mark = item.graded() ? "" : words.get("result.item.ungraded") + "\n";
+                lines(cell.getParagraphArray(0).createRun(), item.key() + "\n" + mark + item.feedback());
             }
         }
     }

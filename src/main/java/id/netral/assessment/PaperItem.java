@@ -10,6 +10,7 @@ import java.util.List;
  * @param prompts left sides or the like, printed with numbers; may be none
  * @param choices printed with letters; none when a text is to be written
  * @param key the right answer in the numbers and letters printed
+ * @param graded whether it counts towards the score
  */
 record PaperItem(
         int number,
@@ -18,7 +19,8 @@ record PaperItem(
         List<String> prompts,
         List<String> choices,
         String key,
-        String feedback) {
+        String feedback,
+        boolean graded) {
 
     PaperItem {
         prompts = List.copyOf(prompts);

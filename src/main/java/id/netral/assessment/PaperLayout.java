@@ -34,11 +34,13 @@ final class PaperLayout {
     private final QuestionRevision question;
     private final List<Integer> order;
     private final int number;
+    private final boolean graded;
 
     private PaperLayout(QuestionRevision question, DrawnItem drawn) {
         this.question = question;
         this.order = drawn.order().authorIndexes();
         this.number = drawn.position();
+        this.graded = drawn.graded();
     }
 
     static PaperItem of(QuestionRevision question, DrawnItem drawn) {
@@ -81,7 +83,7 @@ final class PaperLayout {
 
     private PaperItem item(String stem, List<String> prompts, List<String> choices, String key) {
         var how = question.type().name().toLowerCase(Locale.ROOT);
-        return new PaperItem(number, stem, how, prompts, choices, key, question.feedback());
+        return new PaperItem(number, stem, how, prompts, choices, key, question.feedback(), graded);
     }
 
     private PaperItem trueFalse(Choice choice) {

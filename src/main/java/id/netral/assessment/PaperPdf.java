@@ -51,6 +51,7 @@ final class PaperPdf {
         for (var paper : papers) {
             section(words.get("exchange.paper.key", paper.title(), paper.variant()), "h1");
             paragraph("how", words.get("exchange.paper.seed", Long.toString(paper.seed())));
+            counting(paper);
             rows(paper, true);
             html.append("</div>");
         }
@@ -71,6 +72,19 @@ final class PaperPdf {
     private void cover(Paper paper) {
         identity();
         paragraph("how", words.get("exchange.paper.rules", paper.items().size(), paper.passMark()));
+        counting(paper);
+    }
+
+    /** Said only where it is not all of them. */
+    private void counting(Paper paper) {
+        if (paper.counting() < paper.items().size()) {
+            paragraph(
+                    "how",
+                    words.get(
+                            "exchange.paper.counting",
+                            paper.counting(),
+                            paper.items().size()));
+        }
     }
 
     private void identity() {
@@ -88,6 +102,9 @@ final class PaperPdf {
             paragraph("choice", (n + 1) + ". " + item.prompts().get(n));
         }
         paragraph("how", words.get("exchange.paper.how." + item.instruction()));
+        if (!item.graded()) {
+            paragraph("how", words.get("result.item.ungraded"));
+        }
         for (var n = 0; n < item.choices().size(); n++) {
             paragraph("choice", PaperItem.letter(n) + ". " + item.choices().get(n));
         }
@@ -97,9 +114,14 @@ final class PaperPdf {
     private void rows(Paper paper, boolean keys) {
         html.append("<table>");
         for (var item : paper.items()) {
-            row("number", Integer.toString(item.number()), keys ? item.key() + "\n" + item.feedback() : "");
+            row("number", Integer.toString(item.number()), keys ? key(item) : "");
         }
         html.append("</table>");
+    }
+
+    private String key(PaperItem item) {
+        var mark = item.graded() ? "" : words.get("result.item.ungraded") + "\n";
+        return item.key() + "\n" + mark + item.feedback();
     }
 
     private void row(String name, String left, String right) {

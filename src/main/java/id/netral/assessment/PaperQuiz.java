@@ -130,8 +130,9 @@ public class PaperQuiz {
         var rules = bank.rules(version);
         var revisions = bank.revisions(rules.bank());
         var wanted = new Draw.Wanted(rules.drawCount(), rules.blueprint(), rules.passMark(), Set.of());
-        var items = Draw.from(revisions.values(), wanted, seed).stream()
-                .map(drawn -> PaperLayout.of(bank.revision(drawn.revision()), drawn))
+        var drawn = Draw.from(revisions.values(), wanted, seed);
+        var items = DrawnItem.marked(drawn, revision -> !rules.ungraded().contains(revision)).stream()
+                .map(item -> PaperLayout.of(bank.revision(item.revision()), item))
                 .toList();
         return new Paper(title, PaperItem.letter(variant), seed, rules.passMark(), items);
     }

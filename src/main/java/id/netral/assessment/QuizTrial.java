@@ -54,7 +54,7 @@ public final class QuizTrial {
                 Draw.from(questions, wanted, seed), number -> graded.test(questions.get((int) number)));
     }
 
-    private static QuestionRevision revision(long number, QuestionDefinition question) {
+    static QuestionRevision revision(long number, QuestionDefinition question) {
         return new QuestionRevision(
                 number,
                 number,

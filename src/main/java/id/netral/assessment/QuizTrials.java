@@ -4,6 +4,7 @@ import id.netral.catalog.QuizDefinition;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +28,15 @@ public class QuizTrials {
     public QuizTrial begin(QuizDefinition quiz, UnaryOperator<String> pictures) {
         return new QuizTrial(
                 quiz, pictures, question -> grading.graded(question.articles()), Set.of(), seeds.nextLong());
+    }
+
+    /** How many questions that count an attempt at the quiz would get at least, by the law as the register has it now. */
+    public CountingItems counting(QuizDefinition quiz) {
+        var questions = IntStream.range(0, quiz.questions().size())
+                .mapToObj(place -> QuizTrial.revision(place, quiz.questions().get(place)))
+                .toList();
+        return CountingItems.of(
+                questions, quiz.drawCount(), quiz.blueprint(), question -> grading.graded(question.articles()));
     }
 
     /** Draws as for the next attempt: questions not met so far come first. */

@@ -21,7 +21,8 @@ class ItemResultsWorkbook implements ReportWriter {
     private static final int FEWEST = 5; // people who make a group one may show
 
     private static final String SQL = """
-            SELECT STRAIGHT_JOIN m.title, q.code, r.number, r.stem, e.kind, e.rank_code, COUNT(*), SUM(i.points)
+            SELECT STRAIGHT_JOIN m.title, q.code, r.number, r.stem, e.kind, e.rank_code, COUNT(*), SUM(i.points),
+                i.graded
             FROM %s e
             JOIN attempt a ON a.employee_id = e.id AND a.purpose = 'QUIZ' AND a.number = 1 AND a.submitted_at <= :at
             JOIN module_version v ON v.id = a.module_version_id AND (:module IS NULL OR v.module_id = :module)
@@ -29,7 +30,7 @@ class ItemResultsWorkbook implements ReportWriter {
             JOIN attempt_item i ON i.attempt_id = a.id AND i.points IS NOT NULL
             JOIN question_revision r ON r.id = i.question_revision_id
             JOIN question q ON q.id = r.question_id
-            GROUP BY m.id, q.id, r.id, e.kind, e.rank_code""";
+            GROUP BY m.id, q.id, r.id, e.kind, e.rank_code, i.graded""";
 
     private final JdbcClient jdbc;
     private final ReportAccess access;
@@ -46,6 +47,7 @@ class ItemResultsWorkbook implements ReportWriter {
             String code,
             int revision,
             String stem,
+            boolean graded,
             @Nullable RankGroup group) implements Comparable<Key> {
 
         @Override
@@ -53,6 +55,7 @@ class ItemResultsWorkbook implements ReportWriter {
             var order = module.compareTo(other.module);
             order = order == 0 ? code.compareTo(other.code) : order;
             order = order == 0 ? Integer.compare(revision, other.revision) : order;
+            order = order == 0 ? Boolean.compare(other.graded, graded) : order;
             return order == 0 ? Integer.compare(place(), other.place()) : order;
         }
 
@@ -107,7 +110,13 @@ class ItemResultsWorkbook implements ReportWriter {
                     var answers = new Answers(row.getLong(7), row.getDouble(8));
                     for (var of : new @Nullable RankGroup[] {null, group}) {
                         lines.merge(
-                                new Key(row.getString(1), row.getString(2), row.getInt(3), row.getString(4), of),
+                                new Key(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getInt(3),
+                                        row.getString(4),
+                                        row.getBoolean(9),
+                                        of),
                                 answers,
                                 Answers::plus);
                     }
@@ -134,6 +143,10 @@ class ItemResultsWorkbook implements ReportWriter {
                         words.text("stats.column.stem"),
                         60,
                         line -> line.getKey().stem()),
+                Column.text(
+                        words.text("stats.flag.ungraded"),
+                        16,
+                        line -> line.getKey().graded() ? "" : words.text("stats.flag.ungraded")),
                 Column.text(words.text("report.column.group"), 26, line -> group(line.getKey(), words)),
                 Column.number(
                         words.text("stats.column.people"),

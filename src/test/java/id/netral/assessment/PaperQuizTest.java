@@ -40,6 +40,9 @@ class PaperQuizTest {
     PaperQuiz paper;
 
     @Autowired
+    QuestionBank rules;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -118,6 +121,27 @@ class PaperQuizTest {
                 .orElseThrow();
         assertThat(key.lines().filter(line -> line.startsWith(number + "\t")).findFirst())
                 .hasValueSatisfying(line -> assertThat(line).startsWith(number + "\t" + right));
+    }
+
+    @Test
+    void whatDoesNotCountIsMarkedOnThePapersAndInTheKey() throws IOException {
+        assertThat(word(new Order(1, 7, false, Format.DOCX))).doesNotContain("Tidak dinilai", "soal dinilai");
+        jdbc.sql("""
+            UPDATE quiz_item i JOIN question_revision r ON r.id = i.question_revision_id
+            JOIN question q ON q.id = r.question_id SET i.graded = FALSE
+            WHERE q.module_id = ? AND q.code IN ('uji-0', 'uji-1')""").param(module.value()).update();
+        rules.forgetRules();
+        for (var key : new boolean[] {false, true}) {
+            var text = word(new Order(1, 7, key, Format.DOCX));
+            assertThat(text).contains("9 dari 11 soal dinilai");
+            assertThat(text.split("Tidak dinilai – hukumnya belum pasti", -1)).hasSize(3);
+            try (var document = Loader.loadPDF(print(new Order(1, 7, key, Format.PDF)))) {
+                var pdf = new PDFTextStripper().getText(document);
+                assertThat(pdf).contains("9 dari 11 soal dinilai");
+                assertThat(pdf.split("Tidak dinilai – hukumnya belum pasti", -1))
+                        .hasSize(3);
+            }
+        }
     }
 
     @Test

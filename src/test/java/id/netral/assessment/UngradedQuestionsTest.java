@@ -1,22 +1,31 @@
 package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.TestUsers;
 import id.netral.assessment.Regrading.Rule;
+import id.netral.catalog.BlueprintRow;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.catalog.QuizConduct;
+import id.netral.catalog.QuizDefinition;
 import id.netral.common.EmployeeId;
+import id.netral.common.RefusedException;
 import id.netral.common.Score;
 import id.netral.rules.ArticleId;
 import id.netral.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A quiz of four questions, one of which rests on an article that is contested or of which the register is not sure. */
 class UngradedQuestionsTest extends AssessmentTestBase {
@@ -24,10 +33,26 @@ class UngradedQuestionsTest extends AssessmentTestBase {
     private static final ArticleId LIKELY = new ArticleId("uji-kuis-2");
     private static final ArticleId CONTESTED = new ArticleId("uji-kuis-3");
 
+    @Autowired
+    QuizTrials trials;
+
+    @Autowired
+    QuestionEditing editing;
+
+    @Autowired
+    QuestionReview review;
+
+    private BankFixture fixture;
     private ModuleId module;
 
+    @AfterEach
+    void hide() {
+        fixture.hide();
+    }
+
     @BeforeEach
-    void unsettledLaw() {
+    void unsettledLaw(@Autowired TransactionTemplate transaction, @Autowired ApplicationEventPublisher events) {
+        fixture = new BankFixture(jdbc, transaction, events);
         module = quiz.newModule();
         article(LIKELY, "LIKELY", false);
         article(CONTESTED, "SURE", true);
@@ -152,6 +177,67 @@ class UngradedQuestionsTest extends AssessmentTestBase {
                 .singleElement()
                 .satisfies(each -> assertThat(each.newScore().percent())
                         .isEqualByComparingTo(score(result).percent()));
+    }
+
+    @Test
+    void anUnluckyDrawKeepsEnoughThatCount() {
+        var questions = new ArrayList<QuestionDefinition>();
+        for (var number = 0; number < 8; number++) {
+            questions.add(citing(number, number < 4 ? LIKELY : TestQuiz.ARTICLE)); // two topics in turn
+        }
+        TestUsers.signIn(null, Role.PELATIH);
+        assertThat(trials.counting(TestQuiz.quiz(60, 5, 4, questions))).isEqualTo(new CountingItems(4, 0));
+        assertThat(trials.counting(TestQuiz.quiz(60, 5, 8, questions))).isEqualTo(new CountingItems(8, 4));
+        assertThat(new CountingItems(8, 4).tooFew()).isFalse();
+        assertThat(new CountingItems(4, 0).tooFew()).isTrue();
+        assertThat(new CountingItems(0, 0).tooFew()).isFalse();
+    }
+
+    @Test
+    void aKindOfQuestionThatAlwaysCountsIsCountedIn() {
+        var questions = new ArrayList<QuestionDefinition>();
+        for (var number = 0; number < 8; number++) {
+            questions.add(citing(number, number % 2 == 0 ? LIKELY : TestQuiz.ARTICLE)); // topik-0 does not count
+        }
+        TestUsers.signIn(null, Role.PELATIH);
+        var kinds = List.of(new BlueprintRow(3, "topik-1", null, null));
+        var quiz = new QuizDefinition(60, 5, 4, kinds, QuizConduct.FREE, questions);
+        assertThat(trials.counting(quiz)).isEqualTo(new CountingItems(4, 3));
+        assertThat(trials.counting(TestQuiz.quiz(60, 5, 4, questions))).isEqualTo(new CountingItems(4, 2));
+    }
+
+    @Test
+    void aQuestionThatWouldLeaveTooFewThatCountIsNotLetIn() {
+        var published = published(
+                3,
+                citing(1, TestQuiz.ARTICLE),
+                citing(2, TestQuiz.ARTICLE),
+                citing(3, LIKELY),
+                citing(4, TestQuiz.ARTICLE));
+        var waiting = Objects.requireNonNull(
+                editing.create(published, citing(5, CONTESTED)).waiting());
+        TestUsers.signIn(budi, Role.PENINJAU);
+        refused("bank.change.too-few-counting", () -> review.approve(waiting, 0));
+        assertThat(review.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionThatCountsIsNotRetiredWhenTooFewWouldBeLeft() {
+        var published = published(
+                2, citing(1, TestQuiz.ARTICLE), citing(2, TestQuiz.ARTICLE), citing(3, LIKELY), citing(5, CONTESTED));
+        refused("bank.too-few-counting", () -> editing.retire(fixture.question(published, "uji-2")));
+        editing.retire(fixture.question(published, "uji-3"));
+    }
+
+    private ModuleId published(int draw, QuestionDefinition... questions) {
+        TestUsers.signIn(sari, Role.PELATIH);
+        return fixture.module(TestQuiz.quiz(60, 5, draw, List.of(questions)));
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test

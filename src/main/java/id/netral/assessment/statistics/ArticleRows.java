@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Adds points up by article. Reads the tables {@code employee} and {@code unit} of people and writes to none. */
+/** Adds points up by article, of questions that count towards the score. Reads the tables {@code employee} and {@code unit} of people and writes to none. */
 @Repository
 class ArticleRows {
 
@@ -25,7 +25,7 @@ class ArticleRows {
             JOIN attempt_item i ON i.attempt_id = c.id
             JOIN question_revision_article x ON x.question_revision_id = i.question_revision_id
             JOIN employee e ON e.id = c.employee_id
-            WHERE i.points IS NOT NULL
+            WHERE i.points IS NOT NULL AND i.graded
             GROUP BY x.article_id, e.unit_id""";
 
     private static final String BEFORE = ChosenAttempts.CHOSEN + """
@@ -40,7 +40,7 @@ class ArticleRows {
             FROM %s t
             JOIN attempt_item i ON i.attempt_id = t.id
             JOIN question_revision_article x ON x.question_revision_id = i.question_revision_id
-            WHERE i.points IS NOT NULL
+            WHERE i.points IS NOT NULL AND i.graded
             GROUP BY t.employee_id, x.article_id""";
 
     private static final String GAINS =

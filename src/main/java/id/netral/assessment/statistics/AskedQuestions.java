@@ -26,7 +26,11 @@ class AskedQuestions {
                     WHERE x.question_revision_id = r.id) AS articles,
                    q.retired_at IS NULL AND EXISTS (
                     SELECT 1 FROM quiz_item i JOIN learning_module m ON m.current_version_id = i.module_version_id
-                    WHERE i.question_revision_id = r.id) AS asked
+                    WHERE i.question_revision_id = r.id) AS asked,
+                   COALESCE((
+                    SELECT i.graded FROM quiz_item i JOIN learning_module m ON m.current_version_id = i.module_version_id
+                    WHERE i.question_revision_id = r.id AND m.id = q.module_id),
+                    (SELECT MAX(i.graded) FROM quiz_item i WHERE i.question_revision_id = r.id), TRUE) AS graded
             FROM question q JOIN question_revision r ON r.question_id = q.id
             WHERE q.module_id = ?
             ORDER BY q.id, r.number""";
@@ -79,7 +83,8 @@ class AskedQuestions {
                 row.getString("body"),
                 Utc.readExisting(row, "created_at"),
                 articles(row.getString("articles")),
-                row.getBoolean("asked"));
+                row.getBoolean("asked"),
+                row.getBoolean("graded"));
     }
 
     private static List<ArticleId> articles(@Nullable String ids) {

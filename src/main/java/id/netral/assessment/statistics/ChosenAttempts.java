@@ -26,8 +26,14 @@ class ChosenAttempts {
                        COALESCE(LAG(i.answered_at) OVER (PARTITION BY i.attempt_id ORDER BY i.answered_at), c.started_at),
                        i.answered_at) AS took
             FROM chosen c JOIN attempt_item i ON i.attempt_id = c.id
-            WHERE i.points IS NOT NULL
+            WHERE i.points IS NOT NULL AND i.graded
             ORDER BY i.attempt_id""";
+
+    private static final String UNGRADED = CHOSEN + """
+            SELECT i.question_revision_id, COUNT(*), AVG(i.points)
+            FROM chosen c JOIN attempt_item i ON i.attempt_id = c.id
+            WHERE i.points IS NOT NULL AND NOT i.graded
+            GROUP BY 1""";
 
     private static final double MICROSECONDS = 1e6;
 
@@ -66,7 +72,19 @@ class ChosenAttempts {
                 .single();
     }
 
-    /** Every scored question of the attempts. */
+    /**
+     * The figures of every question revision that was answered. Of one that counted nowhere only how often and how well it
+     * was answered: the rest is about the score, of which it is no part.
+     */
+    Map<Long, ItemFigures> figures(StatisticsFilter filter, Responses counted) {
+        var figures = counted.figures();
+        jdbc.sql(UNGRADED).params(parameters(filter)).query(row -> {
+            figures.putIfAbsent(row.getLong(1), new ItemFigures(row.getInt(2), row.getDouble(3), null, null, null));
+        });
+        return figures;
+    }
+
+    /** Every question of the attempts that counts towards the score. */
     Responses responses(StatisticsFilter filter) {
         var rows = new Responses.Builder();
         jdbc.sql(RESPONSES).withFetchSize(FETCH).params(parameters(filter)).query(row -> {

@@ -15,7 +15,9 @@ public enum ItemFlag {
     /** A wrong option that nobody ever picked. */
     UNUSED_DISTRACTOR,
     /** Too few attempts for any of the other judgements on answers. */
-    FEW_DATA;
+    FEW_DATA,
+    /** It does not count towards the score: the law it is about is not settled. */
+    UNGRADED;
 
     /** Facility below which a question is too hard. */
     public static final double HARD = 0.30;

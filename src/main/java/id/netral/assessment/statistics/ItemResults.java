@@ -55,6 +55,9 @@ class ItemResults {
         for (var row : rows) {
             var own = figures.getOrDefault(row.revision(), ItemFigures.NONE);
             var flags = ItemFlag.of(own, unused.contains(row.revision()), changes.concern(row, cited));
+            if (!row.graded()) {
+                flags.add(ItemFlag.UNGRADED);
+            }
             results.add(result(row, own, flags));
         }
         return results;

@@ -10,6 +10,7 @@ import java.util.List;
  * A revision of a question in words.
  *
  * @param asked whether the module's current version draws it
+ * @param graded whether it counts there; where it is asked no more, whether it ever did
  */
 record QuestionRow(
         long revision,
@@ -22,4 +23,5 @@ record QuestionRow(
         String body,
         Instant writtenAt,
         List<ArticleId> articles,
-        boolean asked) {}
+        boolean asked,
+        boolean graded) {}

@@ -54,12 +54,12 @@ public class QuizStatistics {
                 ItemFigures.orNull(Facility.of(scores)),
                 ItemFigures.orNull(CronbachAlpha.of(responses)),
                 IntStream.of(ScoreHistogram.of(scores)).boxed().toList(),
-                items.newest(filter, responses.figures()));
+                items.newest(filter, attempts.figures(filter, responses)));
     }
 
     /** The question with the code; empty for one that was never asked. */
     public Optional<QuestionInsight> question(StatisticsFilter filter, String code) {
-        var figures = attempts.responses(filter).figures();
+        var figures = attempts.figures(filter, attempts.responses(filter));
         var rows = items.revisions(filter, code, figures);
         if (rows.isEmpty()) {
             return Optional.empty();

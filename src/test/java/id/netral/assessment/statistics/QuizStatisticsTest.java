@@ -109,6 +109,41 @@ class QuizStatisticsTest {
     }
 
     @Test
+    void whatDoesNotCountIsNoPartOfTheScoreFigures() {
+        for (var i = 0; i < 40; i++) {
+            quiz.attempt(HEALTH, i % 2, i % 4 / 2, i % 8 / 4, Double.NaN);
+        }
+        var counting = statistics.overview(first());
+        var losses = statistics.articles(first());
+        var fourth = quiz.revisions().get(3);
+        jdbc.sql("UPDATE quiz_item SET graded = FALSE WHERE question_revision_id = ?")
+                .param(fourth)
+                .update();
+        jdbc.sql("""
+            INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, answer, answer_seq, points,
+                                      graded)
+            SELECT id, 4, ?, '0,1,2,3', NULL, 1, IF(id % 2 = 0, 1, 0), FALSE FROM attempt""").param(fourth).update();
+
+        var overview = statistics.overview(first());
+        assertThat(overview.alpha()).isEqualTo(counting.alpha());
+        assertThat(overview.meanPercent()).isEqualTo(counting.meanPercent());
+        assertThat(statistics.articles(first())).isEqualTo(losses);
+        var uncounted = item(overview, 3);
+        assertThat(uncounted.flags()).contains(ItemFlag.UNGRADED);
+        assertThat(uncounted.figures()).isEqualTo(new ItemFigures(40, 0.5, null, null, null));
+        for (var place = 0; place < 3; place++) {
+            assertThat(item(overview, place)).isEqualTo(item(counting, place));
+        }
+    }
+
+    private static ItemResult item(QuizOverview overview, int place) {
+        return overview.items().stream()
+                .filter(item -> item.code().equals("uji-" + place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void figuresOfAQuestionComeFromItsRows() {
         for (var i = 0; i < 6; i++) {
             quiz.attempt(HEALTH, 1, 1, 0.5, 1);

@@ -52,7 +52,7 @@ class EditChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var change = review.find(BankPaths.change(event.getRouteParameters())).orElseThrow(NotFoundException::new);
-        if (!change.writtenBy().equals(me) || !change.waiting() && !change.returned()) {
+        if (!change.writtenBy().equals(me) || !(change.waiting() || change.returned())) {
             event.forwardTo(BankPaths.change(change.id()));
             return;
         }

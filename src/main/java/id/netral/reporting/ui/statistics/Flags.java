@@ -26,7 +26,7 @@ final class Flags extends Composite<Span> {
         return switch (flag) {
             case NEGATIVE_DISCRIMINATION, RULE_CHANGED -> Tone.BAD;
             case TOO_HARD, TOO_EASY, UNUSED_DISTRACTOR -> Tone.WARNING;
-            case FEW_DATA -> Tone.NEUTRAL;
+            case FEW_DATA, UNGRADED -> Tone.NEUTRAL;
         };
     }
 }

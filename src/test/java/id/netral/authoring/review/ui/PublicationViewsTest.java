@@ -23,10 +23,12 @@ import id.netral.authoring.review.ParagraphComments;
 import id.netral.authoring.review.ReviewDesk;
 import id.netral.authoring.review.ReviewWorkflow;
 import id.netral.branching.StoryDrafts;
+import id.netral.catalog.QuestionDefinition;
 import id.netral.common.Formats;
 import id.netral.document.Block;
 import id.netral.document.DocumentJson;
 import id.netral.document.LessonDocument;
+import id.netral.rules.ArticleId;
 import id.netral.security.Role;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +160,45 @@ class PublicationViewsTest extends SpringBrowserlessTest implements Locators {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("naskah/" + SLUG + "/pelajaran/pelajaran-satu#gambar01");
+    }
+
+    @Test
+    void theChecksSayWhenADrawCanHoldTooFewQuestionsThatCount() {
+        jdbc.sql("""
+            INSERT IGNORE INTO legal_instrument (id, name, title, confidence)
+            VALUES ('uji-kuis', 'UU Uji', 'Undang-Undang Uji', 'SURE')""").update();
+        jdbc.sql("""
+            INSERT INTO legal_article (id, instrument_id, label, summary, confidence)
+            VALUES ('uji-kuis-2', 'uji-kuis', 'Pasal 9', 'Ringkasan.', 'LIKELY')
+            ON DUPLICATE KEY UPDATE confidence = 'LIKELY'""").update();
+        go("naskah/" + SLUG + "/periksa");
+        assertThat(screen()).doesNotContain("soal yang dinilai");
+        for (var code : List.of("uji-1", "uji-2")) {
+            var question = jdbc.sql("SELECT id FROM question WHERE module_id = ? AND code = ?")
+                    .params(draft.module().value(), code)
+                    .query(Long.class)
+                    .single();
+            as(WRITER, () -> questions.revise(question, doubtful(code), 1));
+        }
+
+        go("naskah/" + SLUG + "/periksa");
+
+        assertThat(screen())
+                .contains("dapat berisi hanya 0 soal yang dinilai", "Bank soal modul")
+                .doesNotContain("!id", "check.too");
+    }
+
+    private static QuestionDefinition doubtful(String code) {
+        var like = DraftFixture.question(code, "Apa yang belum pasti?");
+        return new QuestionDefinition(
+                code,
+                like.topic(),
+                like.difficulty(),
+                like.stem(),
+                like.body(),
+                like.feedback(),
+                List.of(new ArticleId("uji-kuis-2")),
+                like.labels());
     }
 
     @Test
