@@ -5,8 +5,8 @@ import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,20 +20,15 @@ import org.springframework.stereotype.Component;
 /**
  * Devices that stay signed in for 30 days after their last use, also over restarts of the server.
  *
- * <p>Like Spring's persistent tokens (a series per device, a token that changes with use, a stolen one ends all, open sessions too), with three
- * differences: only hashes are kept; the token before stays good for a minute, because a browser that restores its tabs
- * sends one cookie several times at once; signing out forgets this device, not all.
+ * <p>Like Spring's persistent tokens (a series per device, a token that changes with use, a stolen one ends all, open sessions
+ * too), with three differences: only hashes are kept; the token before stays good for a minute, because a browser that
+ * restores its tabs sends one cookie several times at once, and for a week while the new one has not come back, because
+ * its answer may have been lost on the way; signing out forgets this device, not all.
  */
 @Component
 class RememberedDevices extends AbstractRememberMeServices {
 
     private static final String COOKIE = "netral-ingat";
-    private static final Duration KEPT = Duration.ofDays(30);
-    private static final Duration GRACE = Duration.ofMinutes(1);
-
-    private record Device(
-            String account, String token, @Nullable String previous, Instant lastUsed) {}
-
     private final JdbcClient jdbc;
     private final DeviceThefts thefts;
     private final Clock clock;
@@ -50,7 +45,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         if (names.secure()) {
             setUseSecureCookie(true);
         }
-        setTokenValiditySeconds((int) KEPT.toSeconds());
+        setTokenValiditySeconds((int) RememberedDevice.KEPT.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
@@ -63,7 +58,7 @@ class RememberedDevices extends AbstractRememberMeServices {
                 .params(successfulAuthentication.getName(), series, Secrets.hashOfToken(token), Utc.of(clock.instant()))
                 .update();
         jdbc.sql("DELETE FROM persistent_logins WHERE last_used < ?")
-                .param(Utc.of(clock.instant().minus(KEPT)))
+                .param(Utc.of(clock.instant().minus(RememberedDevice.KEPT)))
                 .update();
         setCookie(series, token, request, response);
     }
@@ -74,48 +69,80 @@ class RememberedDevices extends AbstractRememberMeServices {
         if (cookieTokens.length != 2) {
             throw new InvalidCookieException("a series and a token are expected");
         }
-        var series = cookieTokens[0];
-        var device = find(series);
-        var now = clock.instant();
-        var presented = Secrets.hashOfToken(cookieTokens[1]);
-        if (device == null || device.lastUsed().plus(KEPT).isBefore(now)) {
+        var device = find(cookieTokens[0]);
+        if (device == null) {
             throw new RememberMeAuthenticationException("this device is not remembered");
         }
-        var justNow = device.lastUsed().plus(GRACE).isAfter(now);
-        if (Secrets.same(device.token(), presented)) {
-            if (!justNow) {
-                rotate(series, presented, request, response);
-            }
-        } else if (!justNow || device.previous() == null || !Secrets.same(device.previous(), presented)) {
-            forgetAll(device.account());
-            thefts.seen(Long.parseLong(device.account()));
-            throw new RememberMeAuthenticationException("an outdated token was presented");
-        }
+        accept(device, Secrets.hashOfToken(cookieTokens[1]), request, response);
         return getUserDetailsService().loadUserByUsername(device.account());
     }
 
-    private @Nullable Device find(String series) {
-        return jdbc.sql("SELECT username, token, previous_token, last_used FROM persistent_logins WHERE series = ?")
+    private void accept(
+            RememberedDevice device, String presented, HttpServletRequest request, HttpServletResponse response) {
+        var now = clock.instant();
+        switch (device.verdict(presented, now)) {
+            case ARRIVED -> confirm(device);
+            case CHANGE -> rotate(device, presented, now, request, response);
+            case AGAIN ->
+                rotate(device, presented, Objects.requireNonNull(device.unconfirmedSince()), request, response);
+            case OVER -> {
+                forget(device.series());
+                throw new RememberMeAuthenticationException("this device is not remembered any more");
+            }
+            case STOLEN -> {
+                forgetAll(device.account());
+                thefts.seen(Long.parseLong(device.account()));
+                throw new RememberMeAuthenticationException("an outdated token was presented");
+            }
+            case TOGETHER -> {}
+        }
+    }
+
+    private @Nullable RememberedDevice find(String series) {
+        return jdbc.sql("""
+            SELECT username, token, previous_token, last_used, unconfirmed_since
+            FROM persistent_logins WHERE series = ?""")
                 .param(series)
-                .query((row, number) -> new Device(
+                .query((row, number) -> new RememberedDevice(
+                        series,
                         row.getString("username"),
                         row.getString("token"),
                         row.getString("previous_token"),
-                        Utc.readExisting(row, "last_used")))
+                        Utc.readExisting(row, "last_used"),
+                        Utc.read(row, "unconfirmed_since")))
                 .optional()
                 .orElse(null);
     }
 
+    private void confirm(RememberedDevice device) {
+        if (device.unconfirmedSince() != null) {
+            jdbc.sql("UPDATE persistent_logins SET unconfirmed_since = NULL WHERE series = ? AND token = ?")
+                    .params(device.series(), device.token())
+                    .update();
+        }
+    }
+
     /** Of several requests at once one changes the token; the others keep the cookie they have. */
-    private void rotate(String series, String current, HttpServletRequest request, HttpServletResponse response) {
+    private void rotate(
+            RememberedDevice device,
+            String previous,
+            Instant unconfirmedSince,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var token = Secrets.token();
         var changed = jdbc.sql("""
-            UPDATE persistent_logins SET previous_token = token, token = ?, last_used = ?
+            UPDATE persistent_logins SET previous_token = ?, token = ?, last_used = ?, unconfirmed_since = ?
             WHERE series = ? AND token = ?""")
-                .params(Secrets.hashOfToken(token), Utc.of(clock.instant()), series, current)
+                .params(
+                        previous,
+                        Secrets.hashOfToken(token),
+                        Utc.of(clock.instant()),
+                        Utc.of(unconfirmedSince),
+                        device.series(),
+                        device.token())
                 .update();
         if (changed == 1) {
-            setCookie(series, token, request, response);
+            setCookie(device.series(), token, request, response);
         }
     }
 
@@ -130,14 +157,16 @@ class RememberedDevices extends AbstractRememberMeServices {
         var cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
             try {
-                jdbc.sql("DELETE FROM persistent_logins WHERE series = ?")
-                        .param(decodeCookie(cookie)[0])
-                        .update();
+                forget(decodeCookie(cookie)[0]);
             } catch (InvalidCookieException e) {
                 logger.debug("The cookie was none of ours");
             }
         }
         super.logout(request, response, authentication);
+    }
+
+    private void forget(String series) {
+        jdbc.sql("DELETE FROM persistent_logins WHERE series = ?").param(series).update();
     }
 
     /** Forgets all devices of the account, in the caller's transaction. */

@@ -297,6 +297,7 @@ class SignInTest extends TestAccounts {
                 (MockHttpSession) Objects.requireNonNull(thief.getRequest().getSession(false));
         var second = thief.getResponse().getCookie(COOKIE);
         assertThat(status(session)).isEqualTo(200);
+        assertThat(send(get("/api/csrf").cookie(second)).getStatus()).isEqualTo(200);
         usedLongAgo();
         assertThat(send(get("/api/csrf").cookie(first)).getStatus()).isEqualTo(401);
         assertThat(send(get("/api/csrf").cookie(second)).getStatus()).isEqualTo(401);
@@ -304,6 +305,55 @@ class SignInTest extends TestAccounts {
         assertThat(status(session)).isEqualTo(401);
         assertThat(session.isInvalid()).isTrue();
         assertThat(audited()).last().isEqualTo("REMEMBERED_DEVICE_STOLEN");
+    }
+
+    @Test
+    void anAnswerLostOnTheWayIsNoTheft() throws Exception {
+        sari();
+        var kept = remembered(SARI);
+        var session = session(get("/api/csrf").cookie(kept));
+        for (var lost = 0; lost < 3; lost++) {
+            usedLongAgo();
+            assertThat(send(get("/api/csrf").cookie(kept)).getStatus()).isEqualTo(200);
+        }
+        usedLongAgo();
+        var arrived = send(get("/api/csrf").cookie(kept)).getCookie(COOKIE);
+        assertThat(arrived).isNotNull();
+        usedLongAgo();
+        assertThat(send(get("/api/csrf").cookie(arrived)).getStatus()).isEqualTo(200);
+        assertThat(status(session)).isEqualTo(200);
+        usedLongAgo();
+        assertThat(send(get("/api/csrf").cookie(kept)).getStatus()).isEqualTo(401);
+        assertThat(audited()).last().isEqualTo("REMEMBERED_DEVICE_STOLEN");
+    }
+
+    /** Whoever has the newest token meets a stranger to it then. */
+    @Test
+    void aCopyUsedInsteadOfTheLostAnswerIsFoundWhenTheOwnerComesBack() throws Exception {
+        sari();
+        var copied = remembered(SARI);
+        usedLongAgo();
+        var owner = send(get("/api/csrf").cookie(copied)).getCookie(COOKIE);
+        usedLongAgo();
+        var thief = send(get("/api/csrf").cookie(copied)).getCookie(COOKIE);
+        assertThat(thief).isNotNull();
+        assertThat(send(get("/api/csrf").cookie(owner)).getStatus()).isEqualTo(401);
+        assertThat(send(get("/api/csrf").cookie(thief)).getStatus()).isEqualTo(401);
+        assertThat(audited()).last().isEqualTo("REMEMBERED_DEVICE_STOLEN");
+    }
+
+    @Test
+    void anAnswerIsNotThoughtLostForEver() throws Exception {
+        sari();
+        var kept = remembered(SARI);
+        usedLongAgo();
+        var session = session(get("/api/csrf").cookie(kept));
+        jdbc.sql("""
+            UPDATE persistent_logins SET last_used = last_used - INTERVAL 8 DAY,
+                unconfirmed_since = unconfirmed_since - INTERVAL 8 DAY""").update();
+        assertThat(send(get("/api/csrf").cookie(kept)).getStatus()).isEqualTo(401);
+        assertThat(devices()).isZero();
+        assertThat(status(session)).as("no theft either").isEqualTo(200);
     }
 
     @Test
@@ -349,7 +399,8 @@ class SignInTest extends TestAccounts {
     }
 
     private void usedLongAgo() {
-        jdbc.sql("UPDATE persistent_logins SET last_used = last_used - INTERVAL 1 HOUR")
+        jdbc.sql(
+                        "UPDATE persistent_logins SET last_used = last_used - INTERVAL 1 HOUR, unconfirmed_since = unconfirmed_since - INTERVAL 1 HOUR")
                 .update();
     }
 
