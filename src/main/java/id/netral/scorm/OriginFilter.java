@@ -1,5 +1,6 @@
 package id.netral.scorm;
 
+import id.netral.security.RefusalHeaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class OriginFilter extends OncePerRequestFilter {
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private final ScormProperties settings;
 
     OriginFilter(ScormProperties settings) {
@@ -25,6 +29,7 @@ final class OriginFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var forPackages = request.getRequestURI().startsWith(request.getContextPath() + PackageController.PATH + "/");
         if (settings.ownOrigin() && forPackages != atPackageOrigin(request)) {
+            RefusalHeaders.write(request, response);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -33,8 +38,14 @@ final class OriginFilter extends OncePerRequestFilter {
 
     private boolean atPackageOrigin(HttpServletRequest request) {
         var origin = URI.create(settings.base());
-        var usual = "https".equals(origin.getScheme()) ? 443 : 80;
+        var usual = "https".equals(origin.getScheme()) ? HTTPS : HTTP;
         var port = origin.getPort() < 0 ? usual : origin.getPort();
-        return request.getServerName().equalsIgnoreCase(origin.getHost()) && request.getServerPort() == port;
+        return request.getServerName().equalsIgnoreCase(origin.getHost())
+                && (request.getServerPort() == port || (port == usual && namesNoPort(request)));
+    }
+
+    /** Behind a proxy that is not named as trusted the browser's https looks like http; its usual port is still the usual one. */
+    private static boolean namesNoPort(HttpServletRequest request) {
+        return !request.isSecure() && request.getServerPort() == HTTP;
     }
 }

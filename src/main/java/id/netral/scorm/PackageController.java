@@ -5,6 +5,7 @@ import id.netral.media.MediaDelivery;
 import id.netral.media.MediaStore;
 import id.netral.scorm.PackageFiles.Opened;
 import id.netral.scorm.PackageFiles.PackageFile;
+import id.netral.security.RefusalHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Serves the files of packages to whoever has the key of an opening, for frames and never for a window of their own: at
@@ -39,19 +39,19 @@ class PackageController {
     private final MediaStore media;
     private final MediaDelivery delivery;
     private final RuntimeScript script;
-    private final ScormProperties settings;
+    private final PackageAddresses addresses;
 
     PackageController(
             PackageFiles files,
             MediaStore media,
             MediaDelivery delivery,
             RuntimeScript script,
-            ScormProperties settings) {
+            PackageAddresses addresses) {
         this.files = files;
         this.media = media;
         this.delivery = delivery;
         this.script = script;
-        this.settings = settings;
+        this.addresses = addresses;
     }
 
     @GetMapping(PATH + "/{token}/{*path}")
@@ -62,15 +62,16 @@ class PackageController {
             HttpServletResponse response)
             throws IOException {
         if ("document".equals(request.getHeader("Sec-Fetch-Dest"))) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var opened = files.opened(new PackageToken(token)).orElse(null);
+        var key = new PackageToken(token);
+        var opened = files.opened(key).orElse(null);
         if (opened == null) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var base = base(request, token);
+        var base = addresses.root(request, key);
         // a document without an origin asks for its own fonts and data as a stranger
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -83,12 +84,17 @@ class PackageController {
         answer(opened, path.substring(1), base, request, response);
     }
 
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) {
+        RefusalHeaders.write(request, response);
+        response.setStatus(status);
+    }
+
     private void answer(
             Opened opened, String path, String base, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var file = files.file(opened, path).orElse(null);
         if (file == null) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
         } else if (file.contentType().equals(PackageType.HTML)) {
             text(response, base, null, RuntimeScript.into(media.read(file.hash()), base + RUNTIME));
         } else {
@@ -115,7 +121,7 @@ class PackageController {
     }
 
     private String policy(String base) {
-        var sandbox = settings.ownOrigin() ? "sandbox allow-scripts allow-same-origin" : "sandbox allow-scripts";
+        var sandbox = addresses.ownOrigin() ? "sandbox allow-scripts allow-same-origin" : "sandbox allow-scripts";
         return String.join(
                 "; ",
                 sandbox,
@@ -126,9 +132,5 @@ class PackageController {
                 "base-uri " + base,
                 "form-action 'none'",
                 "object-src 'none'");
-    }
-
-    private static String base(HttpServletRequest request, String token) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + PATH + "/" + token + "/";
     }
 }

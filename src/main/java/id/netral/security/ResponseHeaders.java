@@ -1,6 +1,5 @@
 package id.netral.security;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -32,7 +31,7 @@ final class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity
             "form-action 'self'",
             "frame-ancestors 'self'");
 
-    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     /**
      * Before anything else writes: once Vaadin's servlet has been forwarded to, Tomcat takes no more headers. Whoever
@@ -51,16 +50,6 @@ final class ResponseHeaders implements Customizer<HeadersConfigurer<HttpSecurity
     /** Frames may also show the other address of this server that packages of other makers run at; blank: none. */
     ResponseHeaders(String packages) {
         policy = packages.isBlank() ? CONTENT_POLICY : CONTENT_POLICY + "; frame-src 'self' " + packages.strip();
-    }
-
-    /** For an answer to a request so malformed that no filter sees it. */
-    static void onRejected(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Override

@@ -98,7 +98,7 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler rejected() {
         return (request, response, why) -> {
-            ResponseHeaders.onRejected(response);
+            RefusalHeaders.write(request, response);
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         };
     }

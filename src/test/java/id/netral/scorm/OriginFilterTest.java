@@ -24,6 +24,9 @@ class OriginFilterTest {
         "https://paket.example.go.id, netral.example.go.id, 443, /,                  true",
         "https://paket.example.go.id, netral.example.go.id, 443, /scorm/kunci/a.html, false",
         "https://paket.example.go.id, paket.example.go.id, 8443, /scorm/kunci/a.html, false",
+        "https://paket.example.go.id, paket.example.go.id, 80, /scorm/kunci/a.html,  true",
+        "https://paket.example.go.id, paket.example.go.id, 80, /masuk,               false",
+        "http://paket.local:8081/,    paket.local,         80,   /scorm/kunci/a.html, false",
         "http://paket.local:8081/,    paket.local,         8081, /scorm/kunci/a.html, true",
         "'',                          netral.example.go.id, 443, /scorm/kunci/a.html, true",
         "'',                          netral.example.go.id, 443, /masuk,             true",
@@ -38,5 +41,6 @@ class OriginFilterTest {
         new OriginFilter(new ScormProperties(origin)).doFilter(request, response, chain);
         assertThat(chain.getRequest() != null).isEqualTo(answered);
         assertThat(response.getStatus()).isEqualTo(answered ? 200 : 404);
+        assertThat(response.containsHeader("Content-Security-Policy")).isEqualTo(!answered);
     }
 }
