@@ -24,6 +24,10 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Optional<Account> findByEmail(String email);
 
+    /** The account of that NIP or e-mail. */
+    @Query("select a.id from Account a where a.nip = :name or a.email = :name")
+    Optional<Long> findIdByName(String name);
+
     Account save(Account account);
 
     /** Writes what was changed so far, for SQL that reads it in the same transaction. */

@@ -137,7 +137,7 @@ public class ActivationService {
         var code = Secrets.hashOfCode(account == null ? 0 : account.id().value(), typedCode);
         if (account == null || !opens(account, code)) {
             records.ofStranger(AuditAction.ACTIVATION_FAILED, account == null ? null : account.id(), name.forAudit());
-            refusals.wrong("activation " + name.key());
+            refusals.wrong("activation " + (account == null ? name.key() : account.id()));
             throw new RefusedException("activation.invalid");
         }
         if (account.activationExpired(clock.instant())) {

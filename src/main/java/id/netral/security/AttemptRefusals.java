@@ -40,7 +40,7 @@ class AttemptRefusals {
      * no number of guesses finds: the right one is never refused, or whoever guesses would keep its owner out.
      */
     void wrong(String name) {
-        charge(Attempt.of(name, address()));
+        charge(Attempt.atCode(name, address()));
     }
 
     private void charge(Attempt attempt) {

@@ -1,9 +1,5 @@
 package id.netral.security;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down without letting anybody lock others out: few wrong tries at a name from one place, more at a name
  * from everywhere, and many, because a whole office may stand behind one address, from one place at all names. A device that has signed in
- * to the name before has a count of its own that strangers cannot use up. Names count whether or not they exist. Kept in
- * the memory of this node, for the hundred thousand names used last.
+ * to the name before has a count of its own that strangers cannot use up. Names count whether or not they exist. Right
+ * passwords cost nothing, but only so many of an account are looked at in a minute. Kept in the memory of this node; codes
+ * and tokens have counts of their own, since they are looked at as fast as they come.
  */
 @Component
 class AttemptThrottle {
@@ -31,64 +31,79 @@ class AttemptThrottle {
     /** From one network, at whatever names. */
     static final int PER_ADDRESS = 100;
 
+    /** With the right password, of one account, in a minute. */
+    static final int SIGN_INS = 20;
+
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int KEPT = 100_000;
+    private static final int KEPT = 50_000;
 
     /** A refused attempt: how long to wait, and whether the audit trail has not heard of it within the last minute. */
     record Refusal(long minutes, boolean news) {}
 
-    private record Gate(Bucket attempts, Bucket reports) {
+    private record Counts(Gates places, Gates names, Gates addresses) {
 
-        long nanosToWait() {
-            return attempts.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        static Counts of(int most, TimeMeter time) {
+            return new Counts(
+                    new Gates(PER_NAME, WINDOW, most, time),
+                    new Gates(PER_NAME_ANYWHERE, WINDOW, most, time),
+                    new Gates(PER_ADDRESS, WINDOW, most, time));
         }
 
-        Refusal refusal() {
-            var minutes = Math.ceilDiv(nanosToWait(), TimeUnit.MINUTES.toNanos(1));
-            return new Refusal(Math.max(1, minutes), reports.tryConsume(1));
+        void clear() {
+            places.clear();
+            names.clear();
+            addresses.clear();
         }
     }
 
-    private final TimeMeter time;
-    private final LoadingCache<String, Gate> places;
-    private final LoadingCache<String, Gate> names;
-    private final LoadingCache<String, Gate> addresses;
+    private final Counts passwords;
+    private final Counts codes;
+    private final Gates devices;
+    private final Gates signIns;
 
+    @Autowired
     AttemptThrottle(Clock clock) {
-        time = new ClockMeter(clock);
-        places = gates(PER_NAME);
-        names = gates(PER_NAME_ANYWHERE);
-        addresses = gates(PER_ADDRESS);
+        this(clock, KEPT);
     }
 
-    private LoadingCache<String, Gate> gates(int attempts) {
-        return Caffeine.newBuilder()
-                .maximumSize(KEPT)
-                .expireAfterAccess(WINDOW.multipliedBy(2))
-                .build(key -> new Gate(bucket(attempts, WINDOW), bucket(1, Duration.ofMinutes(1))));
+    AttemptThrottle(Clock clock, int kept) {
+        var time = new ClockMeter(clock);
+        passwords = Counts.of(kept, time);
+        codes = Counts.of(kept, time);
+        devices = new Gates(PER_NAME, WINDOW, kept, time);
+        signIns = new Gates(SIGN_INS, Duration.ofMinutes(1), kept, time);
     }
 
-    private Bucket bucket(int capacity, Duration refill) {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(capacity)
-                        .refillGreedy(capacity, refill)
-                        .build())
-                .withCustomTimePrecision(time)
-                .build();
+    private Counts counts(Attempt attempt) {
+        return attempt.atCode() ? codes : passwords;
     }
 
-    private List<Gate> gates(Attempt attempt) {
-        var place = places.get(attempt.by());
+    private Gates places(Attempt attempt) {
+        return attempt.byStranger() ? counts(attempt).places : devices;
+    }
+
+    /** The address comes first: whoever is refused there leaves no trace at names. */
+    private List<Supplier<Gate>> gates(Attempt attempt) {
+        Supplier<Gate> place = () -> places(attempt).of(attempt.by());
+        var counts = counts(attempt);
         return attempt.byStranger()
-                ? List.of(addresses.get(attempt.network()), place, names.get(attempt.name()))
+                ? List.of(() -> counts.addresses.of(attempt.network()), place, () -> counts.names.of(attempt.name()))
                 : List.of(place);
+    }
+
+    /** Why a stranger from there would be refused now, whatever the name. */
+    Optional<Refusal> refusalAt(String network) {
+        return passwords.addresses.known(network).filter(Gate::isShut).map(Gate::refusal);
     }
 
     /** Why the attempt would be refused now; asking costs nothing. */
     Optional<Refusal> refusal(Attempt attempt) {
-        return gates(attempt).stream()
-                .filter(gate -> gate.nanosToWait() > 0)
+        var counts = counts(attempt);
+        var own = Stream.of(signIns.known(attempt.name()), places(attempt).known(attempt.by()));
+        var strangers = Stream.of(counts.addresses.known(attempt.network()), counts.names.known(attempt.name()));
+        return (attempt.byStranger() ? Stream.concat(strangers, own) : own)
+                .flatMap(Optional::stream)
+                .filter(Gate::isShut)
                 .findFirst()
                 .map(Gate::refusal);
     }
@@ -98,10 +113,15 @@ class AttemptThrottle {
      * #undecided} afterwards; otherwise it stays spent.
      */
     Optional<Refusal> charge(Attempt attempt) {
+        var full = signIns.known(attempt.name()).filter(Gate::isShut);
+        if (full.isPresent()) {
+            return full.map(Gate::refusal);
+        }
         var charged = new ArrayList<Gate>();
-        for (var gate : gates(attempt)) {
-            if (!gate.attempts().tryConsume(1)) {
-                charged.forEach(paid -> paid.attempts().addTokens(1));
+        for (var each : gates(attempt)) {
+            var gate = each.get();
+            if (!gate.take()) {
+                charged.forEach(Gate::giveBack);
                 return Optional.of(gate.refusal());
             }
             charged.add(gate);
@@ -112,33 +132,38 @@ class AttemptThrottle {
     /** The right secret was given: the attempt is given back, and the name starts afresh at this place. */
     void succeeded(Attempt attempt) {
         undecided(attempt);
-        places.get(attempt.by()).attempts().reset();
+        places(attempt).reset(attempt.by());
+        signIns.of(attempt.name()).take();
     }
 
     /** The attempt came to no answer through no fault of the person; it is given back. */
     void undecided(Attempt attempt) {
-        gates(attempt).forEach(gate -> gate.attempts().addTokens(1));
+        gates(attempt).forEach(gate -> gate.get().giveBack());
     }
 
     /** Whether strangers have used up the tries at the name. */
     boolean isBesieged(Attempt attempt) {
-        return names.get(attempt.name()).nanosToWait() > 0;
+        return passwords.names.known(attempt.name()).filter(Gate::isShut).isPresent();
     }
 
     /** Where the attempt stands among those who wait for the processor: known devices first, then by wrong tries nearby. */
     int rank(Attempt attempt) {
         return attempt.byStranger()
                 ? 1
-                        + PER_ADDRESS
-                        - (int) addresses.get(attempt.network()).attempts().getAvailableTokens()
+                        + passwords
+                                .addresses
+                                .known(attempt.network())
+                                .map(Gate::taken)
+                                .orElse(0)
                 : 0;
     }
 
     /** Forgets every attempt. */
     void clear() {
-        places.invalidateAll();
-        names.invalidateAll();
-        addresses.invalidateAll();
+        passwords.clear();
+        codes.clear();
+        devices.clear();
+        signIns.clear();
     }
 
     private record ClockMeter(Clock clock) implements TimeMeter {

@@ -84,7 +84,7 @@ final class BearerTokens extends OncePerRequestFilter {
     private void refuse(String hash, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         records.ofStranger(AuditAction.API_TOKEN_REFUSED, null, request.getRequestURI());
-        var refusal = throttle.charge(Attempt.of("token " + hash, request.getRemoteAddr()));
+        var refusal = throttle.charge(Attempt.atCode("token " + hash, request.getRemoteAddr()));
         if (refusal.isPresent()) {
             tooMany(response, Duration.ofMinutes(refusal.get().minutes()));
         } else {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -29,7 +31,6 @@ class RefusalRecords {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int KEPT = 10_000;
     private static final String NOBODY = "-";
-    private static final String EVERYWHERE = "";
 
     /** What was written since then, and left out and not yet told. Immutable, so that a map can change it atomically. */
     private record Tally(Instant since, int written, long leftOut, boolean lets, long told) {
@@ -50,6 +51,7 @@ class RefusalRecords {
     private final Clock clock;
     private final Cache<Source, Tally> tallies =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final ConcurrentMap<AuditAction, Tally> inAll = new ConcurrentHashMap<>();
 
     RefusalRecords(AuditTrail audit, Clock clock) {
         this.audit = audit;
@@ -78,17 +80,17 @@ class RefusalRecords {
 
     /** How many rows were left out since the last one that was written; negative when this one is left out too. */
     private long letsPass(AuditAction action) {
-        var near = count(new Source(action, network()), PER_NETWORK);
+        var near = count(tallies.asMap(), new Source(action, network()), PER_NETWORK);
         if (!near.lets) {
             return -1;
         }
-        var all = count(new Source(action, EVERYWHERE), IN_ALL);
+        var all = count(inAll, action, IN_ALL);
         return all.lets ? near.told + all.told : -1;
     }
 
-    private Tally count(Source source, int most) {
+    private <K> Tally count(ConcurrentMap<K, Tally> counted, K source, int most) {
         return Objects.requireNonNull(
-                tallies.asMap().compute(source, (key, before) -> Tally.after(before, most, clock.instant())));
+                counted.compute(source, (key, before) -> Tally.after(before, most, clock.instant())));
     }
 
     private static String network() {
@@ -100,5 +102,6 @@ class RefusalRecords {
     /** Begins afresh. */
     void clear() {
         tallies.invalidateAll();
+        inAll.clear();
     }
 }

@@ -119,10 +119,11 @@ class SecurityConfiguration {
             PasswordEncoder encoder,
             AttemptThrottle throttle,
             KnownDevices devices,
-            HashingTurns turns) {
+            HashingTurns turns,
+            AccountRepository accounts) {
         var passwords = new DaoAuthenticationProvider(principals.named());
         passwords.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(passwords, throttle, devices, turns);
+        return new ThrottledSignIn(passwords, throttle, devices, turns, accounts);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.netral.security;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,24 +20,46 @@ final class ThrottledSignIn implements AuthenticationProvider {
     private final AttemptThrottle throttle;
     private final KnownDevices devices;
     private final HashingTurns turns;
+    private final AccountRepository accounts;
+    private final Underway underway = new Underway();
 
     ThrottledSignIn(
-            AuthenticationProvider passwords, AttemptThrottle throttle, KnownDevices devices, HashingTurns turns) {
+            AuthenticationProvider passwords,
+            AttemptThrottle throttle,
+            KnownDevices devices,
+            HashingTurns turns,
+            AccountRepository accounts) {
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
         this.turns = turns;
+        this.accounts = accounts;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication authentication) throws AuthenticationException {
-        var name = SignInName.of(authentication.getName());
-        var attempt = Attempt.of(name.key(), address(authentication), devices.presented(name));
+        var attempt = attempt(SignInName.of(authentication.getName()), address(authentication));
         throttle.refusal(attempt).ifPresent(ThrottledSignIn::refuse);
-        if (!attempt.byStranger() && throttle.isBesieged(attempt)) {
-            pause();
+        return underway.during(attempt, () -> {
+            if (!attempt.byStranger() && throttle.isBesieged(attempt)) {
+                pause();
+            }
+            return turns.take(() -> throttle.rank(attempt), () -> check(authentication, attempt));
+        });
+    }
+
+    /** A NIP and an e-mail address of one account are one name. The database is not asked for whoever is refused anyway. */
+    private Attempt attempt(SignInName name, String address) {
+        try {
+            var device = devices.presented(name);
+            if (device == null) {
+                throttle.refusalAt(ClientNetwork.of(address)).ifPresent(ThrottledSignIn::refuse);
+            }
+            var account = accounts.findIdByName(name.key()).map(id -> "account " + id);
+            return Attempt.of(account.orElse("name " + name.key()), address, device);
+        } catch (DataAccessException away) {
+            throw new InternalAuthenticationServiceException("the database is away", away);
         }
-        return turns.take(() -> throttle.rank(attempt), () -> check(authentication, attempt));
     }
 
     /** Charged once more here: many may have been let into the queue while the first was not yet found wrong. */

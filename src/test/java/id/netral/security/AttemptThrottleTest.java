@@ -111,4 +111,64 @@ class AttemptThrottleTest {
             throttle.succeeded(at("orang " + person));
         }
     }
+
+    @Test
+    void whoIsRefusedAtTheAddressLeavesNothingAtNames() {
+        var small = new AttemptThrottle(clock, AttemptThrottle.PER_ADDRESS + 1);
+        for (var name = 0; name < 10_000; name++) {
+            small.refusal(at("orang " + name));
+            small.charge(at("orang " + name));
+        }
+        for (var time = 0; time < 5; time++) {
+            assertThat(small.charge(Attempt.of("sari", "192.0.2.2"))).isEmpty();
+        }
+        assertThat(small.charge(Attempt.of("budi", "192.0.2.2")))
+                .as("sari had a count of her own")
+                .isEmpty();
+    }
+
+    /** From so many networks that there is no room for more names. */
+    @Test
+    void aFullMemoryForgivesNobody() {
+        var small = new AttemptThrottle(clock, 50);
+        for (var time = 0; time < 5; time++) {
+            assertThat(small.charge(at("sari"))).isEmpty();
+        }
+        for (var network = 0; network < 10_000; network++) {
+            small.charge(Attempt.of("orang " + network, "2001:db8:0:" + Integer.toHexString(network) + "::1"));
+        }
+        assertThat(small.charge(at("sari"))).isPresent();
+        var guessed = 0;
+        for (var guess = 0; guess < 1_000; guess++) {
+            guessed +=
+                    small.charge(Attempt.of("budi", "203.0.113." + guess % 250)).isEmpty() ? 1 : 0;
+        }
+        assertThat(guessed).isLessThanOrEqualTo(5);
+        assertThat(small.charge(Attempt.of("budi", ADDRESS, "ponsel"))).isEmpty();
+        now = now.plus(Duration.ofMinutes(15));
+        assertThat(small.charge(Attempt.of("budi", "192.0.2.2"))).isEmpty();
+    }
+
+    @Test
+    void wrongCodesTakeNothingFromPasswords() {
+        for (var guess = 0; guess < 200; guess++) {
+            throttle.charge(Attempt.atCode("token " + guess, ADDRESS));
+        }
+        assertThat(throttle.charge(Attempt.atCode("token", ADDRESS))).isPresent();
+        use(at("sari"), 5);
+    }
+
+    @Test
+    void theRightPasswordTooIsLookedAtOnlySoOften() {
+        for (var time = 0; time < AttemptThrottle.SIGN_INS; time++) {
+            var device = Attempt.of("sari", ADDRESS, "ponsel " + time % 10);
+            use(device, 1);
+            throttle.succeeded(device);
+        }
+        assertThat(throttle.refusal(Attempt.of("sari", "192.0.2.2"))).isPresent();
+        assertThat(throttle.charge(Attempt.of("sari", ADDRESS, "ponsel"))).isPresent();
+        use(at("budi"), 1);
+        now = now.plus(Duration.ofMinutes(1));
+        use(Attempt.of("sari", ADDRESS, "ponsel"), 1);
+    }
 }

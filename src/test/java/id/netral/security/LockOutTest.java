@@ -109,6 +109,15 @@ class LockOutTest extends TestAccounts {
     }
 
     @Test
+    void oneAccountHasOneCountWhicheverNameIsTyped() throws Exception {
+        sari();
+        guess(SARI, ELSEWHERE, WRONG - 2);
+        guess("sari@contoh.go.id", ELSEWHERE, 2);
+        assertThat(signIn(SARI, PASSWORD, ELSEWHERE).getStatus()).isEqualTo(429);
+        assertThat(signIn("Sari@contoh.go.id", PASSWORD, ELSEWHERE).getStatus()).isEqualTo(429);
+    }
+
+    @Test
     void wrongCodesDoNotKeepTheRightOneOut() throws Exception {
         var sari = invited(SARI, "Sari Wulandari", "sari@contoh.go.id");
         signIn(active(BUDI, "Budi Santoso", "budi@contoh.go.id", Role.SDM));

@@ -93,6 +93,39 @@ class SignInFloodTest extends TestAccounts {
         assertThat(send(form(SARI)).getRedirectedUrl()).isEqualTo("/");
     }
 
+    /** All from the device that is known, which goes before strangers. */
+    @Test
+    void theOwnerOfAnAccountCannotFillTheQueueWithTheRightPassword() throws Exception {
+        sari();
+        var device = send(form(SARI).header("source", "typescript")).getCookie(KnownDevices.COOKIE);
+        assertThat(device).isNotNull();
+        var end = new CountDownLatch(1);
+        var answers = new ArrayList<Future<Integer>>();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var other = 0; other < Runtime.getRuntime().availableProcessors(); other++) {
+                executor.execute(() -> turns.take(HashingTurns.AT_ONCE, () -> awaited(end)));
+            }
+            try {
+                for (var again = 0; again < 60; again++) {
+                    answers.add(executor.submit(
+                            () -> send(form(SARI).header("source", "typescript").cookie(device))
+                                    .getStatus()));
+                }
+                await().until(() -> answers.stream().filter(Future::isDone).count() == 60 - Underway.MOST);
+                assertThat(turns.waiting())
+                        .isLessThanOrEqualTo(
+                                Underway.MOST + Runtime.getRuntime().availableProcessors());
+            } finally {
+                end.countDown();
+            }
+            for (var answer : answers) {
+                answer.get();
+            }
+        }
+        assertThat(answers).filteredOn(answer -> answer.resultNow() == 200).hasSize(Underway.MOST);
+        assertThat(answers).filteredOn(answer -> answer.resultNow() == 429).hasSize(60 - Underway.MOST);
+    }
+
     private static String awaited(CountDownLatch end) {
         try {
             end.await();
