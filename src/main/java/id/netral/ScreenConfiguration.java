@@ -1,8 +1,6 @@
 package id.netral;
 
 import id.netral.common.Sentences;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,16 +18,16 @@ class ScreenConfiguration {
         return registration;
     }
 
-    /** Everybody begins as a stranger; {@link ScreenThrottle} gives those signed in the usual length. */
+    /** Around the throttle, which counts the sessions that are left. */
     @Bean
-    HttpSessionListener shortAtFirst(ScreenProperties settings) {
-        return new HttpSessionListener() {
-            @Override
-            public void sessionCreated(HttpSessionEvent event) {
-                event.getSession()
-                        .setMaxInactiveInterval(
-                                Math.toIntExact(settings.strangerSession().toSeconds()));
-            }
-        };
+    FilterRegistrationBean<StrangerDoor> strangerDoor() {
+        var registration = new FilterRegistrationBean<>(new StrangerDoor());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2);
+        return registration;
+    }
+
+    @Bean
+    StrangerSessions strangerSessions(ScreenProperties settings) {
+        return new StrangerSessions(settings);
     }
 }

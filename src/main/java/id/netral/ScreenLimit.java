@@ -7,6 +7,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
 import java.io.Serial;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ class ScreenLimit implements VaadinServiceInitListener {
         ComponentUtil.setData(screen, Owner.class, new Owner(owner));
         screen.addDetachListener(detached -> screens.closed(owner, screen));
         var session = screen.getSession();
+        countStranger(screen, session);
         screens.opened(owner, screen, session).forEach(surplus -> {
             if (surplus.getSession() == session) {
                 ClosedScreens.note(session, surplus.getUIId());
@@ -53,6 +56,16 @@ class ScreenLimit implements VaadinServiceInitListener {
                 closeElsewhere(surplus);
             }
         });
+    }
+
+    private static void countStranger(UI screen, VaadinSession session) {
+        if (session.getSession() instanceof WrappedHttpSession wrapped) {
+            var stranger = Stranger.of(wrapped.getHttpSession());
+            if (stranger != null) {
+                screen.addDetachListener(detached -> stranger.screenClosed());
+                stranger.screenOpened();
+            }
+        }
     }
 
     /** In another session of the person, whose lock is not ours. */

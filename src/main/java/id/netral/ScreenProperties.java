@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param newPerAddress new sessions and screens of people not signed in, from one address, at once; a whole agency may
  *     stand behind one
  * @param newPerAddressAndMinute as many more each minute
+ * @param strangers screens of everybody not signed in together, on one node; a session without a screen counts as one
  * @param strangerSession how long the session of somebody not signed in is kept without a sign of life
  */
 @ConfigurationProperties("netral.screens")
@@ -22,4 +23,5 @@ record ScreenProperties(
         @DefaultValue("120") int newPerPerson,
         @DefaultValue("1000") int newPerAddress,
         @DefaultValue("600") int newPerAddressAndMinute,
+        @DefaultValue("2000") int strangers,
         @DefaultValue("10m") Duration strangerSession) {}

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.vaadin.flow.shared.ApplicationConstants;
 import id.netral.common.Sentences;
 import id.netral.security.ClientNetwork;
+import id.netral.security.RefusalHeaders;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
@@ -14,13 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,21 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class ScreenThrottle extends OncePerRequestFilter {
 
-    private static final int KEPT = 100_000;
+    private static final int KEPT = 20_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    /** Nothing below these ever begins a session. */
-    private static final List<String> FILES = List.of(
-            "/css/",
-            "/icons/",
-            "/images/",
-            "/fonts/",
-            "/favicon",
-            "/aura/",
-            "/VAADIN/",
-            "/scorm/",
-            "/media/",
-            "/api/roster");
 
     private final LoadingCache<String, Bucket> people;
     private final LoadingCache<String, Bucket> addresses;
@@ -69,15 +52,14 @@ final class ScreenThrottle extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return FILES.stream().anyMatch(path::startsWith);
+        return OpenFiles.contain(OpenFiles.path(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        var person = session == null ? Optional.<String>empty() : person(session);
+        var person = SessionPerson.of(session);
         var bucket = person.map(people::get).orElseGet(() -> addresses.get(ClientNetwork.of(request.getRemoteAddr())));
         if (session != null && person.isPresent()) {
             lengthen(session, request);
@@ -108,15 +90,6 @@ final class ScreenThrottle extends OncePerRequestFilter {
         return bucket.getAvailableTokens() <= 0;
     }
 
-    private static Optional<String> person(HttpSession session) {
-        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                                instanceof SecurityContext context
-                        && context.getAuthentication() != null
-                        && !(context.getAuthentication() instanceof AnonymousAuthenticationToken)
-                ? Optional.of(context.getAuthentication().getName())
-                : Optional.empty();
-    }
-
     /** Sessions begin short, as strangers'. */
     private static void lengthen(HttpSession session, HttpServletRequest request) {
         var seconds = (int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
@@ -128,11 +101,9 @@ final class ScreenThrottle extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var locale = Language.chosen(request.getCookies()).locale();
+        RefusalHeaders.write(request, response);
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader("Retry-After", Long.toString(MINUTE.toSeconds()));
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("""
             <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>Netral</title>

@@ -20,7 +20,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 class ScreenThrottleTest {
 
     private final ScreenThrottle throttle =
-            new ScreenThrottle(new ScreenProperties(20, 60, 2, 3, 1, Duration.ofMinutes(10)), new Sentences());
+            new ScreenThrottle(new ScreenProperties(20, 60, 2, 3, 1, 10, Duration.ofMinutes(10)), new Sentences());
 
     @Test
     void onePersonIsSlowedDownAndOthersAreNot() throws Exception {
@@ -43,7 +43,29 @@ class ScreenThrottleTest {
         var answer = answer(page, new MockFilterChain());
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(answer.getHeaderNames())
+                .contains(
+                        "Content-Security-Policy",
+                        "X-Content-Type-Options",
+                        "X-Frame-Options",
+                        "Referrer-Policy",
+                        "Permissions-Policy",
+                        "Cache-Control")
+                .doesNotContain("Strict-Transport-Security");
         assertThat(answer.getContentAsString()).contains("Tunggu satu menit", "Muat ulang");
+    }
+
+    @Test
+    void aRefusalOverTlsSaysThatThereIsNoOtherWay() throws Exception {
+        var quick = signedIn(1L);
+        open(quick);
+        open(quick);
+        var page = get("/", "192.0.2.1");
+        page.setSession(quick);
+        page.setParameter("v-r", "init");
+        page.setSecure(true);
+        assertThat(answer(page, new MockFilterChain()).getHeader("Strict-Transport-Security"))
+                .startsWith("max-age=");
     }
 
     @Test
