@@ -151,13 +151,6 @@ public class Progress {
         });
     }
 
-    /** The same, of a module as the employee stands with it. */
-    @OwnRecords
-    @Transactional
-    public void lessonRead(EmployeeId employee, LearnerModule module, int number) {
-        lessonRead(employee, module.version(), number);
-    }
-
     /**
      * Begins an attempt at the module's quiz or gives the open one back. Throws {@link RefusedException}
      * {@code learning.quiz-locked} while lessons are unread, and what {@link AttemptService#startOrResume} throws.
