@@ -9,6 +9,8 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** One real MariaDB for all tests of a JVM, on an empty folder below {@code target}. */
@@ -37,6 +39,13 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
         return Holder.DATABASE;
     }
 
+    /** Statements of the account that makes the schema. */
+    public static JdbcClient owner() {
+        var database = Holder.DATABASE;
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword()));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = Holder.DATABASE;
@@ -45,10 +54,19 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
                 .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
-                                "netral.db.url", database.url(),
-                                "netral.db.user", database.user(),
-                                "netral.db.password", database.password(),
-                                "netral.reports.folder", "target/laporan",
-                                "netral.demo", "false")));
+                                "netral.db.url",
+                                database.url(),
+                                "netral.db.user",
+                                database.user(),
+                                "netral.db.password",
+                                database.password(),
+                                "netral.db.owner",
+                                database.owner(),
+                                "netral.db.owner-password",
+                                database.ownerPassword(),
+                                "netral.reports.folder",
+                                "target/laporan",
+                                "netral.demo",
+                                "false")));
     }
 }

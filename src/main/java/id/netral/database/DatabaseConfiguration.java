@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,37 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("!'${netral.db.url:}'.isBlank()")
     JdbcConnectionDetails externalConnection(DatabaseProperties properties) {
         return new Connection(properties.externalUrl(), properties.user(), properties.password());
+    }
+
+    @Bean
+    @ConditionalOnBean(EmbeddedMariaDb.class)
+    FlywayConnectionDetails embeddedOwner(EmbeddedMariaDb database) {
+        return new Owner(database.url(), database.owner(), database.ownerPassword());
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${netral.db.url:}'.isBlank() and !'${netral.db.owner:}'.isBlank()")
+    FlywayConnectionDetails externalOwner(DatabaseProperties properties) {
+        return new Owner(properties.externalUrl(), properties.owner(), properties.ownerPassword());
+    }
+
+    private record Owner(
+            String url, @Nullable String user, @Nullable String secret) implements FlywayConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return user;
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return secret;
+        }
     }
 
     private record Connection(

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url JDBC address of an external MariaDB; null or blank means the embedded one
  * @param user account at the external MariaDB
  * @param password its password
+ * @param owner account there that makes the schema; null or blank: the same
+ * @param ownerPassword the owner's password
  * @param data folder that keeps the embedded database's rows
  * @param binaries folder into which the embedded MariaDB is unpacked once
  */
@@ -20,6 +22,8 @@ record DatabaseProperties(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
+        @Nullable String owner,
+        @Nullable String ownerPassword,
         @DefaultValue("data") Path data,
         @DefaultValue(".tools/mariadb") Path binaries) {
 

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real MariaDB as a child process of this JVM, reachable from this machine only, with a password made anew at every start.
+ * A real MariaDB as a child process of this JVM, reachable from this machine only, with passwords made anew at every start.
  *
  * <p>A server that dies while we run is started again on the same port, so the connection pool heals by itself; when it
  * cannot be, this process ends.
@@ -24,13 +24,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     // of the schema and of the application's account
     private static final String NAME = "netral";
+    private static final String OWNER = "netral_owner";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
 
     private final DataFolder folder;
     private final MariaDbServer server;
     private final int port;
-    private final String password = HexFormat.of().formatHex(SecureRandom.getSeed(24));
+    private final String password = fresh();
+    private final String ownerPassword = fresh();
     private final ServerWatch watch;
 
     private EmbeddedMariaDb(DataFolder folder, Path binaries, Patience patience, Consumer<String> giveUp)
@@ -85,6 +87,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return password;
     }
 
+    /** The account that makes the schema; the application's own reads and writes rows and nothing else. */
+    public String owner() {
+        return OWNER;
+    }
+
+    /** Password of the account that makes the schema, valid until this process ends. */
+    public String ownerPassword() {
+        return ownerPassword;
+    }
+
     /** The server's process, for tests and benches that watch or end it. */
     public ProcessHandle process() {
         return folder.server().orElseThrow(() -> new IllegalStateException("mariadbd is not running"));
@@ -111,14 +123,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Files.deleteIfExists(file);
         OwnerOnly.file(file);
         var account = "'" + NAME + "'@'127.0.0.1'";
+        var owner = "'" + OWNER + "'@'127.0.0.1'";
         // mariadbd wants one statement per line
         Files.write(
                 file,
                 List.of(
                         "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4;",
-                        "CREATE USER IF NOT EXISTS " + account + ";",
-                        "ALTER USER " + account + " IDENTIFIED BY '" + password + "';",
-                        "GRANT ALL ON " + NAME + ".* TO " + account + ";",
+                        "CREATE USER IF NOT EXISTS " + owner + ";",
+                        "ALTER USER " + owner + " IDENTIFIED BY '" + ownerPassword + "';",
+                        "GRANT ALL ON " + NAME + ".* TO " + owner + ";",
+                        // an older Netral made it the owner
+                        "CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password + "';",
+                        "GRANT SELECT, INSERT, UPDATE, DELETE ON " + NAME + ".* TO " + account + ";",
                         // what the installation leaves open to whoever is on this machine
                         "DELETE FROM mysql.global_priv WHERE User = '';",
                         "DELETE FROM mysql.db WHERE User = '';",
@@ -132,6 +148,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         watch.close();
         folder.stopServer();
         folder.close();
+    }
+
+    private static String fresh() {
+        return HexFormat.of().formatHex(SecureRandom.getSeed(24));
     }
 
     private static int freePort() throws IOException {

@@ -32,7 +32,9 @@ final class BenchApplication implements AutoCloseable {
                         "--netral.demo=false",
                         "--netral.db.url=" + database.url(),
                         "--netral.db.user=" + database.user(),
-                        "--netral.db.password=" + database.password());
+                        "--netral.db.password=" + database.password(),
+                        "--netral.db.owner=" + database.owner(),
+                        "--netral.db.owner-password=" + database.ownerPassword());
         return new BenchApplication(database, context);
     }
 

@@ -20,7 +20,7 @@ class OldPicturesTest {
     @Test
     void noPictureIsLostOnTheWayIntoTheStore() {
         try (var database = EmbeddedMariaDb.start(folder, Path.of(".tools", "mariadb"))) {
-            var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+            var source = new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword());
             migrate(source, "20261123.207");
             var jdbc = JdbcClient.create(source);
             var large = new byte[1_600_000];

@@ -193,14 +193,14 @@ class EmbeddedMariaDbTest {
     }
 
     private static void execute(EmbeddedMariaDb database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static int number(EmbeddedMariaDb database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

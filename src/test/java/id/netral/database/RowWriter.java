@@ -11,7 +11,7 @@ final class RowWriter {
 
     public static void main(String[] args) throws SQLException {
         var database = EmbeddedMariaDb.start(Path.of(args[0]), Path.of(args[1]));
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS kept (id INT PRIMARY KEY)");
             System.out.println("server " + database.process().pid());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.netral.IntegrationTest;
 import id.netral.TestClock;
+import id.netral.TestMariaDb;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
@@ -73,7 +74,7 @@ class MediaStoreTest {
     @AfterEach
     void remove() {
         SecurityContextHolder.clearContext();
-        jdbc.sql("DROP TABLE IF EXISTS uji_rujukan").update();
+        TestMariaDb.owner().sql("DROP TABLE IF EXISTS uji_rujukan").update();
         jdbc.sql("DELETE FROM media_object WHERE sha256 IN (SELECT sha256 FROM media_upload WHERE scope_kind = 'uji')")
                 .update();
         jdbc.sql("DELETE FROM media_object WHERE NOT complete").update();
@@ -194,7 +195,8 @@ class MediaStoreTest {
     void aReferenceMadeInTheLastMomentWins() {
         var content = old(vtt(104));
         var late = new MediaCleanup(jdbc, transaction, stores, settings(100, 100, 100), audit, TestClock.CLOCK);
-        jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
+        TestMariaDb.owner()
+                .sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
                 .update();
         transaction.executeWithoutResult(status -> {
             jdbc.sql("INSERT INTO uji_rujukan (sha256) VALUES (?)")
@@ -321,7 +323,8 @@ class MediaStoreTest {
     }
 
     private void refer(StoredMedium medium) {
-        jdbc.sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
+        TestMariaDb.owner()
+                .sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
                 .update();
         jdbc.sql("INSERT INTO uji_rujukan (sha256) VALUES (?)")
                 .param(medium.hash().hex())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
+import id.netral.TestMariaDb;
 import id.netral.TestUsers;
 import id.netral.assessment.RevisionNumbers;
 import id.netral.authoring.compare.BlockText;
@@ -402,13 +403,13 @@ class PackImportTest {
         foreign.glossary("- id: uji-" + foreign.slug + "\n  term: Istilah\n  definition: Arti.\n");
         assertThat(packs.preview(foreign.zip()).fine()).isTrue();
         // the very last step fails: version, quiz, history, article and term are written by then
-        jdbc.sql("""
+        TestMariaDb.owner().sql("""
             CREATE TRIGGER uji_gagal BEFORE INSERT ON pack_arrival FOR EACH ROW
             SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'""").update();
         try {
             assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> packs.receive(foreign.zip()));
         } finally {
-            jdbc.sql("DROP TRIGGER uji_gagal").update();
+            TestMariaDb.owner().sql("DROP TRIGGER uji_gagal").update();
         }
         assertThat(published().number()).isEqualTo(1);
         assertThat(traces()).isEqualTo(before);
