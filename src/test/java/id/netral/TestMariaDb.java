@@ -1,6 +1,7 @@
 package id.netral;
 
 import id.netral.database.EmbeddedMariaDb;
+import id.netral.database.TestsMayChangeRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -49,6 +51,7 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = Holder.DATABASE;
+        TestsMayChangeRows.in((GenericApplicationContext) context);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -64,6 +67,8 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
                                 database.owner(),
                                 "netral.db.owner-password",
                                 database.ownerPassword(),
+                                "spring.datasource.hikari.connection-init-sql",
+                                TestsMayChangeRows.STATEMENT,
                                 "netral.reports.folder",
                                 "target/laporan",
                                 "netral.demo",

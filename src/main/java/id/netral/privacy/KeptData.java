@@ -77,9 +77,11 @@ class KeptData {
                             "UPDATE outgoing_mail SET text_body = '', html_body = NULL WHERE id IN (:ids)"))));
 
     private final JdbcClient jdbc;
+    private final RetentionDoor door;
 
-    KeptData(JdbcClient jdbc) {
+    KeptData(JdbcClient jdbc, RetentionDoor door) {
         this.jdbc = jdbc;
+        this.door = door;
     }
 
     /** How much is older. */
@@ -99,9 +101,13 @@ class KeptData {
                 .query(Long.class)
                 .list();
         if (!ids.isEmpty()) {
-            place.statements()
-                    .forEach(sql ->
-                            jdbc.sql(sql).param("ids", ids).param("now", now).update());
+            door.open(
+                    before,
+                    () -> place.statements()
+                            .forEach(sql -> jdbc.sql(sql)
+                                    .param("ids", ids)
+                                    .param("now", now)
+                                    .update()));
         }
         return ids.size();
     }
