@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
+import id.netral.TestMariaDb;
 import id.netral.TestUsers;
 import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftLessons;
@@ -97,14 +98,14 @@ class LessonImportTest {
     @Test
     void whatTheDatabaseRefusesAtTheEndCanBeTriedAgain() throws IOException {
         var preview = preview("baik.docx", HostileFiles.docx());
-        jdbc.sql("""
+        TestMariaDb.owner().sql("""
             CREATE TRIGGER uji_gagal BEFORE INSERT ON draft_medium FOR EACH ROW
             SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'uji'""").update();
         try {
             assertThatThrownBy(() -> lessonImport.apply(preview.id(), null, "Modul dari Word"))
                     .isInstanceOf(DataAccessException.class);
         } finally {
-            jdbc.sql("DROP TRIGGER uji_gagal").update();
+            TestMariaDb.owner().sql("DROP TRIGGER uji_gagal").update();
         }
         assertThat(drafts.count("", false)).isZero();
 
