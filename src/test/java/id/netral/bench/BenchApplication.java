@@ -42,6 +42,10 @@ final class BenchApplication implements AutoCloseable {
         return context.getBean(type);
     }
 
+    void publish(Object event) {
+        context.publishEvent(event);
+    }
+
     int port() {
         return Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port", Integer.class));
     }

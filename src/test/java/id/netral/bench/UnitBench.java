@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,21 +18,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Measures edits of units in an agency of 20,000 people and 30 assignments to everybody: another name, another place, and,
  * to compare, everybody looked at anew as after a roster.
  */
-public final class UnitEditBench {
+public final class UnitBench {
 
     private static final int ASSIGNMENTS = 30;
     private static final int TIMES = 7;
 
     private final JdbcClient jdbc;
     private final OrganisationChanges organisation;
-    private final ApplicationEventPublisher events;
+    private final BenchApplication application;
     private final TransactionTemplate transaction;
     private final Effective today;
 
-    private UnitEditBench(BenchApplication application) {
+    private UnitBench(BenchApplication application) {
         this.jdbc = application.bean(JdbcClient.class);
         this.organisation = application.bean(OrganisationChanges.class);
-        this.events = application.bean(ApplicationEventPublisher.class);
+        this.application = application;
         this.transaction = application.bean(TransactionTemplate.class);
         this.today = new Effective(LocalDate.now(application.bean(Clock.class)), "Bangku uji");
     }
@@ -41,7 +40,7 @@ public final class UnitEditBench {
     /** No arguments. */
     public static void main(String[] arguments) throws Exception {
         try (var application = BenchApplication.start()) {
-            new UnitEditBench(application).run();
+            new UnitBench(application).run();
         }
         System.exit(0); // the database's launcher would keep us alive
     }
@@ -58,7 +57,7 @@ public final class UnitEditBench {
         var division = new UnitId(41);
         measure(
                 "everybody looked at anew",
-                time -> transaction.executeWithoutResult(status -> events.publishEvent(new PeopleChanged())));
+                time -> transaction.executeWithoutResult(status -> application.publish(new PeopleChanged())));
         measure("another name", time -> organisation.rename(division, "Bidang baru " + time, today));
         measure("another place", time -> organisation.move(division, new UnitId(2 + time), today));
     }
