@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DutiesOfPeople {
 
+    private static final int MOST_NAMED = 1_000;
+
     private final AssignmentStore assignments;
     private final AssignmentCycles cycles;
     private final LearningPathStore paths;
@@ -52,7 +54,11 @@ class DutiesOfPeople {
     }
 
     /** Gives them what they are asked now, and releases them from what they are asked no longer. */
-    void refresh(PeopleChanged touched) {
+    void refresh(PeopleChanged changed) {
+        var touched = changed.units().isEmpty() ? changed : named(changed);
+        if (touched.anybody()) {
+            return; // nobody is in these units
+        }
         var tree = units.today();
         var now = clock.instant();
         assignments
@@ -62,6 +68,12 @@ class DutiesOfPeople {
                         .filter(AssignmentRow::running)
                         .ifPresent(assignment -> refresh(assignment, tree, touched, now)));
         events.publishEvent(new DutiesChanged());
+    }
+
+    /** Few people by their ids, which lead straight to their duties; more would not fit into a statement. */
+    private PeopleChanged named(PeopleChanged changed) {
+        var people = duties.peopleIn(changed.units());
+        return people.size() > MOST_NAMED ? changed : new PeopleChanged(people);
     }
 
     private void refresh(AssignmentRow assignment, UnitTree tree, PeopleChanged touched, Instant now) {
