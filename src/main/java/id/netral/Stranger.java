@@ -47,7 +47,7 @@ final class Stranger implements HttpSessionBindingListener {
 
     void screenOpened() {
         screens.incrementAndGet();
-        all.makeRoom();
+        all.makeRoom(this);
     }
 
     void screenClosed() {

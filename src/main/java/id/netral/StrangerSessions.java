@@ -45,17 +45,17 @@ final class StrangerSessions implements HttpSessionListener {
 
     void add(Stranger stranger) {
         strangers.add(stranger);
-        makeRoom();
+        makeRoom(stranger);
     }
 
     void remove(Stranger stranger) {
         strangers.remove(stranger);
     }
 
-    /** Ends sessions until the others are few enough. */
-    void makeRoom() {
+    /** Ends sessions until the others are few enough; of its network the one that has come goes last, it is being answered. */
+    void makeRoom(Stranger newest) {
         while (weight() > settings.strangers()) {
-            var surplus = surplus();
+            var surplus = surplus(newest);
             if (surplus.isEmpty()) {
                 return;
             }
@@ -64,7 +64,7 @@ final class StrangerSessions implements HttpSessionListener {
     }
 
     /** Taken out at once, so that two who look at the same time do not end the same one. */
-    private synchronized Optional<Stranger> surplus() {
+    private synchronized Optional<Stranger> surplus(Stranger newest) {
         if (weight() <= settings.strangers()) {
             return Optional.empty();
         }
@@ -77,7 +77,8 @@ final class StrangerSessions implements HttpSessionListener {
                         .map(Map.Entry::getKey);
         var goes = most.flatMap(network -> strangers.stream()
                 .filter(stranger -> stranger.network().equals(network))
-                .min(Comparator.comparingLong(Stranger::heard)));
+                .min(Comparator.comparing((Stranger stranger) -> stranger.equals(newest))
+                        .thenComparingLong(Stranger::heard)));
         goes.ifPresent(strangers::remove);
         return goes;
     }

@@ -94,6 +94,15 @@ class StrangerSessionsTest {
         assertThat(strangers.weight()).isEqualTo(2);
     }
 
+    /** It was silent for longest until this very request. */
+    @Test
+    void whoOpensAScreenIsAnswered() {
+        var sessions = begin(OFFICE, 6);
+        stranger(sessions.getFirst()).screenOpened();
+        stranger(sessions.getFirst()).screenOpened();
+        assertThat(sessions).filteredOn(MockHttpSession::isInvalid).containsExactly(sessions.get(1));
+    }
+
     @Test
     void aClosedScreenMakesRoom() {
         var session = begin(OFFICE);
