@@ -8,6 +8,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /** Chooses the embedded MariaDB unless {@code NETRAL_DB_URL} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,12 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("!'${netral.db.url:}'.isBlank()")
     JdbcConnectionDetails externalConnection(DatabaseProperties properties) {
         return new Connection(properties.externalUrl(), properties.user(), properties.password());
+    }
+
+    /** For Spring's JDBC and for Hibernate alike. */
+    @Bean
+    SQLExceptionTranslator databaseErrors() {
+        return new DatabaseErrors();
     }
 
     @Bean
