@@ -1,6 +1,7 @@
 package id.netral;
 
 import id.netral.database.EmbeddedMariaDb;
+import id.netral.database.HastyMariaDb;
 import id.netral.database.TestsMayChangeRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,8 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
         static final EmbeddedMariaDb DATABASE = start();
 
         private static EmbeddedMariaDb start() {
-            var folder = Path.of("target", "test-database");
+            // each JVM that runs tests has its own
+            var folder = Path.of("target", "test-database-" + System.getProperty("surefire.forkNumber", "1"));
             try {
                 if (Files.exists(folder)) {
                     FileSystemUtils.deleteRecursively(folder);
@@ -30,7 +32,7 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            var database = EmbeddedMariaDb.start(folder, Path.of(".tools", "mariadb"));
+            var database = HastyMariaDb.start(folder, Path.of(".tools", "mariadb"));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             return database;
         }

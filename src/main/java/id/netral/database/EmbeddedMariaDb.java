@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,10 +35,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final String password = fresh();
     private final String ownerPassword = fresh();
     private final ServerWatch watch;
+    private final List<String> settings;
 
-    private EmbeddedMariaDb(DataFolder folder, Path binaries, Patience patience, Consumer<String> giveUp)
+    private EmbeddedMariaDb(
+            DataFolder folder, Path binaries, Patience patience, Consumer<String> giveUp, List<String> settings)
             throws IOException {
         this.folder = folder;
+        this.settings = settings;
         this.watch = new ServerWatch(this::startServer, patience, giveUp);
         this.port = freePort();
         this.server = MariaDbServer.on(folder, binaries, port);
@@ -49,14 +53,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @throws DatabaseStartException with a sentence for the operator when another Netral holds the folder or the server fails
      */
     public static EmbeddedMariaDb start(Path data, Path binaries) {
-        return start(data, binaries, Patience.USUAL, EmbeddedMariaDb::endProcess);
+        return start(data, binaries, Patience.USUAL, EmbeddedMariaDb::endProcess, List.of());
     }
 
-    static EmbeddedMariaDb start(Path data, Path binaries, Patience patience, Consumer<String> giveUp) {
+    /** As {@link #start(Path, Path)}, with statements of the server's administrator that each start runs. */
+    static EmbeddedMariaDb start(
+            Path data, Path binaries, Patience patience, Consumer<String> giveUp, List<String> settings) {
         var folder = DataFolder.open(data);
         try {
             folder.stopServer();
-            var database = new EmbeddedMariaDb(folder, binaries, patience, giveUp);
+            var database = new EmbeddedMariaDb(folder, binaries, patience, giveUp, settings);
             database.server.prepare();
             database.watch.over(database.startServer());
             return database;
@@ -124,22 +130,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         OwnerOnly.file(file);
         var account = "'" + NAME + "'@'127.0.0.1'";
         var owner = "'" + OWNER + "'@'127.0.0.1'";
-        // mariadbd wants one statement per line
-        Files.write(
-                file,
-                List.of(
-                        "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4;",
-                        "CREATE USER IF NOT EXISTS " + owner + ";",
-                        "ALTER USER " + owner + " IDENTIFIED BY '" + ownerPassword + "';",
-                        "GRANT ALL ON " + NAME + ".* TO " + owner + ";",
-                        // an older Netral made it the owner
-                        "CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password + "';",
-                        "GRANT SELECT, INSERT, UPDATE, DELETE ON " + NAME + ".* TO " + account + ";",
-                        // what the installation leaves open to whoever is on this machine
-                        "DELETE FROM mysql.global_priv WHERE User = '';",
-                        "DELETE FROM mysql.db WHERE User = '';",
-                        "FLUSH PRIVILEGES;",
-                        "DROP DATABASE IF EXISTS test;"));
+        var statements = new ArrayList<>(List.of(
+                "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4;",
+                "CREATE USER IF NOT EXISTS " + owner + ";",
+                "ALTER USER " + owner + " IDENTIFIED BY '" + ownerPassword + "';",
+                "GRANT ALL ON " + NAME + ".* TO " + owner + ";",
+                // an older Netral made it the owner
+                "CREATE OR REPLACE USER " + account + " IDENTIFIED BY '" + password + "';",
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON " + NAME + ".* TO " + account + ";",
+                // what the installation leaves open to whoever is on this machine
+                "DELETE FROM mysql.global_priv WHERE User = '';",
+                "DELETE FROM mysql.db WHERE User = '';",
+                "FLUSH PRIVILEGES;",
+                "DROP DATABASE IF EXISTS test;"));
+        statements.addAll(settings);
+        Files.write(file, statements); // mariadbd wants one statement per line
     }
 
     /** Stops the server cleanly and gives the folder back. */

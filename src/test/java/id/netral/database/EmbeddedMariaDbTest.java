@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +103,7 @@ class EmbeddedMariaDbTest {
     @Test
     void triesAgainWhenTheServerCannotBeStartedAtOnce(CapturedOutput log) throws Exception {
         var given = new LinkedBlockingQueue<String>();
-        try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add)) {
+        try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add, List.of())) {
             execute(database, "CREATE TABLE kept (id INT)");
             execute(database, "INSERT INTO kept VALUES (9)");
             var away = hideSystemTables();
@@ -127,7 +128,7 @@ class EmbeddedMariaDbTest {
     @Test
     void givesUpWithASentenceAfterSoManyTries() throws Exception {
         var given = new LinkedBlockingQueue<String>();
-        try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add)) {
+        try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add, List.of())) {
             hideSystemTables();
             database.process().destroyForcibly();
             assertThat(given.poll(60, TimeUnit.SECONDS))
