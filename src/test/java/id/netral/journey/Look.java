@@ -8,8 +8,11 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** A look at a screen: pictures in target/screens, and nothing serious for axe-core. */
+/** A look at a screen: nothing serious for axe-core, and on demand pictures in target/screens. */
 final class Look {
+
+    /** {@code -Dtest.pictures=true}, as {@code ./netral screens} says it: a picture of a whole page takes its time. */
+    static final boolean TAKES_PICTURES = Boolean.getBoolean("netral.pictures");
 
     private static final Path PICTURES = Path.of("target", "screens");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -33,9 +36,12 @@ final class Look {
         assertThat(findings).as(name).isEmpty();
     }
 
-    private static void picture(Page page, String file, boolean whole) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(whole));
+    /** Only the picture, of what is visible or of the whole page. */
+    static void picture(Page page, String file, boolean whole) {
+        if (TAKES_PICTURES) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(whole));
+        }
     }
 
     private static String inWords(Rule rule) {

@@ -18,7 +18,6 @@ import id.netral.assessment.TestQuiz;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.EmployeeId;
 import id.netral.common.Utc;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuizItemsIT {
 
     private static final String NIP = "199001012015012001";
-    private static final Path PICTURES = Path.of("target", "screens", "quiz");
     private static final double PATIENCE = 30_000;
 
     /** What is pressed from the question's text on, and what is saved then. */
@@ -225,7 +223,7 @@ class QuizItemsIT {
                 for (var item : items()) {
                     goTo(quiz, item.position());
                     var name = item.type() + "-" + device + "-" + scheme;
-                    quiz.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                    Look.picture(quiz.page(), "quiz/" + name + ".png", false);
                     assertThat(quiz.seriousFindings()).as(name).isEmpty();
                 }
             }
