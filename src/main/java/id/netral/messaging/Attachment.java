@@ -1,6 +1,8 @@
 package id.netral.messaging;
 
 import id.netral.common.RefusedException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +12,11 @@ import java.util.regex.Pattern;
  * @param type media type, such as {@code text/calendar; charset=UTF-8}
  * @param content not copied; leave it as it is
  */
-public record Attachment(String name, String type, byte[] content) {
+@Embeddable
+public record Attachment(
+        String name,
+        String type,
+        @Column(columnDefinition = "longblob") byte[] content) {
 
     private static final int LONGEST_NAME = 120;
     private static final Pattern TYPE =

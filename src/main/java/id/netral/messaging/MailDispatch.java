@@ -1,7 +1,6 @@
 package id.netral.messaging;
 
 import id.netral.messaging.Delivery.Outcome;
-import id.netral.messaging.OutboxStore.Claimed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,21 +34,24 @@ class MailDispatch {
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
     private static final int BATCH = 100;
 
-    private final OutboxStore store;
-    private final QuietHoursStore quietHours;
+    private final OutgoingMailRepository mails;
+    private final OutboxSteps steps;
+    private final QuietHoursRepository quietHours;
     private final SmtpServer server;
     private final SmtpStanding standing;
     private final Clock clock;
     private final ZoneId zone;
 
     MailDispatch(
-            OutboxStore store,
-            QuietHoursStore quietHours,
+            OutgoingMailRepository mails,
+            OutboxSteps steps,
+            QuietHoursRepository quietHours,
             SmtpServer server,
             SmtpStanding standing,
             Clock clock,
             ZoneId agencyZone) {
-        this.store = store;
+        this.mails = mails;
+        this.steps = steps;
         this.quietHours = quietHours;
         this.server = server;
         this.standing = standing;
@@ -59,11 +62,11 @@ class MailDispatch {
     /** Sends until nothing is due or the server cannot be used. */
     void run() {
         var now = clock.instant();
-        var doubted = store.doubt(now.minus(CLAIM));
+        var doubted = steps.doubt(now.minus(CLAIM));
         if (doubted > 0) {
             LOG.warn("{} mails were being sent when a process ended; they wait for a decision in the outbox", doubted);
         }
-        store.discardStale(now);
+        steps.discardStale(now);
         if (server.configured() && !standing.resting(now)) {
             var more = true;
             while (more) {
@@ -75,13 +78,13 @@ class MailDispatch {
     /** Whether there may be more to send. */
     private boolean sendBatch() {
         var now = clock.instant();
-        var due = store.due(now, quietHours.current().isQuiet(now, zone), BATCH);
+        var due = mails.due(now, quietHours.current().isQuiet(now, zone), Limit.of(BATCH));
         if (due.isEmpty()) {
             return false;
         }
         try (var line = new Line(server)) {
             for (var id : due) {
-                if (!send(id, line)) {
+                if (!send(new MailId(id), line)) {
                     return false;
                 }
             }
@@ -95,7 +98,7 @@ class MailDispatch {
     /** Whether the server can be used further. */
     private boolean send(MailId id, Line line) throws MessagingException {
         var transport = line.open(); // before the claim: without a line nothing is claimed
-        var claimed = store.claim(id, clock.instant());
+        var claimed = steps.claim(id, clock.instant());
         if (claimed.isEmpty()) {
             return true;
         }
@@ -110,7 +113,7 @@ class MailDispatch {
         return true;
     }
 
-    private Delivery deliver(Claimed mail, Transport transport) {
+    private Delivery deliver(ClaimedMail mail, Transport transport) {
         OutboxMessage message;
         try {
             message = OutboxMessage.of(mail, server.getSession(), server.from(), clock.instant());
@@ -125,18 +128,18 @@ class MailDispatch {
         }
     }
 
-    private void settle(Claimed mail, Delivery delivery) {
+    private void settle(ClaimedMail mail, Delivery delivery) {
         var now = clock.instant();
         switch (delivery.outcome()) {
-            case TAKEN -> store.sent(mail.id(), now);
-            case REFUSED -> store.stays(mail.id(), MailState.FAILED, delivery);
-            case UNCERTAIN -> store.stays(mail.id(), MailState.UNCERTAIN, delivery);
-            case SERVER_AWAY -> store.again(mail.id(), now, mail.tries() - 1, delivery);
+            case TAKEN -> steps.sent(mail.id(), now);
+            case REFUSED -> steps.stays(mail.id(), MailState.FAILED, delivery);
+            case UNCERTAIN -> steps.stays(mail.id(), MailState.UNCERTAIN, delivery);
+            case SERVER_AWAY -> steps.waits(mail.id(), now, mail.tries() - 1, delivery);
             case LATER -> {
                 if (mail.tries() > WAITS.size()) {
-                    store.stays(mail.id(), MailState.GIVEN_UP, delivery);
+                    steps.stays(mail.id(), MailState.GIVEN_UP, delivery);
                 } else {
-                    store.again(mail.id(), now.plus(WAITS.get(mail.tries() - 1)), mail.tries(), delivery);
+                    steps.waits(mail.id(), now.plus(WAITS.get(mail.tries() - 1)), mail.tries(), delivery);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package id.netral.messaging;
 
+import id.netral.common.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the recipient or the subject, blank for all
  */
 public record MailFilter(@Nullable MailState state, String text) {
+
+    /** The text for LIKE, null for all. */
+    @Nullable
+    String pattern() {
+        return text.isBlank() ? null : LikePattern.containing(text.strip());
+    }
 
     /** Everything. */
     public static final MailFilter ALL = new MailFilter(null, "");

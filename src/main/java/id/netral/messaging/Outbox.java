@@ -10,14 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-    private final OutboxStore store;
-    private final QuietHoursStore quietHours;
+    private final OutgoingMailRepository mails;
+    private final QuietHoursRepository quietHours;
     private final SmtpServer server;
     private final Clock clock;
     private final ZoneId zone;
 
-    Outbox(OutboxStore store, QuietHoursStore quietHours, SmtpServer server, Clock clock, ZoneId agencyZone) {
-        this.store = store;
+    Outbox(
+            OutgoingMailRepository mails,
+            QuietHoursRepository quietHours,
+            SmtpServer server,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.mails = mails;
         this.quietHours = quietHours;
         this.server = server;
         this.clock = clock;
@@ -34,7 +39,12 @@ public class Outbox {
     public MailId enqueue(Mail mail) {
         var now = clock.instant();
         var earliest = mail.anyHour() ? now : quietHours.current().next(now, zone);
-        return store.add(mail, MessageIds.of(mail.key(), server.from()), now, earliest);
+        var added = mails.addUnlessKnown(mail, MessageIds.of(mail.key(), server.from()), now, earliest) > 0;
+        var id = mails.idOf(mail.key());
+        if (added && !mail.attachments().isEmpty()) {
+            mails.findById(id).orElseThrow().attach(mail.attachments());
+        }
+        return new MailId(id);
     }
 
     /** Whether a mail server is known; without one mails wait. */

@@ -1,15 +1,13 @@
 package id.netral.messaging;
 
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,22 +21,15 @@ public class OutboxAdministration {
     private static final List<MailState> WAITING = List.of(MailState.QUEUED, MailState.SENDING);
     private static final List<MailState> TO_DECIDE = List.of(MailState.UNCERTAIN, MailState.FAILED, MailState.GIVEN_UP);
 
-    private final OutboxQueries queries;
-    private final JdbcClient jdbc;
+    private final OutgoingMailRepository mails;
     private final SmtpServer server;
     private final SmtpStanding standing;
     private final AuditTrail audit;
     private final Clock clock;
 
     OutboxAdministration(
-            OutboxQueries queries,
-            JdbcClient jdbc,
-            SmtpServer server,
-            SmtpStanding standing,
-            AuditTrail audit,
-            Clock clock) {
-        this.queries = queries;
-        this.jdbc = jdbc;
+            OutgoingMailRepository mails, SmtpServer server, SmtpStanding standing, AuditTrail audit, Clock clock) {
+        this.mails = mails;
         this.server = server;
         this.standing = standing;
         this.audit = audit;
@@ -47,17 +38,21 @@ public class OutboxAdministration {
 
     /** One page, newest first. */
     public List<MailListing> page(MailFilter filter, int offset, int limit) {
-        return queries.page(filter, offset, limit);
+        return mails.page(filter.state(), filter.pattern(), offset, limit).stream()
+                .map(OutgoingMail::listing)
+                .toList();
     }
 
     /** How many the filter lets through. */
     public int count(MailFilter filter) {
-        return queries.count(filter);
+        return mails.count(filter.state(), filter.pattern());
     }
 
     /** A mail with its content, empty for an unknown id. */
     public Optional<MailDetail> find(MailId id) {
-        return queries.find(id);
+        return mails.findById(id.value())
+                .map(mail -> new MailDetail(
+                        mail.listing(), mail.text(), mail.tries(), mail.reply(), mails.attachmentNames(id.value())));
     }
 
     /** How the outbox stands; of the server's troubles only those this process has met. */
@@ -65,8 +60,8 @@ public class OutboxAdministration {
         return new OutboxStatus(
                 server.configured(),
                 standing.why().map(Delivery::problem).orElse(null),
-                queries.count(WAITING),
-                queries.count(TO_DECIDE));
+                mails.countByStateIn(WAITING),
+                mails.countByStateIn(TO_DECIDE));
     }
 
     /**
@@ -75,11 +70,7 @@ public class OutboxAdministration {
      */
     @Transactional
     public void queueAgain(MailId id) {
-        var statement = jdbc.sql("""
-                UPDATE outgoing_mail SET state = 'QUEUED', tries = 0, not_before = :now, not_after = NULL,
-                    claimed_at = NULL, problem = NULL, reply = NULL
-                WHERE id = :id AND state IN ('UNCERTAIN', 'FAILED', 'GIVEN_UP', 'DISCARDED')""");
-        change(id, "mail-again", statement.param("now", Utc.of(clock.instant())));
+        change(id, "mail-again", mail -> mail.queueAgain(clock.instant()));
     }
 
     /**
@@ -88,17 +79,11 @@ public class OutboxAdministration {
      */
     @Transactional
     public void discard(MailId id) {
-        change(id, "mail-discarded", jdbc.sql("""
-                UPDATE outgoing_mail SET state = 'DISCARDED', problem = 'mail.problem.by-hand'
-                WHERE id = :id AND state IN ('QUEUED', 'UNCERTAIN', 'FAILED', 'GIVEN_UP')"""));
+        change(id, "mail-discarded", OutgoingMail::discard);
     }
 
-    private void change(MailId id, String act, StatementSpec statement) {
-        var changed = statement.param("id", id.value()).update();
-        if (changed == 0) {
-            throw new RefusedException("mail.state-changed");
-        }
-        var recipient = queries.find(id).map(mail -> mail.listing().recipient()).orElse("?");
-        audit.record(AuditAction.MAIL_DECIDED, recipient, Map.of("act", act));
+    private void change(MailId id, String act, Predicate<OutgoingMail> step) {
+        var mail = mails.lock(id.value()).filter(step).orElseThrow(() -> new RefusedException("mail.state-changed"));
+        audit.record(AuditAction.MAIL_DECIDED, mail.recipient(), Map.of("act", act));
     }
 }

@@ -1,6 +1,5 @@
 package id.netral.messaging;
 
-import id.netral.messaging.OutboxStore.Claimed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -24,7 +23,7 @@ final class OutboxMessage extends MimeMessage {
     }
 
     /** The mail as it goes out; throws {@link MessagingException} when it cannot be put into that form. */
-    static OutboxMessage of(Claimed mail, Session session, String from, Instant now) throws MessagingException {
+    static OutboxMessage of(ClaimedMail mail, Session session, String from, Instant now) throws MessagingException {
         var message = new OutboxMessage(session, mail.messageId());
         var several = mail.html() != null || !mail.attachments().isEmpty();
         var helper = new MimeMessageHelper(message, several, StandardCharsets.UTF_8.name());

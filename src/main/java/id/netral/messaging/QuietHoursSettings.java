@@ -3,6 +3,7 @@ package id.netral.messaging;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,28 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class QuietHoursSettings {
 
-    private final QuietHoursStore store;
+    private final QuietHoursRepository entries;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    QuietHoursSettings(QuietHoursStore store, AuditTrail audit, CurrentUser currentUser) {
-        this.store = store;
+    QuietHoursSettings(QuietHoursRepository entries, AuditTrail audit, CurrentUser currentUser, Clock clock) {
+        this.entries = entries;
         this.audit = audit;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** What holds now, in the agency's zone. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public QuietHours current() {
-        return store.current();
+        return entries.current();
     }
 
     /** Changes it for all mails that have not left yet; audited. */
     @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
     @Transactional
     public void change(QuietHours hours) {
-        store.add(hours, currentUser.require().accountId());
+        entries.save(new QuietHoursEntry(
+                hours, clock.instant(), currentUser.require().accountId()));
         audit.record(
                 AuditAction.REMINDER_SETTINGS_CHANGED,
                 "quiet-hours",

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,13 +49,13 @@ class MailDispatchTest {
     TransactionTemplate transaction;
 
     @Autowired
-    OutboxStore store;
+    OutgoingMailRepository mails;
 
     @Autowired
-    QuietHoursStore quietHours;
+    OutboxSteps steps;
 
     @Autowired
-    OutboxQueries queries;
+    QuietHoursRepository quietHours;
 
     @Autowired
     AuditTrail audit;
@@ -83,7 +84,7 @@ class MailDispatchTest {
     }
 
     private MailDispatch dispatch(int port) {
-        return new MailDispatch(store, quietHours, server(port), new SmtpStanding(), clock, JAKARTA);
+        return new MailDispatch(mails, steps, quietHours, server(port), new SmtpStanding(), clock, JAKARTA);
     }
 
     private MailDispatch dispatch() {
@@ -91,11 +92,16 @@ class MailDispatchTest {
     }
 
     private Outbox outbox() {
-        return new Outbox(store, quietHours, server(1), clock, JAKARTA);
+        return new Outbox(mails, quietHours, server(1), clock, JAKARTA);
+    }
+
+    /** In a transaction, as the service's proxy would. */
+    private void decide(Consumer<OutboxAdministration> decision) {
+        transaction.executeWithoutResult(status -> decision.accept(administration()));
     }
 
     private OutboxAdministration administration() {
-        return new OutboxAdministration(queries, jdbc, server(1), new SmtpStanding(), audit, clock);
+        return new OutboxAdministration(mails, server(1), new SmtpStanding(), audit, clock);
     }
 
     private static Mail mail(String key) {
@@ -107,7 +113,7 @@ class MailDispatchTest {
     }
 
     private MailDetail state(MailId id) {
-        return queries.find(id).orElseThrow();
+        return administration().find(id).orElseThrow();
     }
 
     @Test
@@ -161,7 +167,7 @@ class MailDispatchTest {
     @Test
     void aProcessThatEndsBetweenClaimAndAnswerLeavesTheMailInDoubtAndNotSentAgain() {
         var id = put(mail("uji/1"));
-        store.claim(id, clock.instant()); // and the process is gone
+        steps.claim(id, clock.instant()); // and the process is gone
         dispatch().run();
         assertThat(state(id).listing().state()).isEqualTo(MailState.SENDING);
         clock.pass(MailDispatch.CLAIM.plusSeconds(1));
@@ -171,7 +177,7 @@ class MailDispatchTest {
         assertThat(state(id).listing().state()).isEqualTo(MailState.UNCERTAIN);
         assertThat(administration().status().toDecide()).isEqualTo(1);
 
-        administration().queueAgain(id);
+        decide(it -> it.queueAgain(id));
         dispatch().run();
         assertThat(post.getReceivedMessages()).hasSize(1);
         assertThat(state(id).listing().state()).isEqualTo(MailState.SENT);
@@ -180,8 +186,8 @@ class MailDispatchTest {
     @Test
     void twoProcessesNeverTakeTheSameMail() {
         var id = put(mail("uji/1"));
-        assertThat(store.claim(id, clock.instant())).isPresent();
-        assertThat(store.claim(id, clock.instant())).isEmpty();
+        assertThat(steps.claim(id, clock.instant())).isPresent();
+        assertThat(steps.claim(id, clock.instant())).isEmpty();
     }
 
     @Test
@@ -214,7 +220,7 @@ class MailDispatchTest {
                 .bind("netral.mail", SmtpProperties.class)
                 .get();
         var id = put(mail("uji/1"));
-        new MailDispatch(store, quietHours, new SmtpServer(settings), new SmtpStanding(), clock, JAKARTA).run();
+        new MailDispatch(mails, steps, quietHours, new SmtpServer(settings), new SmtpStanding(), clock, JAKARTA).run();
         assertThat(post.getReceivedMessages()).isEmpty();
         assertThat(state(id).listing().state()).isEqualTo(MailState.QUEUED);
     }
@@ -223,7 +229,8 @@ class MailDispatchTest {
     void withoutAServerMailsWait() {
         var id = put(mail("uji/1"));
         new MailDispatch(
-                        store,
+                        mails,
+                        steps,
                         quietHours,
                         new SmtpServer(new SmtpProperties("", 587, "", "", "", false, false)),
                         new SmtpStanding(),
@@ -346,16 +353,16 @@ class MailDispatchTest {
     @Test
     void aPersonDiscardsWhatWaitsAndNotWhatIsSent() {
         var id = put(mail("uji/1"));
-        administration().discard(id);
+        decide(it -> it.discard(id));
         dispatch().run();
         assertThat(post.getReceivedMessages()).isEmpty();
-        administration().queueAgain(id);
+        decide(it -> it.queueAgain(id));
         dispatch().run();
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> administration().discard(id))
+                .isThrownBy(() -> decide(it -> it.discard(id)))
                 .withMessage("mail.state-changed");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> administration().queueAgain(id))
+                .isThrownBy(() -> decide(it -> it.queueAgain(id)))
                 .withMessage("mail.state-changed");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = 'MAIL_DECIDED'")
                         .query(Integer.class)
@@ -367,7 +374,7 @@ class MailDispatchTest {
     void theListPagesInTheDatabaseByStateAndText() {
         put(mail("uji/1"));
         var second = put(mail("uji/2"));
-        administration().discard(second);
+        decide(it -> it.discard(second));
         assertThat(administration().count(new MailFilter(MailState.QUEUED, ""))).isEqualTo(1);
         assertThat(administration().count(new MailFilter(null, "sari@"))).isEqualTo(2);
         assertThat(administration().count(new MailFilter(null, "%"))).isZero();

@@ -1,6 +1,5 @@
 package id.netral.messaging;
 
-import id.netral.messaging.OutboxStore.Claimed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -20,7 +19,7 @@ public final class SentMail {
 
     /** Sends through bytes, as the line would. */
     public static MimeMessage of(String subject, String text, String html) {
-        var mail = new Claimed(new MailId(1), "sari@contoh.id", subject, text, html, "<1@contoh.id>", 0, List.of());
+        var mail = new ClaimedMail(new MailId(1), "sari@contoh.id", subject, text, html, "<1@contoh.id>", 0, List.of());
         try {
             var bytes = new ByteArrayOutputStream();
             OutboxMessage.of(mail, SESSION, "netral@contoh.id", Instant.EPOCH).writeTo(bytes);

@@ -19,8 +19,9 @@ public final class TestPost implements AutoCloseable {
         var smtp = new SmtpProperties(
                 "127.0.0.1", server.getSmtp().getPort(), "", "", "netral@contoh.go.id", false, false);
         dispatch = new MailDispatch(
-                context.getBean(OutboxStore.class),
-                context.getBean(QuietHoursStore.class),
+                context.getBean(OutgoingMailRepository.class),
+                context.getBean(OutboxSteps.class),
+                context.getBean(QuietHoursRepository.class),
                 new SmtpServer(smtp),
                 new SmtpStanding(),
                 clock,
