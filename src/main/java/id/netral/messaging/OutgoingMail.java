@@ -55,9 +55,12 @@ class OutgoingMail {
     /** Stale from then on: discarded unsent. */
     @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Instant notAfter;
+
     private int tries;
+
     @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Instant claimedAt;
+
     private @Nullable Instant sentAt;
 
     /** The same at every try. */
