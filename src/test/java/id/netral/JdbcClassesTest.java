@@ -41,7 +41,8 @@ class JdbcClassesTest {
 
     @Test
     void fewerClassesWritePlainSqlWithoutSayingWhy() throws IOException {
-        assertThat(users()).filteredOn(source -> !source.text().contains(REASON))
+        assertThat(users())
+                .filteredOn(source -> !source.text().contains(REASON))
                 .extracting(Source::file)
                 .hasSizeLessThanOrEqualTo(MOST_WITHOUT_A_REASON);
     }
