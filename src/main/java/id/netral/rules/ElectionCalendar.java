@@ -1,7 +1,6 @@
 package id.netral.rules;
 
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.rules.Election.DatedPhase;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
@@ -13,9 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +31,19 @@ public class ElectionCalendar {
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
     private static final int LONGEST = 120;
 
-    private final JdbcClient jdbc;
+    private final PhaseBeginningRepository beginnings;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ElectionCalendar(
-            JdbcClient jdbc, AuditTrail audit, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+            PhaseBeginningRepository beginnings,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.beginnings = beginnings;
         this.audit = audit;
         this.currentUser = currentUser;
         this.events = events;
@@ -50,14 +53,10 @@ public class ElectionCalendar {
     /** All elections by their beginning. */
     public List<Election> elections() {
         var found = new LinkedHashMap<String, List<DatedPhase>>();
-        jdbc.sql("""
-                        SELECT election, phase, starts_on FROM election_phase WHERE withdrawn_at IS NULL
-                        ORDER BY starts_on, id""").query(row -> {
-            found.computeIfAbsent(row.getString("election"), name -> new ArrayList<>())
-                    .add(new DatedPhase(
-                            ElectionPhase.valueOf(row.getString("phase")),
-                            row.getObject("starts_on", LocalDate.class)));
-        });
+        for (var beginning : beginnings.standing()) {
+            found.computeIfAbsent(beginning.election(), name -> new ArrayList<>())
+                    .add(beginning.dated());
+        }
         return found.entrySet().stream()
                 .map(entry -> new Election(entry.getKey(), entry.getValue()))
                 .toList();
@@ -88,7 +87,7 @@ public class ElectionCalendar {
             throw new RefusedException("election.no-phase");
         }
         try {
-            insert(name, phase, startsOn);
+            beginnings.save(new PhaseBeginning(name, phase, startsOn, clock.instant(), account()));
         } catch (DuplicateKeyException known) {
             throw new RefusedException("election.known", name);
         }
@@ -96,32 +95,18 @@ public class ElectionCalendar {
         events.publishEvent(new ElectionCalendarChanged());
     }
 
-    private void insert(String election, ElectionPhase phase, LocalDate startsOn) {
-        jdbc.sql("""
-                        INSERT INTO election_phase (election, phase, starts_on, recorded_at, recorded_by)
-                        VALUES (:election, :phase, :startsOn, :now, :by)""")
-                .param("election", election)
-                .param("phase", phase.name())
-                .param("startsOn", startsOn)
-                .param("now", Utc.of(clock.instant()))
-                .param("by", currentUser.find().map(SignedInUser::accountId).orElse(null))
-                .update();
-    }
-
     /** Takes back what was entered by mistake, audited; what was asked of people because of it stays. */
     @PreAuthorize(HR)
     @Transactional
     public void withdraw(String election, ElectionPhase phase) {
-        var withdrawn = jdbc.sql("""
-                        UPDATE election_phase SET withdrawn_at = :now
-                        WHERE election = :election AND phase = :phase AND withdrawn_at IS NULL""")
-                .param("now", Utc.of(clock.instant()))
-                .param("election", election)
-                .param("phase", phase.name())
-                .update();
-        if (withdrawn > 0) {
+        beginnings.lock(election, phase).ifPresent(beginning -> {
+            beginning.withdraw(clock.instant());
             audit.record(AuditAction.ELECTION_CHANGED, election, Map.of("before", phase.name()));
             events.publishEvent(new ElectionCalendarChanged());
-        }
+        });
+    }
+
+    private @Nullable Long account() {
+        return currentUser.find().map(SignedInUser::accountId).orElse(null);
     }
 }
