@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Glossary {
 
-    private final JdbcClient jdbc;
+    private final GlossaryTermRepository terms;
 
-    Glossary(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Glossary(GlossaryTermRepository terms) {
+        this.terms = terms;
     }
 
     /** All terms by name. */
     public List<GlossaryTerm> all() {
-        return jdbc.sql("SELECT id, term, definition FROM glossary_term ORDER BY term, id")
-                .query(GlossaryTerm.class)
-                .list();
+        return terms.all();
     }
 
     /** The terms in the order asked for; unknown ids are left out. */
@@ -37,12 +34,7 @@ public class Glossary {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = jdbc
-                .sql("SELECT id, term, definition FROM glossary_term WHERE id IN (:ids)")
-                .param("ids", ids)
-                .query(GlossaryTerm.class)
-                .stream()
-                .collect(Collectors.toMap(GlossaryTerm::id, Function.identity()));
+        var found = terms.find(ids).stream().collect(Collectors.toMap(GlossaryTerm::id, Function.identity()));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 }

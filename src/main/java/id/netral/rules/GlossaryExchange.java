@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +23,11 @@ public class GlossaryExchange {
     private static final String FILE = "rules/glossary.yaml";
 
     private final Glossary glossary;
-    private final JdbcClient jdbc;
+    private final GlossaryTermRepository terms;
 
-    GlossaryExchange(Glossary glossary, JdbcClient jdbc) {
+    GlossaryExchange(Glossary glossary, GlossaryTermRepository terms) {
         this.glossary = glossary;
-        this.jdbc = jdbc;
+        this.terms = terms;
     }
 
     /**
@@ -63,11 +62,7 @@ public class GlossaryExchange {
     /** Adds the wanted terms the own glossary has not; terms it has stay as they are. With faults nothing is added. */
     @Transactional
     public void addUnknown(String file, Set<String> wanted, Faults faults) {
-        for (var term : read(file, wanted, faults)) {
-            jdbc.sql("INSERT IGNORE INTO glossary_term (id, term, definition) VALUES (?, ?, ?)")
-                    .params(term.id(), term.term(), term.definition())
-                    .update();
-        }
+        terms.addUnknown(JSON.writeValueAsString(read(file, wanted, faults)));
     }
 
     private static List<GlossaryTerm> read(String file, Set<String> wanted, Faults faults) {

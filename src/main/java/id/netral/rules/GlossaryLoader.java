@@ -12,24 +12,20 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Brings the glossary's rows up to date with its file; a file with a fault changes nothing, and there may be none. */
 @Component
 class GlossaryLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(GlossaryLoader.class);
-    private static final String TERM = """
-            INSERT INTO glossary_term (id, term, definition) VALUES (:id, :term, :definition)
-            ON DUPLICATE KEY UPDATE term = VALUES(term), definition = VALUES(definition)""";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final NamedParameterJdbcTemplate batches;
+    private final GlossaryTermRepository rows;
 
-    GlossaryLoader(NamedParameterJdbcTemplate batches) {
-        this.batches = batches;
+    GlossaryLoader(GlossaryTermRepository rows) {
+        this.rows = rows;
     }
 
     /** Reads the file and says what is wrong with it; nothing is written unless nothing is wrong. */
@@ -40,9 +36,7 @@ class GlossaryLoader {
                 .orElse(List.of());
         faults.list().forEach(fault -> LOG.error("{}", fault.describe(Formats.INDONESIAN)));
         if (faults.none()) {
-            batches.batchUpdate(
-                    TERM,
-                    terms.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+            rows.put(JSON.writeValueAsString(terms));
         }
         return faults.list();
     }
