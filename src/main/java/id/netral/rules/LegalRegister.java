@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LegalRegister {
 
-    private final JdbcClient jdbc;
-    private final RegisterQueries queries;
+    private final ArticleRepository articles;
+    private final InstrumentRepository instruments;
+    private final RegisterSearch search;
 
-    LegalRegister(JdbcClient jdbc, RegisterQueries queries) {
-        this.jdbc = jdbc;
-        this.queries = queries;
+    LegalRegister(ArticleRepository articles, InstrumentRepository instruments, RegisterSearch search) {
+        this.articles = articles;
+        this.instruments = instruments;
+        this.search = search;
     }
 
     /** The article, empty for an unknown id. */
@@ -37,22 +39,28 @@ public class LegalRegister {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = jdbc
-                .sql(RegisterQueries.ARTICLE + "WHERE a.id IN (:ids)")
-                .param("ids", ids.stream().map(ArticleId::value).toList())
-                .query(RegisterQueries::article)
-                .stream()
-                .collect(Collectors.toMap(Article::id, article -> article));
+        var found = rows(ids).stream()
+                .map(ArticleEntity::shown)
+                .collect(Collectors.toMap(Article::id, Function.identity()));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The article with its instrument and what replaced it, empty for an unknown id. */
     public Optional<ArticleDetail> detail(ArticleId id) {
-        return find(id).map(article -> new ArticleDetail(
+        return rows(List.of(id)).stream().findFirst().map(this::detail);
+    }
+
+    private ArticleDetail detail(ArticleEntity row) {
+        var article = row.shown();
+        return new ArticleDetail(
                 article,
-                queries.instrumentOf(article.id()),
+                instruments.find(row.instrument().id()),
                 Optional.ofNullable(article.replacedBy()).flatMap(this::find),
-                queries.confirmedAt(article.id())));
+                row.confirmedAt());
+    }
+
+    private List<ArticleEntity> rows(Collection<ArticleId> ids) {
+        return articles.find(ids.stream().map(ArticleId::value).toList());
     }
 
     /**
@@ -60,6 +68,6 @@ public class LegalRegister {
      * for no words. At most a thousand articles.
      */
     public List<RegisterEntry> search(String words) {
-        return queries.search(words);
+        return search.search(words);
     }
 }

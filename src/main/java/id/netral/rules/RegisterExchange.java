@@ -22,26 +22,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RegisterExchange {
 
-    private final RegisterStore store;
+    private final InstrumentRepository instruments;
+    private final ArticleRepository articles;
+    private final RegisterUpdate update;
 
-    RegisterExchange(RegisterStore store) {
-        this.store = store;
+    RegisterExchange(InstrumentRepository instruments, ArticleRepository articles, RegisterUpdate update) {
+        this.instruments = instruments;
+        this.articles = articles;
+        this.update = update;
     }
 
     /**
      * The articles' entries with all they refer to: their instruments, what replaced them, and so on. Unknown ids are left
      * out.
      */
-    public RegisterFiles write(Collection<ArticleId> articles) {
-        var all = store.entries();
+    public RegisterFiles write(Collection<ArticleId> ids) {
         var wantedArticles = closure(
-                articles.stream().map(ArticleId::value).collect(Collectors.toSet()),
-                all.articles(),
+                ids.stream().map(ArticleId::value).collect(Collectors.toSet()),
+                articles.entries(),
                 ArticleEntry::id,
                 ArticleEntry::replacedBy);
         var wantedInstruments = closure(
                 wantedArticles.stream().map(ArticleEntry::instrument).collect(Collectors.toSet()),
-                all.instruments(),
+                instruments.entries(),
                 InstrumentEntry::id,
                 InstrumentEntry::replacedBy);
         return RegisterWriter.write(new RegisterEntries(wantedInstruments, wantedArticles));
@@ -64,7 +67,7 @@ public class RegisterExchange {
     /** Compares the entries with the own register; entries with faults are noted and compare as nothing. */
     public RegisterComparison compare(RegisterFiles files, Faults faults) {
         var theirs = read(files, faults);
-        var own = store.entries().articles().stream().collect(Collectors.toMap(ArticleEntry::id, Function.identity()));
+        var own = articles.entries().stream().collect(Collectors.toMap(ArticleEntry::id, Function.identity()));
         var unknown = new ArrayList<ArticleId>();
         var different = new ArrayList<ArticleId>();
         var same = new ArrayList<ArticleId>();
@@ -83,15 +86,15 @@ public class RegisterExchange {
     @Transactional
     public void addUnknown(RegisterFiles files, Faults faults) {
         var theirs = read(files, faults);
-        var own = store.entries();
-        var instruments = own.instruments().stream().map(InstrumentEntry::id).collect(Collectors.toSet());
-        var articles = own.articles().stream().map(ArticleEntry::id).collect(Collectors.toSet());
-        store.add(new RegisterEntries(
+        var ownInstruments =
+                instruments.entries().stream().map(InstrumentEntry::id).collect(Collectors.toSet());
+        var ownArticles = articles.entries().stream().map(ArticleEntry::id).collect(Collectors.toSet());
+        update.add(new RegisterEntries(
                 theirs.instruments().stream()
-                        .filter(entry -> !instruments.contains(entry.id()))
+                        .filter(entry -> !ownInstruments.contains(entry.id()))
                         .toList(),
                 theirs.articles().stream()
-                        .filter(entry -> !articles.contains(entry.id()))
+                        .filter(entry -> !ownArticles.contains(entry.id()))
                         .toList()));
     }
 

@@ -24,10 +24,12 @@ class RegisterLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterLoader.class);
 
-    private final RegisterStore store;
+    private final RegisterSourceRepository source;
+    private final RegisterUpdate update;
 
-    RegisterLoader(RegisterStore store) {
-        this.store = store;
+    RegisterLoader(RegisterSourceRepository source, RegisterUpdate update) {
+        this.source = source;
+        this.update = update;
     }
 
     /** Reads the folder and says what is wrong with it; nothing is written unless nothing is wrong. */
@@ -47,12 +49,12 @@ class RegisterLoader {
 
     private void load(SourceText instruments, SourceText articles, Faults faults) {
         var hash = hash(instruments.text() + '\0' + articles.text());
-        if (store.hash().filter(hash::equals).isPresent()) {
+        if (source.hash().filter(hash::equals).isPresent()) {
             return;
         }
         var entries = new RegisterReader(faults).read(instruments, articles);
         if (faults.none()) {
-            store.save(entries, hash);
+            update.save(entries, hash);
             LOG.info(
                     "Legal register read: {} instruments, {} articles.",
                     entries.instruments().size(),

@@ -1,0 +1,71 @@
+package id.netral.rules;
+
+import id.netral.common.LikePattern;
+import id.netral.rules.RegisterEntries.ArticleEntry;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Articles of the legal register, each with its instrument. */
+interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecificationExecutor<ArticleEntity> {
+
+    /** In no order. */
+    @Query("select a from ArticleEntity a join fetch a.instrument where a.id in :ids")
+    List<ArticleEntity> find(Collection<String> ids);
+
+    /** As they are stored, by id. */
+    @Query("""
+        select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.contested,
+            a.note, a.source, a.confidence
+        from ArticleEntity a order by a.id""")
+    List<ArticleEntry> entries();
+
+    /**
+     * Adds and changes {@link ArticleEntry} by {@link ArticleEntry}, given as a JSON array, in one statement; who confirmed
+     * an article and when is kept.
+     */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+        INSERT INTO legal_article (id, instrument_id, label, summary, in_force_from, in_force_to, replaced_by,
+            contested, note, source, confidence)
+        SELECT * FROM JSON_TABLE(:entries, '$[*]' COLUMNS (
+            id VARCHAR(80) PATH '$.id', instrument_id VARCHAR(60) PATH '$.instrument',
+            label VARCHAR(200) PATH '$.label', summary VARCHAR(2000) PATH '$.summary',
+            in_force_from DATE PATH '$.inForceFrom', in_force_to DATE PATH '$.inForceTo',
+            replaced_by VARCHAR(80) PATH '$.replacedBy', contested BOOLEAN PATH '$.contested',
+            note VARCHAR(1000) PATH '$.note', source VARCHAR(1000) PATH '$.source',
+            confidence VARCHAR(10) PATH '$.confidence')) given
+        ON DUPLICATE KEY UPDATE instrument_id = given.instrument_id, label = given.label, summary = given.summary,
+            in_force_from = given.in_force_from, in_force_to = given.in_force_to, replaced_by = given.replaced_by,
+            contested = given.contested, note = given.note, source = given.source, confidence = given.confidence""")
+    void put(String entries);
+
+    /** At most so many articles in which all the words occur (citation, title or summary), in reading order. */
+    default List<ArticleEntity> search(List<String> words, int most) {
+        return findBy(withAll(words), query -> query.limit(most).all());
+    }
+
+    private static Specification<ArticleEntity> withAll(List<String> words) {
+        return (article, query, sql) -> {
+            Join<?, ?> instrument = (Join<?, ?>) article.<ArticleEntity, InstrumentEntity>fetch("instrument");
+            query.orderBy(sql.asc(sql.function("natural_sort_key", String.class, article.get("id"))));
+            var text = sql.function(
+                    "concat_ws",
+                    String.class,
+                    sql.literal(" "),
+                    article.get("label"),
+                    instrument.get("name"),
+                    instrument.get("title"),
+                    article.get("summary"));
+            return sql.and(words.stream()
+                    .map(word -> sql.like(text, LikePattern.containing(word), '\\'))
+                    .toArray(Predicate[]::new));
+        };
+    }
+}
