@@ -20,14 +20,14 @@ class DigestWriter {
 
     private static final String GAP = "\n\n";
 
-    private final TextStore texts;
+    private final TextRepository texts;
     private final DigestLines lines;
     private final MailWords words;
     private final Links links;
     private final String agency;
 
     DigestWriter(
-            TextStore texts,
+            TextRepository texts,
             DigestLines lines,
             MailWords words,
             Links links,

@@ -30,7 +30,7 @@ public class OwnReminders {
             WHERE %s ORDER BY r.day DESC, r.id DESC LIMIT :limit OFFSET :offset""";
 
     private final JdbcClient jdbc;
-    private final LadderStore ladders;
+    private final LadderRepository ladders;
     private final MailWords words;
     private final Links links;
     private final CurrentUser currentUser;
@@ -39,7 +39,7 @@ public class OwnReminders {
 
     OwnReminders(
             JdbcClient jdbc,
-            LadderStore ladders,
+            LadderRepository ladders,
             MailWords words,
             Links links,
             CurrentUser currentUser,

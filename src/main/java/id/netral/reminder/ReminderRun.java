@@ -1,14 +1,12 @@
 package id.netral.reminder;
 
 import id.netral.common.EmployeeId;
-import id.netral.common.Utc;
 import id.netral.messaging.QuietHoursSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,23 +22,23 @@ class ReminderRun {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderRun.class);
     private static final int BATCH = 200;
 
-    private final LadderStore ladders;
+    private final LadderRepository ladders;
     private final DueSteps steps;
     private final PendingEntries entries;
     private final Digests digests;
     private final QuietHoursSettings quietHours;
-    private final JdbcClient jdbc;
+    private final FinishedRunRepository runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ZoneId zone;
 
     ReminderRun(
-            LadderStore ladders,
+            LadderRepository ladders,
             DueSteps steps,
             PendingEntries entries,
             Digests digests,
             QuietHoursSettings quietHours,
-            JdbcClient jdbc,
+            FinishedRunRepository runs,
             PlatformTransactionManager transactions,
             Clock clock,
             ZoneId agencyZone) {
@@ -49,7 +47,7 @@ class ReminderRun {
         this.entries = entries;
         this.digests = digests;
         this.quietHours = quietHours;
-        this.jdbc = jdbc;
+        this.runs = runs;
         this.transaction = new TransactionTemplate(transactions);
         // reads without locks: people finish modules meanwhile
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -64,9 +62,7 @@ class ReminderRun {
         var leaves = LocalDate.ofInstant(quietHours.current().next(now, zone), zone);
         // on a quiet day, or so late that nothing leaves today, entries wait for the next run, which looks again
         var mails = leaves.equals(day) ? tellAll(day) : 0;
-        jdbc.sql("INSERT INTO reminder_run (day, finished_at, entries, mails) VALUES (?, ?, ?, ?)")
-                .params(day, Utc.of(clock.instant()), recorded, mails)
-                .update();
+        runs.save(new FinishedRun(day, clock.instant(), recorded, mails));
         LOG.info("Reminders of {}: {} entries, {} mails", day, recorded, mails);
     }
 

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,8 @@ public class ReminderRuns {
     public record Past(Instant finishedAt, int entries, int mails) {}
 
     private final DueSteps steps;
-    private final LadderStore ladders;
-    private final JdbcClient jdbc;
+    private final LadderRepository ladders;
+    private final FinishedRunRepository runs;
     private final ObjectProvider<Scheduler> scheduler;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,15 +42,15 @@ public class ReminderRuns {
 
     ReminderRuns(
             DueSteps steps,
-            LadderStore ladders,
-            JdbcClient jdbc,
+            LadderRepository ladders,
+            FinishedRunRepository runs,
             ObjectProvider<Scheduler> scheduler,
             AuditTrail audit,
             Clock clock,
             ZoneId agencyZone) {
         this.steps = steps;
         this.ladders = ladders;
-        this.jdbc = jdbc;
+        this.runs = runs;
         this.scheduler = scheduler;
         this.audit = audit;
         this.clock = clock;
@@ -62,10 +60,7 @@ public class ReminderRuns {
     /** The last run, empty before the first. */
     @Transactional(readOnly = true)
     public Optional<Past> last() {
-        return jdbc.sql("SELECT finished_at, entries, mails FROM reminder_run ORDER BY id DESC LIMIT 1")
-                .query((row, number) ->
-                        new Past(Utc.readExisting(row, "finished_at"), row.getInt("entries"), row.getInt("mails")))
-                .optional();
+        return runs.last();
     }
 
     /** How many would be reminded tomorrow, step by step, as things stand. */

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReminderSettings {
 
-    private final LadderStore ladders;
-    private final TextStore texts;
+    private final LadderRepository ladders;
+    private final TextRepository texts;
     private final SampleDigest sample;
     private final MailWords words;
     private final Outbox outbox;
@@ -35,8 +35,8 @@ public class ReminderSettings {
     private final ZoneId zone;
 
     ReminderSettings(
-            LadderStore ladders,
-            TextStore texts,
+            LadderRepository ladders,
+            TextRepository texts,
             SampleDigest sample,
             MailWords words,
             Outbox outbox,
@@ -76,7 +76,7 @@ public class ReminderSettings {
         if (effectiveOn.isBefore(today())) {
             throw new RefusedException("reminder.ladder.past");
         }
-        ladders.add(ladder, effectiveOn, currentUser.require().accountId());
+        ladders.save(new LadderEntry(ladder, effectiveOn, clock.instant(), account()));
         record("ladder", ladder.written());
     }
 
@@ -88,14 +88,14 @@ public class ReminderSettings {
     /** Puts a text into HR's words; audited. */
     @Transactional
     public void changeText(ReminderText text) {
-        texts.add(text, currentUser.require().accountId());
+        texts.save(TextEntry.of(text, clock.instant(), account()));
         record(text.part().name(), "revised");
     }
 
     /** Gives a text Netral's own words again; audited. */
     @Transactional
     public void restoreText(TextPart part) {
-        texts.restore(part, currentUser.require().accountId());
+        texts.save(TextEntry.original(part, clock.instant(), account()));
         record(part.name(), "restored");
     }
 
@@ -125,6 +125,10 @@ public class ReminderSettings {
                         subject,
                         preview.text())
                 .atAnyHour());
+    }
+
+    private long account() {
+        return currentUser.require().accountId();
     }
 
     private LocalDate today() {

@@ -12,9 +12,9 @@ class SampleDigest {
     private static final String UNIT = "Bidang Contoh";
 
     private final DigestWriter writer;
-    private final TextStore texts;
+    private final TextRepository texts;
 
-    SampleDigest(DigestWriter writer, TextStore texts) {
+    SampleDigest(DigestWriter writer, TextRepository texts) {
         this.writer = writer;
         this.texts = texts;
     }

@@ -50,7 +50,7 @@ public class WaitingPeople {
     private final Organisation organisation;
     private final CurrentUser currentUser;
     private final DigestWriter writer;
-    private final TextStore texts;
+    private final TextRepository texts;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -60,7 +60,7 @@ public class WaitingPeople {
             Organisation organisation,
             CurrentUser currentUser,
             DigestWriter writer,
-            TextStore texts,
+            TextRepository texts,
             Clock clock,
             ZoneId agencyZone) {
         this.jdbc = jdbc;

@@ -41,18 +41,25 @@ class ReminderRunTest extends ReminderTestBase {
     @Autowired
     PlatformTransactionManager transactions;
 
-    LadderStore ladders;
+    @Autowired
+    LadderRepository ladders;
+
+    @Autowired
+    TextRepository texts;
+
+    @Autowired
+    FinishedRunRepository runs;
+
     DueSteps steps;
     PendingEntries pending;
     ReminderRun run;
 
     @BeforeEach
     void runAsIfToday() {
-        ladders = new LadderStore(jdbc, clock);
         steps = new DueSteps(jdbc, organisation, json, clock, zone);
         pending = new PendingEntries(jdbc, clock, zone);
         var digests = new Digests(pending, organisation, writer, words, links, outbox, transactions, clock, zone);
-        run = new ReminderRun(ladders, steps, pending, digests, quietHours, jdbc, transactions, clock, zone);
+        run = new ReminderRun(ladders, steps, pending, digests, quietHours, runs, transactions, clock, zone);
     }
 
     private void runOn(int daysAfter) {
@@ -243,7 +250,8 @@ class ReminderRunTest extends ReminderTestBase {
         jdbc.sql("UPDATE employee SET name = 'Sari\r\nBcc: x@y.id' WHERE id = ?")
                 .param(sari.value())
                 .update();
-        new TextStore(jdbc, clock).add(new ReminderText(TextPart.PERSON, "Untuk {nama}", "{daftar_modul}"), 1);
+        texts.save(
+                TextEntry.of(new ReminderText(TextPart.PERSON, "Untuk {nama}", "{daftar_modul}"), clock.instant(), 1));
         duty(sari, module, DUE);
         runOn(1);
         assertThat(letters()).singleElement().extracting(Letter::subject).isEqualTo("Untuk Sari Bcc: x@y.id");
@@ -290,8 +298,9 @@ class ReminderRunTest extends ReminderTestBase {
 
     @Test
     void anotherLadderHoldsFromItsDayOn() {
-        ladders.add(new Ladder(List.of(new ReminderStep(Audience.PERSON, -2))), DUE.minusDays(5), 1);
-        ladders.add(new Ladder(List.of()), DUE.plusDays(1), 1);
+        ladders.save(new LadderEntry(
+                new Ladder(List.of(new ReminderStep(Audience.PERSON, -2))), DUE.minusDays(5), clock.instant(), 1));
+        ladders.save(new LadderEntry(new Ladder(List.of()), DUE.plusDays(1), clock.instant(), 1));
         duty(sari, module, DUE);
         duty(adi, module, DUE.plusDays(3));
         IntStream.rangeClosed(-4, 5).forEach(this::runOn);
