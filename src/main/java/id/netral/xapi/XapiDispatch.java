@@ -39,8 +39,7 @@ class XapiDispatch {
     void run() {
         var now = clock.instant();
         outbox.forgetDone(now.minus(KEPT));
-        var until = outbox.standing().restUntil();
-        if (store.configured() && (until == null || !now.isBefore(until))) {
+        if (store.configured() && outbox.restUntil().filter(now::isBefore).isEmpty()) {
             var more = true;
             while (more) {
                 more = sendBatch();
@@ -81,7 +80,7 @@ class XapiDispatch {
     }
 
     private boolean away(List<Waiting> tried, Reply reply) {
-        var doublings = Math.min(outbox.standing().failures(), MOST_DOUBLINGS);
+        var doublings = Math.min(outbox.failures(), MOST_DOUBLINGS);
         var rest = FIRST_REST.multipliedBy(1L << doublings);
         var limited = rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
         var problem = reply.outcome() == Outcome.DENIED ? "xapi.problem.denied" : "xapi.problem.away";

@@ -61,6 +61,12 @@ class XapiTest {
     XapiOutbox outbox;
 
     @Autowired
+    OutgoingStatementRepository statements;
+
+    @Autowired
+    XapiStandingRepository standing;
+
+    @Autowired
     XapiAdministration administration;
 
     @Autowired
@@ -98,14 +104,15 @@ class XapiTest {
     @Test
     void theSecretIsKeptEvenWhenWhatAskedForItIsTakenBack() {
         jdbc.sql("DELETE FROM xapi_standing").update();
-        var young = new XapiOutbox(jdbc, transactions, clock);
+        var young = new XapiOutbox(statements, standing, transactions, clock);
         var used = transaction.execute(status -> {
             var secret = young.secret();
             status.setRollbackOnly();
             return secret;
         });
         assertThat(young.secret()).isEqualTo(used);
-        assertThat(new XapiOutbox(jdbc, transactions, clock).secret()).isEqualTo(used);
+        assertThat(new XapiOutbox(statements, standing, transactions, clock).secret())
+                .isEqualTo(used);
         jdbc.sql("UPDATE xapi_standing SET secret = ?")
                 .param(outbox.secret().value())
                 .update();
