@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ChoiceCounts {
 
-    private final JdbcClient jdbc;
+    private final StoryRunRepository runs;
 
-    ChoiceCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ChoiceCounts(StoryRunRepository runs) {
+        this.runs = runs;
     }
 
     /** One entry a choice of the version, scene by scene; groups under five are hidden. */
@@ -41,12 +40,8 @@ public class ChoiceCounts {
 
     private Map<String, Integer> people(StoryVersionId version) {
         var people = new HashMap<String, Integer>();
-        jdbc.sql("""
-                        SELECT s.scene_id, s.choice_id, COUNT(DISTINCT r.employee_id) AS people
-                        FROM branching_run r JOIN branching_step s ON s.run_id = r.id
-                        WHERE r.version_id = ? AND r.number = 1 GROUP BY s.scene_id, s.choice_id""").param(version.value()).query(row -> {
-            people.put(row.getString("scene_id") + '/' + row.getString("choice_id"), row.getInt("people"));
-        });
+        runs.chosenFirst(version.value())
+                .forEach(each -> people.put(each.sceneId() + '/' + each.choiceId(), Math.toIntExact(each.people())));
         return people;
     }
 }

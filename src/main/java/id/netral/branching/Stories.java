@@ -12,24 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Stories {
 
-    private final StoryStore store;
+    private final StoryVersionRepository versions;
 
-    Stories(StoryStore store) {
-        this.store = store;
+    Stories(StoryVersionRepository versions) {
+        this.versions = versions;
     }
 
     /** Current versions of all published stories, by title. */
     public List<PublishedStory> current() {
-        return store.current();
+        return versions.current().stream().map(StoryVersion::published).toList();
     }
 
     /** The current version, empty for a story that is unknown or not published. */
     public Optional<PublishedStory> current(String slug) {
-        return store.current(slug);
+        return versions.current(slug).map(StoryVersion::published);
     }
 
     /** Any version, also an older one. */
     public Optional<PublishedStory> version(StoryVersionId version) {
-        return store.version(version);
+        return versions.versions(List.of(version.value())).stream().findFirst().map(StoryVersion::published);
     }
 }

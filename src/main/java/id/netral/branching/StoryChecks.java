@@ -14,19 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryChecks {
 
     private final LegalRegister register;
-    private final StoryDraftRows drafts;
-    private final StoryStore stories;
+    private final StoryDraftRepository drafts;
+    private final StoryVersionRepository versions;
 
-    StoryChecks(LegalRegister register, StoryDraftRows drafts, StoryStore stories) {
+    StoryChecks(LegalRegister register, StoryDraftRepository drafts, StoryVersionRepository versions) {
         this.register = register;
         this.drafts = drafts;
-        this.stories = stories;
+        this.versions = versions;
     }
 
     /** The story of that name, published or not; empty when nobody has begun one. */
     public Optional<LinkedStory> linked(String slug) {
-        var published = stories.current(slug);
-        var draft = drafts.find(slug);
+        var published = versions.current(slug).map(StoryVersion::published);
+        var draft = drafts.find(slug).map(StoryDraftEntity::shown);
         return published
                 .map(PublishedStory::story)
                 .or(() -> draft.map(StoryDraft::story))
@@ -43,9 +43,10 @@ public class StoryChecks {
 
     /** Problems of the story's draft or, without one, of its current version; none for an unknown story. */
     public List<StoryProblem> check(StoryId story) {
-        return drafts.find(story)
-                .map(StoryDraft::content)
-                .or(() -> stories.current(story).map(PublishedStory::content))
+        return drafts.find(story.value())
+                .map(draft -> draft.shown().content())
+                .or(() -> versions.current(story.value())
+                        .map(version -> version.published().content()))
                 .map(this::check)
                 .orElse(List.of());
     }

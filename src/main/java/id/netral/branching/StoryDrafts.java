@@ -23,15 +23,26 @@ public class StoryDrafts {
 
     private static final int LONGEST_CONTENT = 400_000;
 
-    private final StoryStore stories;
-    private final StoryDraftRows rows;
+    private final StoryRepository stories;
+    private final StoryVersionRepository versions;
+    private final StoryDraftRepository drafts;
+    private final StoryAuthorRepository authors;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ZoneId zone;
 
-    StoryDrafts(StoryStore stories, StoryDraftRows rows, CurrentUser currentUser, Clock clock, ZoneId agencyZone) {
+    StoryDrafts(
+            StoryRepository stories,
+            StoryVersionRepository versions,
+            StoryDraftRepository drafts,
+            StoryAuthorRepository authors,
+            CurrentUser currentUser,
+            Clock clock,
+            ZoneId agencyZone) {
         this.stories = stories;
-        this.rows = rows;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.authors = authors;
         this.currentUser = currentUser;
         this.clock = clock;
         this.zone = agencyZone;
@@ -41,21 +52,21 @@ public class StoryDrafts {
     @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
     @Transactional(readOnly = true)
     public List<StoryListing> list() {
-        return rows.list();
+        return stories.list();
     }
 
     /** The story's draft, empty when there is none. */
     @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<StoryDraft> find(StoryId story) {
-        return rows.find(story);
+        return drafts.find(story.value()).map(StoryDraftEntity::shown);
     }
 
     /** The story's current version, empty when it was never published. */
     @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<PublishedStory> published(StoryId story) {
-        return stories.current(story);
+        return versions.current(story.value()).map(StoryVersion::published);
     }
 
     /** Begins a new story; the title must be there. */
@@ -63,33 +74,33 @@ public class StoryDrafts {
         if (title.isBlank() || title.length() > StoryReader.LONGEST_TITLE) {
             throw new RefusedException("story.refused.title", StoryReader.LONGEST_TITLE);
         }
-        var story = stories.add(StorySlug.of(title));
+        var story = add(StorySlug.of(title));
         var first = new Scene(StoryEdit.FIRST_SCENE, "", List.of(), "", List.of());
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        rows.add(
-                story,
-                new Story(title.strip(), "", today, first.id(), List.of(first), List.of()),
-                currentUser.require());
+        begin(story, new Story(title.strip(), "", today, first.id(), List.of(first), List.of()));
         return story;
     }
 
     /** The story's draft, made from the current version when there is none. */
     @Transactional(isolation = Isolation.READ_COMMITTED) // to see the draft another trainer has begun just now
     public StoryDraft edit(StoryId story) {
-        if (rows.find(story).isEmpty()) {
-            stories.hold(story); // two who put a row where one has just gone would lock each other out
+        var draft = drafts.find(story.value());
+        if (draft.isEmpty()) {
+            stories.hold(story.value()); // two who put a row where one has just gone would lock each other out
+            draft = drafts.find(story.value());
         }
-        if (rows.find(story).isEmpty()) {
-            var current = stories.current(story).orElseThrow(() -> new RefusedException("story.refused.unknown"));
-            rows.add(story, current.content(), currentUser.require());
+        if (draft.isEmpty()) {
+            var current = published(story).orElseThrow(() -> new RefusedException("story.refused.unknown"));
+            begin(story, current.content());
+            draft = drafts.find(story.value());
         }
-        return rows.find(story).orElseThrow();
+        return draft.orElseThrow().shown();
     }
 
     /** Keeps the content and gives the draft as it is now. */
     public StoryDraft save(StoryId story, int lock, Story content) {
         var draft = unchanged(story, lock);
-        if (draft.state() != StoryDraft.State.WRITING) {
+        if (draft.shown().state() != StoryDraft.State.WRITING) {
             throw new RefusedException("story.refused.submitted");
         }
         if (StoryJson.write(content).length() > LONGEST_CONTENT
@@ -97,21 +108,49 @@ public class StoryDrafts {
                 || content.title().length() > StoryReader.LONGEST_TITLE) {
             throw new RefusedException("story.refused.too-big", StoryReader.MOST_NODES);
         }
-        rows.write(story, content, currentUser.require());
-        return rows.find(story).orElseThrow();
+        var author = currentUser.require();
+        draft.write(content, author, clock.instant());
+        authors.sign(story.value(), author.accountId());
+        drafts.flush();
+        return draft.shown();
     }
 
     /** Throws the draft away; a published version stays as it is. */
     public void discard(StoryId story, int lock) {
-        unchanged(story, lock);
-        rows.remove(story);
-        stories.removeUnpublished(story);
+        drafts.delete(unchanged(story, lock));
+        stories.removeUnpublished(story.value());
     }
 
-    private StoryDraft unchanged(StoryId story, int lock) {
-        var draft = rows.lock(story).orElseThrow(() -> new RefusedException("story.refused.unknown"));
-        if (draft.lock() != lock) {
-            throw new StoryChangedException(draft.changedBy());
+    /** A new story under the slug, or under the slug with a number when it is taken. */
+    private StoryId add(String slug) {
+        for (var number = 1; ; number++) {
+            var added = stories.addUnlessTaken(number == 1 ? slug : slug + "-" + number, clock.instant());
+            if (added.isPresent()) {
+                return new StoryId(added.get());
+            }
+        }
+    }
+
+    /** Adds a draft unless there is one. */
+    private void begin(StoryId story, Story content) {
+        var author = currentUser.require();
+        var added = drafts.addUnlessThere(
+                story.value(),
+                content.title(),
+                StoryJson.write(content),
+                author.accountId(),
+                author.displayName(),
+                clock.instant());
+        if (added > 0) {
+            authors.sign(story.value(), author.accountId());
+        }
+    }
+
+    private StoryDraftEntity unchanged(StoryId story, int lock) {
+        var draft = drafts.lock(story.value()).orElseThrow(() -> new RefusedException("story.refused.unknown"));
+        var shown = draft.shown();
+        if (shown.lock() != lock) {
+            throw new StoryChangedException(shown.changedBy());
         }
         return draft;
     }

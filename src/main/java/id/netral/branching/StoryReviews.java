@@ -15,13 +15,20 @@ public class StoryReviews {
 
     private static final int LONGEST_NOTE = 1000;
 
-    private final StoryDraftRows drafts;
+    private final StoryDraftRepository drafts;
+    private final StoryAuthorRepository authors;
     private final StoryPublisher publisher;
     private final StoryChecks checks;
     private final CurrentUser currentUser;
 
-    StoryReviews(StoryDraftRows drafts, StoryPublisher publisher, StoryChecks checks, CurrentUser currentUser) {
+    StoryReviews(
+            StoryDraftRepository drafts,
+            StoryAuthorRepository authors,
+            StoryPublisher publisher,
+            StoryChecks checks,
+            CurrentUser currentUser) {
         this.drafts = drafts;
+        this.authors = authors;
         this.publisher = publisher;
         this.checks = checks;
         this.currentUser = currentUser;
@@ -30,32 +37,31 @@ public class StoryReviews {
     /** Whether the signed-in person may decide on the draft: has changed nothing of it. */
     @Transactional(readOnly = true)
     public boolean mayDecide(StoryId story) {
-        return !drafts.authors(story).contains(currentUser.require().accountId());
+        return !authors.accounts(story.value()).contains(currentUser.require().accountId());
     }
 
     /** Asks for a second person's approval; refused while a problem stands in the way. From now on nobody changes it. */
     @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
     public void submit(StoryId story, int lock) {
         var draft = in(StoryDraft.State.WRITING, story, lock);
-        requireNoProblems(draft);
-        drafts.move(story, StoryDraft.State.SUBMITTED, null);
+        requireNoProblems(draft.shown());
+        draft.submit();
     }
 
     /** Takes the draft back to go on writing. */
     @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
     public void takeBack(StoryId story, int lock) {
-        in(StoryDraft.State.SUBMITTED, story, lock);
-        drafts.move(story, StoryDraft.State.WRITING, null);
+        in(StoryDraft.State.SUBMITTED, story, lock).takeBack();
     }
 
     /** Sends the draft back to its authors, with the reason. */
     public void sendBack(StoryId story, int lock, String note) {
-        in(StoryDraft.State.SUBMITTED, story, lock);
+        var draft = in(StoryDraft.State.SUBMITTED, story, lock);
         requireOther(story);
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             throw new RefusedException("story.refused.note", LONGEST_NOTE);
         }
-        drafts.move(story, StoryDraft.State.WRITING, note.strip());
+        draft.sendBack(note.strip());
     }
 
     /** Publishes the draft as it was seen, as the story's next version; gives that version's number. */
@@ -63,20 +69,22 @@ public class StoryReviews {
     public int approve(StoryId story, int lock) {
         var draft = in(StoryDraft.State.SUBMITTED, story, lock);
         requireOther(story);
-        requireNoProblems(draft); // an article may have been repealed since
+        var shown = draft.shown();
+        requireNoProblems(shown); // an article may have been repealed since
         var number = publisher.publishDraft(
-                draft.slug(),
-                draft.content(),
-                drafts.authors(story),
+                shown.slug(),
+                shown.content(),
+                authors.accounts(story.value()),
                 currentUser.require().accountId());
-        drafts.remove(story);
+        drafts.delete(draft);
         return number;
     }
 
-    private StoryDraft in(StoryDraft.State state, StoryId story, int lock) {
-        var draft = drafts.lock(story).orElseThrow(() -> new RefusedException("story.refused.unknown"));
-        if (draft.lock() != lock || draft.state() != state) {
-            throw new StoryChangedException(draft.changedBy());
+    private StoryDraftEntity in(StoryDraft.State state, StoryId story, int lock) {
+        var draft = drafts.lock(story.value()).orElseThrow(() -> new RefusedException("story.refused.unknown"));
+        var shown = draft.shown();
+        if (shown.lock() != lock || shown.state() != state) {
+            throw new StoryChangedException(shown.changedBy());
         }
         return draft;
     }
