@@ -5,6 +5,7 @@ import id.netral.common.EmployeeId;
 import id.netral.learning.CompletedBy;
 import id.netral.learning.PackageRules;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Tells the ledger where an approved package has a say. */
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 class DecidingPackages implements PackageRules {
 
     private final PackageRepository packages;
-    private final AttemptRows attempts;
+    private final AttemptRepository attempts;
 
-    DecidingPackages(PackageRepository packages, AttemptRows attempts) {
+    DecidingPackages(PackageRepository packages, AttemptRepository attempts) {
         this.packages = packages;
         this.attempts = attempts;
     }
@@ -30,7 +31,13 @@ class DecidingPackages implements PackageRules {
     public boolean done(EmployeeId employee, ModuleId module, Instant since) {
         return packages.deciding(module.value())
                 .map(StoredPackage::shown)
-                .filter(one -> new PackageStanding(one, attempts.ofNow(one.id(), employee), since).done())
+                .filter(one -> new PackageStanding(one, now(one, employee), since).done())
                 .isPresent();
+    }
+
+    private List<ScormAttempt> now(ScormPackage one, EmployeeId employee) {
+        return attempts.now(one.id().value(), employee.value()).stream()
+                .map(StoredAttempt::shown)
+                .toList();
     }
 }

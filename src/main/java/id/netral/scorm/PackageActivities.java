@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class PackageActivities implements ModuleActivities {
 
     private final PackageRepository packages;
-    private final AttemptRows attempts;
+    private final AttemptRepository attempts;
 
-    PackageActivities(PackageRepository packages, AttemptRows attempts) {
+    PackageActivities(PackageRepository packages, AttemptRepository attempts) {
         this.packages = packages;
         this.attempts = attempts;
     }

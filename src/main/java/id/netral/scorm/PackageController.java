@@ -4,7 +4,6 @@ import id.netral.media.MediaAnswer;
 import id.netral.media.MediaDelivery;
 import id.netral.media.MediaStore;
 import id.netral.scorm.PackageFiles.Opened;
-import id.netral.scorm.PackageFiles.PackageFile;
 import id.netral.security.RefusalHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -30,7 +30,7 @@ public class PackageReview {
             ScormPackage scormPackage, ScormItem item, String address, boolean ownOrigin, int files, boolean own) {}
 
     private final PackageRepository packages;
-    private final PackageFiles files;
+    private final FileRepository files;
     private final Trials trials;
     private final PackageAddresses addresses;
     private final CurrentUser currentUser;
@@ -39,7 +39,7 @@ public class PackageReview {
 
     PackageReview(
             PackageRepository packages,
-            PackageFiles files,
+            FileRepository files,
             Trials trials,
             PackageAddresses addresses,
             CurrentUser currentUser,
@@ -69,7 +69,7 @@ public class PackageReview {
                 item,
                 addresses.of(trials.begin(found.id(), item), item),
                 addresses.ownOrigin(),
-                files.count(found.id()),
+                files.count(found.id().value()),
                 uploader != null && uploader == me());
     }
 

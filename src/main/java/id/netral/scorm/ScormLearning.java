@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -33,7 +32,7 @@ public class ScormLearning {
     private static final Duration VALID = Duration.ofHours(8);
 
     private final PackageRepository packages;
-    private final AttemptRows attempts;
+    private final AttemptRepository attempts;
     private final Catalog catalog;
     private final Progress progress;
     private final OutsideCompletions completions;
@@ -43,7 +42,7 @@ public class ScormLearning {
 
     ScormLearning(
             PackageRepository packages,
-            AttemptRows attempts,
+            AttemptRepository attempts,
             Catalog catalog,
             Progress progress,
             OutsideCompletions completions,
@@ -79,21 +78,10 @@ public class ScormLearning {
     }
 
     private ScormLaunch launch(ScormPackage found, ScormItem item, EmployeeId employee, Instant since) {
-        var before = attempts.lock(found.id(), employee, item.identifier());
-        var anew = before.changedAt().isBefore(since); // asked anew since: it begins at its beginning
-        var data = anew ? new CmiData(new TreeMap<>()) : before.data();
         var token = PackageToken.fresh();
-        var now = new ScormAttempt(
-                before.id(),
-                found.id(),
-                employee,
-                before.item(),
-                data.without(CmiData.SESSION_TIME),
-                before.totalTime() + before.data().sessionTime(),
-                before.launch() + 1,
-                0,
-                before.changedAt());
-        attempts.opened(now, token.hash(), clock.instant().plus(VALID));
+        var attempt = attempts.lock(found.id(), employee, item.identifier(), clock.instant());
+        attempt.open(since, token, clock.instant().plus(VALID));
+        var now = attempt.shown();
         return new ScormLaunch(
                 now.id(),
                 now.launch(),
@@ -121,12 +109,14 @@ public class ScormLearning {
             int seq,
             boolean finished,
             @Nullable Map<String, @Nullable String> values) {
-        var found = attempts.packageOf(attempt, employee)
+        var found = attempts.packageOf(attempt, employee.value())
+                .map(ScormPackageId::new)
                 .flatMap(packages::find)
                 .filter(ScormPackage::offered)
                 .orElseThrow(() -> new RefusedException("scorm.unknown"));
         completions.hold(employee, found.module());
-        var before = attempts.lock(attempt).orElseThrow(() -> new RefusedException("scorm.unknown"));
+        var stored = attempts.lock(attempt).orElseThrow(() -> new RefusedException("scorm.unknown"));
+        var before = stored.shown();
         var version = version(employee, found).orElseThrow(() -> new RefusedException("scorm.unknown"));
         var since = since(employee, version);
         if (launch != before.launch()) {
@@ -136,22 +126,12 @@ public class ScormLearning {
             return result(found, before, since);
         }
         var sent = CmiData.of(values);
-        var now = new ScormAttempt(
-                before.id(),
-                before.scormPackage(),
-                employee,
-                before.item(),
-                finished ? sent.finished(masteryScore(found, before)) : sent,
-                before.totalTime(),
-                before.launch(),
-                seq,
-                clock.instant());
-        attempts.save(now);
+        stored.tell(finished ? sent.finished(masteryScore(found, before)) : sent, seq, clock.instant());
         var standing = standing(found, employee, since);
         if (standing.done()) {
             complete(standing, employee, version);
         }
-        return result(now, standing);
+        return result(stored.shown(), standing);
     }
 
     private static @Nullable BigDecimal masteryScore(ScormPackage found, ScormAttempt attempt) {

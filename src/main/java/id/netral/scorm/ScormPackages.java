@@ -37,7 +37,7 @@ public class ScormPackages {
     private static final String SCOPE = "scorm";
 
     private final PackageRepository packages;
-    private final PackageFiles stored;
+    private final FileRepository stored;
     private final MediaStore media;
     private final WaitingPasses waiting;
     private final CurrentUser currentUser;
@@ -47,7 +47,7 @@ public class ScormPackages {
 
     ScormPackages(
             PackageRepository packages,
-            PackageFiles stored,
+            FileRepository stored,
             MediaStore media,
             WaitingPasses waiting,
             CurrentUser currentUser,
@@ -96,7 +96,9 @@ public class ScormPackages {
         var by = currentUser.require().accountId();
         var id = packages.saveAndFlush(new StoredPackage(module, counts, manifest, by, clock.instant()))
                 .id();
-        contents.forEach((upload, medium) -> stored.add(id, upload.name(), medium));
+        stored.saveAllAndFlush(contents.entrySet().stream()
+                .map(each -> new StoredFile(id, each.getKey().name(), each.getValue()))
+                .toList());
         media.handIn(new MediaScope(SCOPE, id.value()), contents);
         audit.record(
                 AuditAction.SCORM_PACKAGE_CHANGED,
