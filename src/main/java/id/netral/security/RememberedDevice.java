@@ -1,23 +1,24 @@
 package id.netral.security;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /**
- * What is kept of a remembered device, and what it says of a token that comes.
- *
- * @param token hash of the newest token
- * @param previous hash of the one before, in whose place it was given
- * @param unconfirmedSince since when no token given has come back; null when the newest has
+ * A device that stays signed in, and what it says of a token that comes. It is read, judged and changed by conditional
+ * statements, as a browser sends several requests at once.
  */
-record RememberedDevice(
-        String series,
-        String account,
-        String token,
-        @Nullable String previous,
-        Instant lastUsed,
-        @Nullable Instant unconfirmedSince) {
+@Entity
+@Table(name = "persistent_logins")
+class RememberedDevice implements Persistable<String> {
 
     static final Duration KEPT = Duration.ofDays(30);
 
@@ -40,6 +41,73 @@ record RememberedDevice(
         OVER,
         /** There are two who use tokens of this device. */
         STOLEN
+    }
+
+    @Id
+    private String series;
+
+    /** Id of the account. */
+    @Column(name = "username")
+    private String account;
+
+    /** Hash of the newest token. */
+    private String token;
+
+    /** Hash of the token before, in whose place the newest was given. */
+    @Column(name = "previous_token")
+    private @Nullable String previous;
+
+    private Instant lastUsed;
+
+    /** Since when no token given has come back; null when the newest has. */
+    private @Nullable Instant unconfirmedSince;
+
+    @Transient
+    private boolean added;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
+    RememberedDevice() {}
+
+    /** A device that signs in now. */
+    RememberedDevice(String series, String account, String token, Instant now) {
+        this.series = series;
+        this.account = account;
+        this.token = token;
+        this.lastUsed = now;
+        this.added = true;
+    }
+
+    @PostLoad
+    @PostPersist
+    void stored() {
+        added = false;
+    }
+
+    @Override
+    public String getId() {
+        return series;
+    }
+
+    @Override
+    public boolean isNew() {
+        return added;
+    }
+
+    String series() {
+        return series;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String token() {
+        return token;
+    }
+
+    @Nullable
+    Instant unconfirmedSince() {
+        return unconfirmedSince;
     }
 
     Verdict verdict(String presented, Instant now) {

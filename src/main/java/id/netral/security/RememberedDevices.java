@@ -1,6 +1,5 @@
 package id.netral.security;
 
-import id.netral.common.Utc;
 import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
@@ -29,15 +27,19 @@ import org.springframework.stereotype.Component;
 class RememberedDevices extends AbstractRememberMeServices {
 
     private static final String COOKIE = "netral-ingat";
-    private final JdbcClient jdbc;
+    private final RememberedDeviceRepository devices;
     private final DeviceThefts thefts;
     private final Clock clock;
 
     RememberedDevices(
-            AccountPrincipals principals, CookieNames names, JdbcClient jdbc, DeviceThefts thefts, Clock clock) {
+            AccountPrincipals principals,
+            CookieNames names,
+            RememberedDeviceRepository devices,
+            DeviceThefts thefts,
+            Clock clock) {
         // The key only ties tokens to this process between two filters; what must outlive a restart lies in the table.
         super(UUID.randomUUID().toString(), principals.identified());
-        this.jdbc = jdbc;
+        this.devices = devices;
         this.thefts = thefts;
         this.clock = clock;
         setParameter(LoginView.REMEMBER);
@@ -54,12 +56,9 @@ class RememberedDevices extends AbstractRememberMeServices {
             HttpServletRequest request, HttpServletResponse response, Authentication successfulAuthentication) {
         var series = Secrets.token();
         var token = Secrets.token();
-        jdbc.sql("INSERT INTO persistent_logins (username, series, token, last_used) VALUES (?, ?, ?, ?)")
-                .params(successfulAuthentication.getName(), series, Secrets.hashOfToken(token), Utc.of(clock.instant()))
-                .update();
-        jdbc.sql("DELETE FROM persistent_logins WHERE last_used < ?")
-                .param(Utc.of(clock.instant().minus(RememberedDevice.KEPT)))
-                .update();
+        var now = clock.instant();
+        devices.save(new RememberedDevice(series, successfulAuthentication.getName(), Secrets.hashOfToken(token), now));
+        devices.forgetUnused(now.minus(RememberedDevice.KEPT));
         setCookie(series, token, request, response);
     }
 
@@ -69,10 +68,8 @@ class RememberedDevices extends AbstractRememberMeServices {
         if (cookieTokens.length != 2) {
             throw new InvalidCookieException("a series and a token are expected");
         }
-        var device = find(cookieTokens[0]);
-        if (device == null) {
-            throw new RememberMeAuthenticationException("this device is not remembered");
-        }
+        var device = devices.findById(cookieTokens[0])
+                .orElseThrow(() -> new RememberMeAuthenticationException("this device is not remembered"));
         accept(device, Secrets.hashOfToken(cookieTokens[1]), request, response);
         return getUserDetailsService().loadUserByUsername(device.account());
     }
@@ -86,11 +83,11 @@ class RememberedDevices extends AbstractRememberMeServices {
             case AGAIN ->
                 rotate(device, presented, Objects.requireNonNull(device.unconfirmedSince()), request, response);
             case OVER -> {
-                forget(device.series());
+                devices.forget(device.series());
                 throw new RememberMeAuthenticationException("this device is not remembered any more");
             }
             case STOLEN -> {
-                forgetAll(device.account());
+                devices.forgetAll(device.account());
                 thefts.seen(Long.parseLong(device.account()));
                 throw new RememberMeAuthenticationException("an outdated token was presented");
             }
@@ -98,27 +95,9 @@ class RememberedDevices extends AbstractRememberMeServices {
         }
     }
 
-    private @Nullable RememberedDevice find(String series) {
-        return jdbc.sql("""
-            SELECT username, token, previous_token, last_used, unconfirmed_since
-            FROM persistent_logins WHERE series = ?""")
-                .param(series)
-                .query((row, number) -> new RememberedDevice(
-                        series,
-                        row.getString("username"),
-                        row.getString("token"),
-                        row.getString("previous_token"),
-                        Utc.readExisting(row, "last_used"),
-                        Utc.read(row, "unconfirmed_since")))
-                .optional()
-                .orElse(null);
-    }
-
     private void confirm(RememberedDevice device) {
         if (device.unconfirmedSince() != null) {
-            jdbc.sql("UPDATE persistent_logins SET unconfirmed_since = NULL WHERE series = ? AND token = ?")
-                    .params(device.series(), device.token())
-                    .update();
+            devices.confirm(device.series(), device.token());
         }
     }
 
@@ -130,17 +109,13 @@ class RememberedDevices extends AbstractRememberMeServices {
             HttpServletRequest request,
             HttpServletResponse response) {
         var token = Secrets.token();
-        var changed = jdbc.sql("""
-            UPDATE persistent_logins SET previous_token = ?, token = ?, last_used = ?, unconfirmed_since = ?
-            WHERE series = ? AND token = ?""")
-                .params(
-                        previous,
-                        Secrets.hashOfToken(token),
-                        Utc.of(clock.instant()),
-                        Utc.of(unconfirmedSince),
-                        device.series(),
-                        device.token())
-                .update();
+        var changed = devices.rotate(
+                device.series(),
+                device.token(),
+                previous,
+                Secrets.hashOfToken(token),
+                clock.instant(),
+                unconfirmedSince);
         if (changed == 1) {
             setCookie(device.series(), token, request, response);
         }
@@ -157,7 +132,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         var cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
             try {
-                forget(decodeCookie(cookie)[0]);
+                devices.forget(decodeCookie(cookie)[0]);
             } catch (InvalidCookieException e) {
                 logger.debug("The cookie was none of ours");
             }
@@ -165,18 +140,8 @@ class RememberedDevices extends AbstractRememberMeServices {
         super.logout(request, response, authentication);
     }
 
-    private void forget(String series) {
-        jdbc.sql("DELETE FROM persistent_logins WHERE series = ?").param(series).update();
-    }
-
     /** Forgets all devices of the account, in the caller's transaction. */
     void forgetAll(AccountId account) {
-        forgetAll(account.toString());
-    }
-
-    private void forgetAll(String account) {
-        jdbc.sql("DELETE FROM persistent_logins WHERE username = ?")
-                .param(account)
-                .update();
+        devices.forgetAll(account.toString());
     }
 }

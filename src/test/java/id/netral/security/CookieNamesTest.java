@@ -43,6 +43,9 @@ class CookieNamesTest {
     JdbcClient jdbc;
 
     @Autowired
+    RememberedDeviceRepository remembered;
+
+    @Autowired
     Clock clock;
 
     @TempDir
@@ -81,7 +84,7 @@ class CookieNamesTest {
     @ParameterizedTest
     @CsvSource({"https://netral.example.go.id, __Host-netral-ingat, true", "'', netral-ingat, false"})
     void aRememberedDeviceLikewise(String publicUrl, String name, boolean secure) {
-        var devices = new RememberedDevices(principals, new CookieNames(publicUrl), jdbc, thefts, clock);
+        var devices = new RememberedDevices(principals, new CookieNames(publicUrl), remembered, thefts, clock);
         var request = new MockHttpServletRequest();
         request.addParameter("ingat", "on");
         var response = new MockHttpServletResponse();
