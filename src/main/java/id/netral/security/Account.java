@@ -49,13 +49,13 @@ class Account {
     private @Nullable String activationHash;
     private @Nullable Instant activationExpires;
 
-    @SuppressWarnings("UnusedVariable") // read by AccountChanges
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Instant signedOutBefore;
 
-    @SuppressWarnings("UnusedVariable") // read by AccountChanges
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Instant accessChangedAt;
 
-    @SuppressWarnings("UnusedVariable") // read by AccountClosing
+    @SuppressWarnings("UnusedVariable") // read by queries
     private boolean closedWithEmployment;
 
     @SuppressWarnings("UnusedVariable") // read by lists

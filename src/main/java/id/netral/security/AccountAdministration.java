@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountAdministration {
 
     private final AccountRepository accounts;
-    private final AccountQueries queries;
     private final AccountService service;
     private final LastAdministrator last;
     private final AccountChanges changes;
@@ -28,7 +27,6 @@ public class AccountAdministration {
 
     AccountAdministration(
             AccountRepository accounts,
-            AccountQueries queries,
             AccountService service,
             LastAdministrator last,
             AccountChanges changes,
@@ -37,7 +35,6 @@ public class AccountAdministration {
             CurrentUser currentUser,
             Clock clock) {
         this.accounts = accounts;
-        this.queries = queries;
         this.service = service;
         this.last = last;
         this.changes = changes;
@@ -49,12 +46,24 @@ public class AccountAdministration {
 
     /** One page of accounts by name. */
     public List<AccountRow> page(AccountFilter filter, int offset, int limit) {
-        return queries.page(filter, offset, limit);
+        return accounts
+                .page(
+                        filter.namePattern(),
+                        filter.nipPattern(),
+                        filter.emailPattern(),
+                        filter.state(),
+                        filter.role(),
+                        offset,
+                        limit)
+                .stream()
+                .map(AccountRepository.Listed::row)
+                .toList();
     }
 
     /** Number of accounts the filter lets through. */
     public int count(AccountFilter filter) {
-        return queries.count(filter);
+        return accounts.count(
+                filter.namePattern(), filter.nipPattern(), filter.emailPattern(), filter.state(), filter.role());
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.netral.security;
 
-import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,24 +29,21 @@ class AccountChanges {
     /** A change is seen when it is committed, later than the instant it carries. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);
 
-    /** The last change of one account. */
-    record Change(Instant at, @Nullable Instant signedOutBefore, boolean active) {}
-
-    private final JdbcClient jdbc;
+    private final AccountRepository accounts;
     private final Clock clock;
-    private final Map<Long, Change> changes = new ConcurrentHashMap<>();
+    private final Map<Long, AccessChange> changes = new ConcurrentHashMap<>();
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Instant askedAt = Instant.EPOCH;
     private volatile Instant since;
 
-    AccountChanges(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AccountChanges(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
         this.since = clock.instant();
     }
 
     /** The last change of the account, empty when there was none that an open session could have missed. */
-    Optional<Change> of(AccountId account) {
+    Optional<AccessChange> of(AccountId account) {
         if (Duration.between(askedAt, clock.instant()).compareTo(INTERVAL) >= 0 && asking.tryLock()) {
             try {
                 ask();
@@ -77,18 +72,9 @@ class AccountChanges {
         var now = clock.instant();
         askedAt = now;
         try {
-            jdbc.sql("""
-                            SELECT id, access_changed_at, signed_out_before, state FROM account
-                            WHERE access_changed_at >= ?""").param(Utc.of(since.minus(OVERLAP))).query(row -> {
-                changes.put(
-                        row.getLong("id"),
-                        new Change(
-                                Utc.readExisting(row, "access_changed_at"),
-                                Utc.read(row, "signed_out_before"),
-                                AccountState.ACTIVE.name().equals(row.getString("state"))));
-            });
+            accounts.changedSince(since.minus(OVERLAP)).forEach(change -> changes.put(change.account(), change));
             since = now;
-        } catch (CannotGetJdbcConnectionException away) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException away) {
             LOG.debug("The database is away; sessions stay as they are known", away);
         } catch (DataAccessException failure) {
             LOG.warn("Changed accounts could not be read", failure);

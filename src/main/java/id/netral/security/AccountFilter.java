@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import id.netral.common.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,22 @@ public record AccountFilter(
 
     /** Everybody. */
     public static final AccountFilter NONE = new AccountFilter("", null, null);
+
+    /** Part of a name, null for all; so are the others. */
+    @Nullable
+    String namePattern() {
+        return text.isBlank() ? null : LikePattern.containing(text.strip());
+    }
+
+    /** The beginning of a NIP, which people write in groups. */
+    @Nullable
+    String nipPattern() {
+        return text.isBlank() ? null : LikePattern.literal(text.replaceAll("[\\s.]", "")) + "%";
+    }
+
+    /** The beginning of an e-mail. */
+    @Nullable
+    String emailPattern() {
+        return text.isBlank() ? null : LikePattern.literal(text.strip()) + "%";
+    }
 }

@@ -17,7 +17,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes the accounts of a whole roster in a few statements per thousand. */
+/**
+ * Writes the accounts of a whole roster in a few statements per thousand.
+ *
+ * <p>Plain SQL: 20,000 accounts at once go in batches, which entities with generated ids do not.
+ */
 @Component
 class AccountProvisioning {
 
@@ -86,7 +90,10 @@ class AccountProvisioning {
                     });
         }
         jdbc.batchUpdate(
-                "UPDATE account SET email = NULL WHERE employee_id = ?", released, CHUNK, (statement, employee) -> {
+                "UPDATE account SET email = NULL, version = version + 1 WHERE employee_id = ?",
+                released,
+                CHUNK,
+                (statement, employee) -> {
                     statement.setLong(1, employee);
                 });
         var byEmployee = new HashMap<Long, String>();

@@ -47,7 +47,7 @@ final class AccountSessionFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isOver(SessionMark mark, AccountChanges.Change change) {
+    private static boolean isOver(SessionMark mark, AccessChange change) {
         return !change.active()
                 || (change.signedOutBefore() != null && mark.signedInAt().isBefore(change.signedOutBefore()));
     }

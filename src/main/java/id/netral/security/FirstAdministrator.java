@@ -2,11 +2,9 @@ package id.netral.security;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +16,8 @@ public class FirstAdministrator {
 
     private static final Duration VALIDITY = Duration.ofHours(24);
 
-    private final JdbcClient jdbc;
+    private final AdminLinkRepository links;
     private final AccountRepository accounts;
-    private final AccountQueries queries;
     private final AttemptRefusals refusals;
     private final RefusalRecords records;
     private final TransactionTemplate transaction;
@@ -29,18 +26,16 @@ public class FirstAdministrator {
     private final Clock clock;
 
     FirstAdministrator(
-            JdbcClient jdbc,
+            AdminLinkRepository links,
             AccountRepository accounts,
-            AccountQueries queries,
             AttemptRefusals refusals,
             RefusalRecords records,
             TransactionTemplate transaction,
             Passwords passwords,
             AuditTrail audit,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.links = links;
         this.accounts = accounts;
-        this.queries = queries;
         this.refusals = refusals;
         this.records = records;
         this.transaction = transaction;
@@ -51,16 +46,14 @@ public class FirstAdministrator {
 
     /** Whether nobody could administer this server. */
     boolean isMissing() {
-        return queries.administrators() == 0;
+        return accounts.countAdministrators() == 0;
     }
 
     /** A new token for the link; earlier ones no longer work. */
     @Transactional
     String issueToken() {
         var token = Secrets.token();
-        jdbc.sql("REPLACE INTO admin_link (id, token_hash, expires) VALUES (1, ?, ?)")
-                .params(Secrets.hashOfToken(token), Utc.of(clock.instant().plus(VALIDITY)))
-                .update();
+        links.issue(Secrets.hashOfToken(token), clock.instant().plus(VALIDITY));
         return token;
     }
 
@@ -68,12 +61,7 @@ public class FirstAdministrator {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
-        return isMissing()
-                && jdbc.sql("SELECT COUNT(*) FROM admin_link WHERE token_hash = ? AND expires > ?")
-                                .params(Secrets.hashOfToken(token), Utc.of(clock.instant()))
-                                .query(Integer.class)
-                                .single()
-                        == 1;
+        return isMissing() && links.isOpen(Secrets.hashOfToken(token), clock.instant());
     }
 
     /**
@@ -111,9 +99,6 @@ public class FirstAdministrator {
 
     /** Of two who use the link at once, one deletes the row; a refusal afterwards rolls that back. */
     private boolean use(String token) {
-        return jdbc.sql("DELETE FROM admin_link WHERE token_hash = ? AND expires > ?")
-                        .params(Secrets.hashOfToken(token), Utc.of(clock.instant()))
-                        .update()
-                == 1;
+        return links.use(Secrets.hashOfToken(token), clock.instant()) == 1;
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -148,6 +149,15 @@ class AccountServiceTest extends TestAccounts {
         assertThat(row(1)).containsEntry("email", "dua@contoh.go.id");
         assertThat(row(2)).containsEntry("email", "satu@contoh.go.id");
         assertThat(row(3)).containsEntry("email", null);
+    }
+
+    @Test
+    void anEmailThatIsSetFreeRaisesTheVersion() {
+        accounts.provision(List.of(roster(1, SARI, "satu@contoh.go.id", "Sari"), roster(2, BUDI, null, "Budi")));
+        var open = account(new EmployeeId(1)); // somebody has it before them
+        accounts.provision(List.of(roster(1, SARI, null, "Sari"), roster(2, BUDI, "satu@contoh.go.id", "Budi")));
+        assertThatThrownBy(() -> repository.save(open)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(row(2)).containsEntry("email", "satu@contoh.go.id");
     }
 
     @Test
