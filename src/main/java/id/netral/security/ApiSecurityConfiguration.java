@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -23,7 +22,11 @@ class ApiSecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(
-            HttpSecurity http, JdbcClient jdbc, AttemptThrottle throttle, RefusalRecords records, Clock clock) {
+            HttpSecurity http,
+            ApiTokenRepository tokens,
+            AttemptThrottle throttle,
+            RefusalRecords records,
+            Clock clock) {
         var inJson = new JsonRefusals(records);
         http.securityMatcher(ROSTER, ROSTER + "/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -34,7 +37,7 @@ class ApiSecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(inJson).accessDeniedHandler(inJson))
                 .addFilterBefore(
-                        new BearerTokens(jdbc, throttle, records, clock), UsernamePasswordAuthenticationFilter.class);
+                        new BearerTokens(tokens, throttle, records, clock), UsernamePasswordAuthenticationFilter.class);
         http.headers(new ResponseHeaders(""));
         return http.build();
     }

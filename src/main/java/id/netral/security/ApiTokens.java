@@ -1,16 +1,10 @@
 package id.netral.security;
 
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +18,13 @@ public class ApiTokens {
     /** Longest name of a program. */
     public static final int LONGEST_NAME = 100;
 
-    private final JdbcClient jdbc;
+    private final ApiTokenRepository tokens;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    ApiTokens(JdbcClient jdbc, AuditTrail audit, CurrentUser currentUser, Clock clock) {
-        this.jdbc = jdbc;
+    ApiTokens(ApiTokenRepository tokens, AuditTrail audit, CurrentUser currentUser, Clock clock) {
+        this.tokens = tokens;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -38,30 +32,10 @@ public class ApiTokens {
 
     /** All tokens, the newest first. */
     public List<ApiToken> all() {
-        return jdbc.sql("SELECT * FROM api_token ORDER BY id DESC")
-                .query(this::token)
-                .list();
-    }
-
-    private ApiToken token(ResultSet row, int number) throws SQLException {
-        var expires = Utc.readExisting(row, "expires_at");
-        var revoked = Utc.read(row, "revoked_at");
-        return new ApiToken(
-                row.getLong("id"),
-                row.getString("name"),
-                ApiScope.valueOf(row.getString("scope")),
-                Utc.readExisting(row, "created_at"),
-                expires,
-                revoked,
-                Utc.read(row, "last_used_at"),
-                state(expires, revoked));
-    }
-
-    private ApiToken.State state(Instant expires, @Nullable Instant revoked) {
-        if (revoked != null) {
-            return ApiToken.State.REVOKED;
-        }
-        return expires.isAfter(clock.instant()) ? ApiToken.State.VALID : ApiToken.State.EXPIRED;
+        var now = clock.instant();
+        return tokens.findAllByOrderByIdDesc().stream()
+                .map(token -> token.told(now))
+                .toList();
     }
 
     /**
@@ -76,18 +50,13 @@ public class ApiTokens {
             throw new RefusedException("token.name-needed");
         }
         var token = Secrets.token();
-        var now = clock.instant();
-        jdbc.sql("""
-                        INSERT INTO api_token (name, scope, hash, created_at, created_by, expires_at)
-                        VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        program.substring(0, Math.min(program.length(), LONGEST_NAME)),
-                        scope.name(),
-                        Secrets.hashOfToken(token),
-                        Utc.of(now),
-                        currentUser.require().displayName(),
-                        Utc.of(now.plus(validity)))
-                .update();
+        tokens.save(new ApiTokenEntity(
+                program.substring(0, Math.min(program.length(), LONGEST_NAME)),
+                scope,
+                Secrets.hashOfToken(token),
+                currentUser.require().displayName(),
+                clock.instant(),
+                validity));
         audit.record(AuditAction.API_TOKEN_CHANGED, program, Map.of("act", "created"));
         return token;
     }
@@ -95,14 +64,8 @@ public class ApiTokens {
     /** Makes the token worthless at once; throws {@code token.unknown} for one that is so already. */
     @Transactional
     public void revoke(long id) {
-        var name = jdbc.sql("SELECT name FROM api_token WHERE id = ? AND revoked_at IS NULL")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new RefusedException("token.unknown"));
-        jdbc.sql("UPDATE api_token SET revoked_at = ? WHERE id = ?")
-                .params(Utc.of(clock.instant()), id)
-                .update();
-        audit.record(AuditAction.API_TOKEN_CHANGED, name, Map.of("act", "ended"));
+        var token = tokens.findByIdAndRevokedAtIsNull(id).orElseThrow(() -> new RefusedException("token.unknown"));
+        token.revoke(clock.instant());
+        audit.record(AuditAction.API_TOKEN_CHANGED, token.name(), Map.of("act", "ended"));
     }
 }

@@ -2,7 +2,7 @@ package id.netral.security;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import id.netral.common.Utc;
+import id.netral.security.ApiTokenRepository.Holder;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,9 +36,7 @@ final class BearerTokens extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int KEPT = 10_000;
 
-    private record Found(ApiClient client, ApiScope scope) {}
-
-    private final JdbcClient jdbc;
+    private final ApiTokenRepository tokens;
     private final AttemptThrottle throttle;
     private final RefusalRecords records;
     private final Clock clock;
@@ -53,8 +50,8 @@ final class BearerTokens extends OncePerRequestFilter {
                             .build())
                     .build());
 
-    BearerTokens(JdbcClient jdbc, AttemptThrottle throttle, RefusalRecords records, Clock clock) {
-        this.jdbc = jdbc;
+    BearerTokens(ApiTokenRepository tokens, AttemptThrottle throttle, RefusalRecords records, Clock clock) {
+        this.tokens = tokens;
         this.throttle = throttle;
         this.records = records;
         this.clock = clock;
@@ -74,7 +71,7 @@ final class BearerTokens extends OncePerRequestFilter {
             refuse(hash, request, response, chain);
             return;
         }
-        if (!requests.get(found.client().tokenId()).tryConsume(1)) {
+        if (!requests.get(found.id()).tryConsume(1)) {
             tooMany(response, WINDOW);
             return;
         }
@@ -99,26 +96,14 @@ final class BearerTokens extends OncePerRequestFilter {
                 .filter(value -> !value.isEmpty());
     }
 
-    private @Nullable Found find(String hash) {
-        var now = Utc.of(clock.instant());
-        var found = jdbc.sql("""
-            SELECT id, name, scope FROM api_token
-            WHERE hash = ? AND revoked_at IS NULL AND expires_at > ?""")
-                .params(hash, now)
-                .query((row, number) -> new Found(
-                        new ApiClient(row.getLong("id"), row.getString("name")),
-                        ApiScope.valueOf(row.getString("scope"))))
-                .optional()
-                .orElse(null);
-        if (found != null) {
-            jdbc.sql("UPDATE api_token SET last_used_at = ? WHERE id = ?")
-                    .params(now, found.client().tokenId())
-                    .update();
-        }
-        return found;
+    private @Nullable Holder find(String hash) {
+        var now = clock.instant();
+        var holder = tokens.holder(hash, now);
+        holder.ifPresent(found -> tokens.used(found.id(), now));
+        return holder.orElse(null);
     }
 
-    private static void enter(Found found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void enter(Holder found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(found));
@@ -131,14 +116,13 @@ final class BearerTokens extends OncePerRequestFilter {
     }
 
     /** A program has no role, only its scope. */
-    private static Authentication authentication(Found found) {
-        var principal =
-                new NetralPrincipal(new SignedInUser(0, null, found.client().name(), Set.of()), null, true);
+    private static Authentication authentication(Holder found) {
+        var principal = new NetralPrincipal(new SignedInUser(0, null, found.name(), Set.of()), null, true);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 principal,
                 null,
                 List.of(new SimpleGrantedAuthority(found.scope().authority())));
-        authentication.setDetails(found.client());
+        authentication.setDetails(new ApiClient(found.id(), found.name()));
         return authentication;
     }
 
