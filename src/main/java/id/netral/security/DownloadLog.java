@@ -1,8 +1,6 @@
 package id.netral.security;
 
-import id.netral.common.Utc;
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +10,12 @@ public class DownloadLog {
 
     private static final String SYSTEM = "Sistem";
 
-    private final JdbcClient jdbc;
+    private final LoggedDownloadRepository downloads;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    DownloadLog(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
-        this.jdbc = jdbc;
+    DownloadLog(LoggedDownloadRepository downloads, CurrentUser currentUser, Clock clock) {
+        this.downloads = downloads;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -26,17 +24,10 @@ public class DownloadLog {
     @Transactional
     public void record(Download download) {
         var user = currentUser.find().filter(each -> each.accountId() > 0);
-        jdbc.sql("""
-                        INSERT INTO download_log (downloaded_at, account_id, who, report, filter, row_count, sha256, purpose)
-                        VALUES (:now, :account, :who, :report, :filter, :rows, :sha256, :purpose)""")
-                .param("now", Utc.of(clock.instant()))
-                .param("account", user.map(SignedInUser::accountId).orElse(null))
-                .param("who", user.map(SignedInUser::displayName).orElse(SYSTEM))
-                .param("report", download.report())
-                .param("filter", download.filter())
-                .param("rows", download.rows())
-                .param("sha256", download.sha256())
-                .param("purpose", download.purpose())
-                .update();
+        downloads.save(new LoggedDownload(
+                clock.instant(),
+                user.map(SignedInUser::account).orElse(null),
+                user.map(SignedInUser::displayName).orElse(SYSTEM),
+                download));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.security.Download;
+import id.netral.security.DownloadEntries;
 import id.netral.security.DownloadLog;
 import id.netral.security.Role;
 import org.junit.jupiter.api.Test;

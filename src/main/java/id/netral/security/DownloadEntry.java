@@ -1,4 +1,4 @@
-package id.netral.privacy;
+package id.netral.security;
 
 import java.time.Instant;
 
