@@ -6,6 +6,7 @@ import id.netral.messaging.Mail;
 import id.netral.messaging.Outbox;
 import id.netral.people.Organisation;
 import id.netral.people.Unit;
+import id.netral.reminder.ReminderEntry.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,7 +71,7 @@ class Digests {
         var person = entries.recipient(recipient);
         var email = person.flatMap(Recipient::email);
         if (person.isEmpty() || email.isEmpty()) {
-            entries.notMailed(recipient, person.isEmpty() ? "NO_RECIPIENT" : "NO_EMAIL");
+            entries.notMailed(recipient, person.isEmpty() ? Outcome.NO_RECIPIENT : Outcome.NO_EMAIL);
             return false;
         }
         var digest = digest(person.get());

@@ -50,14 +50,20 @@ class ReminderRunTest extends ReminderTestBase {
     @Autowired
     FinishedRunRepository runs;
 
+    @Autowired
+    ReminderEntryRepository entries;
+
+    @Autowired
+    PendingEntryRepository pendingEntries;
+
     DueSteps steps;
     PendingEntries pending;
     ReminderRun run;
 
     @BeforeEach
     void runAsIfToday() {
-        steps = new DueSteps(jdbc, organisation, json, clock, zone);
-        pending = new PendingEntries(jdbc, clock, zone);
+        steps = new DueSteps(entries, organisation, json, clock, zone);
+        pending = new PendingEntries(pendingEntries, clock, zone);
         var digests = new Digests(pending, organisation, writer, words, links, outbox, transactions, clock, zone);
         run = new ReminderRun(ladders, steps, pending, digests, quietHours, runs, transactions, clock, zone);
     }

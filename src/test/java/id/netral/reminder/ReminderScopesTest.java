@@ -139,6 +139,20 @@ class ReminderScopesTest extends ReminderTestBase {
     }
 
     @Test
+    void whatWasDoneInTheFirstHoursOfItsCycleIsWaitedForNeitherOnThePageNorInItsCount() {
+        jdbc.sql("UPDATE duty SET counts_from = '2026-11-01' WHERE employee_id = ?")
+                .param(stranger.value())
+                .update();
+        clock.set(LocalDate.of(2026, 11, 1).atTime(4, 0).atZone(zone).toInstant());
+        complete(stranger, module);
+        TestUsers.signIn(null, Role.SDM);
+        assertThat(waiting.count(WaitingFilter.ALL)).isEqualTo(2);
+        assertThat(waiting.page(WaitingFilter.ALL, 0, 10))
+                .extracting(WaitingPerson::name)
+                .containsExactly("Adi Uji", "Sari Uji");
+    }
+
+    @Test
     void othersHaveNoBusinessHere() {
         TestUsers.signIn(sari);
         assertDenied(() -> waiting.count(WaitingFilter.ALL));
