@@ -1,9 +1,7 @@
 package id.netral.privacy;
 
-import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.people.EmployeeDirectory;
 import id.netral.people.EmployeeProfile;
 import id.netral.people.UnitId;
@@ -13,15 +11,13 @@ import id.netral.privacy.CorrectionRequest.State;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,14 +39,9 @@ public class CorrectionRequests {
 
     private static final String HR = "hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')";
     private static final int MOST_OPEN = 5;
-    private static final String ROWS = """
-            SELECT r.*, e.name, u.name AS unit
-            FROM correction_request r JOIN employee e ON e.id = r.employee_id JOIN unit u ON u.id = e.unit_id
-            """;
-    private static final String IN_SCOPE = " WHERE (:all OR e.unit_id IN (:units)) ";
     private static final Set<Long> NO_UNIT = Set.of(-1L);
 
-    private final JdbcClient jdbc;
+    private final CorrectionRequestRepository requests;
     private final EmployeeDirectory employees;
     private final UnitScopes scopes;
     private final CurrentUser currentUser;
@@ -58,13 +49,13 @@ public class CorrectionRequests {
     private final Clock clock;
 
     CorrectionRequests(
-            JdbcClient jdbc,
+            CorrectionRequestRepository requests,
             EmployeeDirectory employees,
             UnitScopes scopes,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.requests = requests;
         this.employees = employees;
         this.scopes = scopes;
         this.currentUser = currentUser;
@@ -87,24 +78,13 @@ public class CorrectionRequests {
         if (wanted.strip().length() > LONGEST_WANTED || note.strip().length() > LONGEST_TEXT) {
             throw new RefusedException("correction.too-long", LONGEST_WANTED, LONGEST_TEXT);
         }
-        if (open(employee) >= MOST_OPEN) {
+        if (requests.countByEmployeeIdAndState(employee.value(), State.OPEN) >= MOST_OPEN) {
             throw new RefusedException("correction.too-many", MOST_OPEN);
         }
-        jdbc.sql("""
-                        INSERT INTO correction_request (employee_id, field, shown, wanted, note, requested_at)
-                        VALUES (:employee, :field, :shown, :wanted, :note, :now)""")
-                .param("employee", employee.value())
-                .param("field", field.name())
-                .param(
-                        "shown",
-                        employees
-                                .find(employee)
-                                .map(profile -> shown(profile, field))
-                                .orElse(""))
-                .param("wanted", wanted.strip())
-                .param("note", note.strip())
-                .param("now", Utc.of(clock.instant()))
-                .update();
+        var shown =
+                employees.find(employee).map(profile -> shown(profile, field)).orElse("");
+        requests.save(
+                new CorrectionRequestEntity(employee, field, shown, wanted.strip(), note.strip(), clock.instant()));
         audit.record(
                 AuditAction.CORRECTION_REQUESTED, currentUser.require().displayName(), Map.of("field", field.name()));
     }
@@ -114,30 +94,22 @@ public class CorrectionRequests {
         return currentUser
                 .require()
                 .employeeId()
-                .map(employee -> jdbc.sql(ROWS + "WHERE r.employee_id = ? ORDER BY r.id DESC")
-                        .param(employee.value())
-                        .query(CorrectionRequests::request)
-                        .list())
+                .map(employee -> told(requests.of(employee.value())))
                 .orElse(List.of());
     }
 
     /** One page for HR, open ones first, the oldest of these first; within the officer's scope. */
     @PreAuthorize(HR)
     public List<CorrectionRequest> page(int offset, int limit) {
-        return scoped(ROWS + IN_SCOPE + """
-                        ORDER BY r.state <> 'OPEN', IF(r.state = 'OPEN', r.id, -r.id) LIMIT :limit OFFSET :offset""")
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(CorrectionRequests::request)
-                .list();
+        var scope = scope();
+        return told(requests.page(scope.all(), units(scope), offset, limit));
     }
 
     /** Number of requests within the officer's scope. */
     @PreAuthorize(HR)
     public int count() {
-        return scoped("SELECT COUNT(*) FROM correction_request r JOIN employee e ON e.id = r.employee_id" + IN_SCOPE)
-                .query(Integer.class)
-                .single();
+        var scope = scope();
+        return requests.count(scope.all(), units(scope));
     }
 
     /**
@@ -154,33 +126,34 @@ public class CorrectionRequests {
             throw new RefusedException("correction.too-long", LONGEST_WANTED, LONGEST_TEXT);
         }
         var state = accepted ? State.ACCEPTED : State.DECLINED;
-        var answered = scoped("""
-                        UPDATE correction_request r JOIN employee e ON e.id = r.employee_id
-                        SET r.state = :state, r.answer = :answer, r.answered_at = :now, r.answered_by = :by
-                        """ + IN_SCOPE + "AND r.id = :id AND r.state = 'OPEN'")
-                .param("state", state.name())
-                .param("answer", reason.strip())
-                .param("now", Utc.of(clock.instant()))
-                .param("by", currentUser.require().displayName())
-                .param("id", id)
-                .update();
+        var scope = scope();
+        var answered = requests.answer(
+                id,
+                state.name(),
+                reason.strip(),
+                clock.instant(),
+                currentUser.require().displayName(),
+                scope.all(),
+                units(scope));
         if (answered == 0) {
             throw new RefusedException("correction.answered");
         }
         audit.record(AuditAction.CORRECTION_ANSWERED, Long.toString(id), Map.of("state", state.name()));
     }
 
-    private int open(EmployeeId employee) {
-        return jdbc.sql("SELECT COUNT(*) FROM correction_request WHERE employee_id = ? AND state = 'OPEN'")
-                .param(employee.value())
-                .query(Integer.class)
-                .single();
+    private UnitScope scope() {
+        return scopes.of(currentUser.require());
     }
 
-    private JdbcClient.StatementSpec scoped(String sql) {
-        UnitScope scope = scopes.of(currentUser.require());
+    private static Collection<Long> units(UnitScope scope) {
         var units = scope.units().stream().map(UnitId::value).toList();
-        return jdbc.sql(sql).param("all", scope.all()).param("units", units.isEmpty() ? NO_UNIT : units);
+        return units.isEmpty() ? NO_UNIT : units;
+    }
+
+    private static List<CorrectionRequest> told(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> ((CorrectionRequestEntity) row[0]).told((String) row[1], (String) row[2]))
+                .toList();
     }
 
     private static String shown(EmployeeProfile profile, CorrectionField field) {
@@ -194,21 +167,5 @@ public class CorrectionRequests {
             case OTHER -> "";
         };
         return Objects.requireNonNullElse(value, "");
-    }
-
-    private static CorrectionRequest request(ResultSet row, int number) throws SQLException {
-        return new CorrectionRequest(
-                row.getLong("id"),
-                new EmployeeId(row.getLong("employee_id")),
-                row.getString("name"),
-                row.getString("unit"),
-                CorrectionField.valueOf(row.getString("field")),
-                row.getString("shown"),
-                row.getString("wanted"),
-                row.getString("note"),
-                Utc.readExisting(row, "requested_at"),
-                State.valueOf(row.getString("state")),
-                row.getString("answer"),
-                Utc.read(row, "answered_at"));
     }
 }
