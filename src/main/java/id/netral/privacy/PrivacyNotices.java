@@ -1,9 +1,7 @@
 package id.netral.privacy;
 
-import id.netral.common.Utc;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +14,12 @@ public class PrivacyNotices {
     /** Version of the text under {@code privacy-notice.*}; to be raised when what it promises changes. */
     public static final int VERSION = 1;
 
-    private final JdbcClient jdbc;
+    private final PrivacyNoticeSeenRepository notices;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    PrivacyNotices(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
-        this.jdbc = jdbc;
+    PrivacyNotices(PrivacyNoticeSeenRepository notices, CurrentUser currentUser, Clock clock) {
+        this.notices = notices;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -29,31 +27,20 @@ public class PrivacyNotices {
     /** Whether the signed-in account has not been shown the present text. */
     @Transactional(readOnly = true)
     public boolean due() {
-        return jdbc.sql("""
-                        SELECT EXISTS (
-                            SELECT 1 FROM account a WHERE a.id = :account AND NOT EXISTS (
-                                SELECT 1 FROM privacy_notice_seen s WHERE s.account_id = a.id AND s.version = :version))""")
-                .param("account", account())
-                .param("version", VERSION)
-                .query(Boolean.class)
-                .single();
+        return notices.countUnaware(account(), VERSION) > 0;
     }
 
     /** Notes that the signed-in person has read the present text; again changes nothing. */
     @Transactional
     public void seen() {
-        jdbc.sql("INSERT IGNORE INTO privacy_notice_seen (account_id, version, seen_at) VALUES (?, ?, ?)")
-                .params(account(), VERSION, Utc.of(clock.instant()))
-                .update();
+        notices.see(account(), VERSION, clock.instant());
     }
 
     /** Notes the present text as read by all accounts there are; for demo people, who have nobody behind them. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void seenByAll() {
-        jdbc.sql("INSERT IGNORE INTO privacy_notice_seen (account_id, version, seen_at) SELECT id, ?, ? FROM account")
-                .params(VERSION, Utc.of(clock.instant()))
-                .update();
+        notices.seeByAll(VERSION, clock.instant());
     }
 
     private long account() {
