@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
 public class Retention {
 
-    private final JdbcClient jdbc;
+    private final KeptMonthsRepository kept;
     private final KeptData data;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -29,8 +28,13 @@ public class Retention {
     private final ZoneId zone;
 
     Retention(
-            JdbcClient jdbc, KeptData data, CurrentUser currentUser, AuditTrail audit, Clock clock, ZoneId agencyZone) {
-        this.jdbc = jdbc;
+            KeptMonthsRepository kept,
+            KeptData data,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.kept = kept;
         this.data = data;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -61,14 +65,7 @@ public class Retention {
     public void change(RetentionKind kind, int months) {
         check(kind, months);
         var before = months(kind);
-        jdbc.sql("""
-            INSERT INTO retention (kind, months, changed_at, changed_by) VALUES (:kind, :months, :now, :by)
-            ON DUPLICATE KEY UPDATE months = :months, changed_at = :now, changed_by = :by""")
-                .param("kind", kind.name())
-                .param("months", months)
-                .param("now", Utc.of(clock.instant()))
-                .param("by", currentUser.require().displayName())
-                .update();
+        kept.change(kind.name(), months, clock.instant(), currentUser.require().displayName());
         audit.record(AuditAction.RETENTION_CHANGED, kind.name(), Map.of("before", before, "after", months));
     }
 
@@ -79,11 +76,7 @@ public class Retention {
     }
 
     private int months(RetentionKind kind) {
-        return jdbc.sql("SELECT months FROM retention WHERE kind = ?")
-                .param(kind.name())
-                .query(Integer.class)
-                .optional()
-                .orElse(kind.usual());
+        return kept.months(kind).orElse(kind.usual());
     }
 
     private LocalDateTime before(int months) {
