@@ -8,7 +8,12 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts and erases what is older than a moment, kind by kind. */
+/**
+ * Counts and erases what is older than a moment, kind by kind.
+ *
+ * <p>Plain SQL: the statements are put together from a place for each kind, in tables of many modules, and rows that only
+ * retention may take away have entities without verbs.
+ */
 @Repository
 class KeptData {
 

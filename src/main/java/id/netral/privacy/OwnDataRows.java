@@ -13,7 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Repository;
 
-/** Reads what is kept about one person, table by table; the columns' names are the fields' names in the export. */
+/**
+ * Reads what is kept about one person, table by table; the columns' names are the fields' names in the export.
+ *
+ * <p>Plain SQL: it shows the columns of every module's tables as they are, by the names the statement gives them.
+ */
 @Repository
 class OwnDataRows {
 

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The one door through which rows of the audit trail and the download log go or lose something: what is older than a moment, for
  * the time of one erasure. The database refuses all other changes; see {@code docs/decisions/0020-rows-that-stay.md}.
  *
- * <p>By SQL, as the triggers that guard the rows read a variable of the connection.
+ * <p>Plain SQL: the triggers that guard the rows read a variable of the connection.
  */
 @Repository
 class RetentionDoor {
