@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Bytes as rows of the database. */
+/**
+ * Bytes as rows of the database.
+ *
+ * <p>Plain SQL: a long video goes chunk by chunk from the stream to the rows and back, and must never lie in a persistence
+ * context.
+ */
+@Component
 final class DatabaseBytes implements ByteStore {
 
     /** Never to be changed: what is stored was cut by it. */

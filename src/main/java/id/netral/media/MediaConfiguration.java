@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Where bytes go, and the nightly clean-up. */
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class MediaConfiguration {
 
     @Bean
-    ByteStores byteStores(
-            MediaProperties settings, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    ByteStores byteStores(MediaProperties settings, DatabaseBytes database, Clock clock) {
         var stores = new ArrayList<ByteStore>();
-        stores.add(new DatabaseBytes(jdbc, transactions));
+        stores.add(database);
         stores.add(new FolderBytes(settings.folder()));
         if (!settings.s3().endpoint().isBlank()) {
             stores.add(new S3Bytes(settings.s3(), clock));

@@ -1,7 +1,6 @@
 package id.netral.media;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +19,11 @@ public class MediaOverview {
      */
     public record PlaceUse(String place, long contents, long bytes) {}
 
-    private final JdbcClient jdbc;
+    private final MediaObjectRepository contents;
     private final MediaQuotas quotas;
 
-    MediaOverview(JdbcClient jdbc, MediaQuotas quotas) {
-        this.jdbc = jdbc;
+    MediaOverview(MediaObjectRepository contents, MediaQuotas quotas) {
+        this.contents = contents;
         this.quotas = quotas;
     }
 
@@ -35,8 +34,8 @@ public class MediaOverview {
 
     /** Where it is; places without anything are missing. */
     public List<PlaceUse> places() {
-        return jdbc.sql("""
-                        SELECT kept_in AS place, COUNT(*) AS contents, SUM(size) AS bytes FROM media_object
-                        GROUP BY kept_in ORDER BY kept_in""").query(PlaceUse.class).list();
+        return contents.places().stream()
+                .map(use -> new PlaceUse(use.place().name(), use.contents(), use.bytes()))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import id.netral.common.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -14,28 +13,26 @@ class MediaQuotas {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaQuotas.class);
 
-    private final JdbcClient jdbc;
+    private final MediaObjectRepository contents;
+    private final MediaUploadRepository uploads;
     private final MediaProperties settings;
 
-    MediaQuotas(JdbcClient jdbc, MediaProperties settings) {
-        this.jdbc = jdbc;
+    MediaQuotas(MediaObjectRepository contents, MediaUploadRepository uploads, MediaProperties settings) {
+        this.contents = contents;
+        this.uploads = uploads;
         this.settings = settings;
     }
 
     MediaUsage total() {
-        return usage(settings.quotaTotal(), jdbc.sql("SELECT COALESCE(SUM(size), 0) FROM media_object"));
+        return usage(settings.quotaTotal(), contents.bytes());
     }
 
     MediaUsage of(MediaScope scope) {
-        return usage(settings.quotaModule(), jdbc.sql("""
-                        SELECT COALESCE(SUM(size), 0) FROM media_object
-                        WHERE sha256 IN (SELECT sha256 FROM media_upload WHERE scope_kind = ? AND scope_id = ?)""").params(scope.kind(), scope.id()));
+        return usage(settings.quotaModule(), contents.bytesOf(scope.kind(), scope.id()));
     }
 
     MediaUsage of(long account) {
-        return usage(settings.quotaUploader(), jdbc.sql("""
-                        SELECT COALESCE(SUM(size), 0) FROM media_object
-                        WHERE sha256 IN (SELECT sha256 FROM media_upload WHERE account_id = ?)""").param(account));
+        return usage(settings.quotaUploader(), contents.bytesOf(account));
     }
 
     /**
@@ -45,13 +42,13 @@ class MediaQuotas {
      * @param account 0 for the system, which has no limit of its own
      */
     void require(MediaScope scope, long account, MediaHash hash, long size) {
-        if (!counted("scope_kind = ? AND scope_id = ?", hash, scope.kind(), scope.id())) {
+        if (!uploads.isOf(scope.kind(), scope.id(), hash.hex())) {
             require(of(scope), size, "media.quota.module");
         }
-        if (account != 0 && !counted("account_id = ?", hash, account)) {
+        if (account != 0 && !uploads.isOf(account, hash.hex())) {
             require(of(account), size, "media.quota.uploader");
         }
-        if (!stored(hash)) {
+        if (!contents.isKnown(hash.hex())) {
             var total = total();
             require(total, size, "media.quota.total");
             if (new MediaUsage(total.used() + size, total.limit()).nearlyFull()) {
@@ -87,22 +84,7 @@ class MediaQuotas {
         }
     }
 
-    private boolean stored(MediaHash hash) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM media_object WHERE sha256 = ?)")
-                .param(hash.hex())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean counted(String whose, MediaHash hash, Object... arguments) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM media_upload WHERE sha256 = ? AND " + whose + ")")
-                .param(hash.hex())
-                .params(arguments)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static MediaUsage usage(DataSize limit, JdbcClient.StatementSpec sum) {
-        return new MediaUsage(sum.query(Long.class).single(), limit.toBytes());
+    private static MediaUsage usage(DataSize limit, long bytes) {
+        return new MediaUsage(bytes, limit.toBytes());
     }
 }

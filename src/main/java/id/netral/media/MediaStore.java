@@ -29,7 +29,7 @@ public class MediaStore {
 
     private static final long SYSTEM = 0;
 
-    private final MediaRows rows;
+    private final MediaRegister register;
     private final MediaQuotas quotas;
     private final ByteStores stores;
     private final MediaProperties settings;
@@ -37,13 +37,13 @@ public class MediaStore {
     private final AuditTrail audit;
 
     MediaStore(
-            MediaRows rows,
+            MediaRegister register,
             MediaQuotas quotas,
             ByteStores stores,
             MediaProperties settings,
             CurrentUser currentUser,
             AuditTrail audit) {
-        this.rows = rows;
+        this.register = register;
         this.quotas = quotas;
         this.stores = stores;
         this.settings = settings;
@@ -96,19 +96,19 @@ public class MediaStore {
     }
 
     private void handedIn(MediaUpload upload, StoredMedium medium, long account) {
-        rows.handedIn(upload, medium.hash(), account);
+        register.handedIn(upload, medium.hash(), account);
         record(upload, medium, account);
     }
 
     /** Of a content handed in lately not even the row is touched, which the caller's own transaction may hold. */
     private void keep(Spool spool, ContentCheck.Facts facts) throws IOException {
         var hash = spool.hash();
-        if (rows.isFresh(hash, settings.grace().dividedBy(2)) || rows.touch(hash)) {
+        if (register.isFresh(hash, settings.grace().dividedBy(2)) || register.touch(hash)) {
             return;
         }
-        rows.begin(hash, spool.size(), facts, stores.current().place());
+        register.begin(hash, spool.size(), facts, stores.current().place());
         stores.current().put(hash, spool.file());
-        rows.complete(hash);
+        register.complete(hash);
     }
 
     /** Parts of packages and start-up content are told of as a whole by whoever stores them. */
@@ -128,12 +128,12 @@ public class MediaStore {
 
     /** What is known of a content, empty when it is not there. */
     public Optional<StoredMedium> find(MediaHash hash) {
-        return rows.find(hash).map(MediaRows.Kept::medium);
+        return register.find(hash).map(MediaObjectRepository.Kept::medium);
     }
 
     /** What is known of contents, by hash; those not there are missing. */
     public Map<MediaHash, StoredMedium> find(Collection<MediaHash> hashes) {
-        return hashes.isEmpty() ? Map.of() : rows.find(hashes);
+        return hashes.isEmpty() ? Map.of() : register.find(hashes);
     }
 
     /** The whole content; the caller closes it. Throws {@link NoSuchElementException} when it is not there. */
@@ -149,11 +149,11 @@ public class MediaStore {
      * @param length number of bytes, cut at the content's end
      */
     public InputStream open(MediaHash hash, long from, long length) {
-        var kept = rows.find(hash).orElseThrow(() -> new NoSuchElementException("no content " + hash));
-        var size = kept.medium().size();
+        var kept = register.find(hash).orElseThrow(() -> new NoSuchElementException("no content " + hash));
+        var size = kept.size();
         var start = Math.clamp(from, 0, size);
         try {
-            return stores.at(kept.place()).open(hash, size, start, Math.clamp(length, 0, size - start));
+            return stores.at(kept.keptIn()).open(hash, size, start, Math.clamp(length, 0, size - start));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,7 +170,7 @@ public class MediaStore {
 
     /** The content no longer counts for the scope's quota; call it when its last use there goes. */
     public void release(MediaScope scope, MediaHash hash) {
-        rows.released(scope, hash);
+        register.released(scope, hash);
     }
 
     /** How full the scope's quota is. */

@@ -31,7 +31,7 @@ class ByteStoreTest {
     JdbcClient jdbc;
 
     @Autowired
-    MediaRows rows;
+    MediaRegister register;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -48,7 +48,7 @@ class ByteStoreTest {
         s3 = new SmallS3();
         new Random(7).nextBytes(content);
         spool = Spool.of(new java.io.ByteArrayInputStream(content), SIZE);
-        rows.begin(spool.hash(), SIZE, new ContentCheck.Facts("video/mp4", 0, 0), MediaProperties.Place.DATABASE);
+        register.begin(spool.hash(), SIZE, new ContentCheck.Facts("video/mp4", 0, 0), MediaProperties.Place.DATABASE);
     }
 
     @AfterEach

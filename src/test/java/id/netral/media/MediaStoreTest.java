@@ -45,7 +45,16 @@ class MediaStoreTest {
     MediaStore store;
 
     @Autowired
-    MediaRows rows;
+    MediaRegister register;
+
+    @Autowired
+    UnreferencedMedia unreferenced;
+
+    @Autowired
+    MediaObjectRepository contents;
+
+    @Autowired
+    MediaUploadRepository uploads;
 
     @Autowired
     ByteStores stores;
@@ -194,7 +203,8 @@ class MediaStoreTest {
     @Test
     void aReferenceMadeInTheLastMomentWins() {
         var content = old(vtt(104));
-        var late = new MediaCleanup(jdbc, transaction, stores, settings(100, 100, 100), audit, TestClock.CLOCK);
+        var late = new MediaCleanup(
+                unreferenced, contents, transaction, stores, settings(100, 100, 100), audit, TestClock.CLOCK);
         TestMariaDb.owner()
                 .sql("CREATE TABLE uji_rujukan (sha256 CHAR(64) NOT NULL REFERENCES media_object (sha256))")
                 .update();
@@ -218,7 +228,7 @@ class MediaStoreTest {
     @Test
     void whatAnEndedProcessLeftHalfWrittenIsNotThereAndGoes() throws IOException {
         try (var spool = Spool.of(vtt(106), 1000)) {
-            rows.begin(spool.hash(), 106, new ContentCheck.Facts("text/vtt", 0, 0), Place.DATABASE);
+            register.begin(spool.hash(), 106, new ContentCheck.Facts("text/vtt", 0, 0), Place.DATABASE);
             stores.current().put(spool.hash(), spool.file());
             jdbc.sql(OLD).param(spool.hash().hex()).update();
             assertThat(store.find(spool.hash())).isEmpty();
@@ -275,8 +285,8 @@ class MediaStoreTest {
         try (var s3 = new SmallS3()) {
             var remote = new ByteStores(Place.S3, List.of(new S3Bytes(s3.settings(), TestClock.CLOCK)));
             var far = new MediaStore(
-                    rows,
-                    new MediaQuotas(jdbc, settings(999, 999, 999)),
+                    register,
+                    new MediaQuotas(contents, uploads, settings(999, 999, 999)),
                     remote,
                     settings(999, 999, 999),
                     currentUser,
@@ -290,7 +300,8 @@ class MediaStoreTest {
             assertThat(s3.objects).hasSize(1);
             jdbc.sql(OLD).param(stored.hash().hex()).update();
 
-            new MediaCleanup(jdbc, transaction, remote, settings(1, 1, 1), audit, TestClock.CLOCK).run();
+            new MediaCleanup(unreferenced, contents, transaction, remote, settings(1, 1, 1), audit, TestClock.CLOCK)
+                    .run();
 
             assertThat(s3.objects).isEmpty();
         }
@@ -332,7 +343,7 @@ class MediaStoreTest {
     }
 
     private MediaCleanup cleanup() {
-        return new MediaCleanup(jdbc, transaction, stores, settings(1, 1, 1), audit, TestClock.CLOCK);
+        return new MediaCleanup(unreferenced, contents, transaction, stores, settings(1, 1, 1), audit, TestClock.CLOCK);
     }
 
     private void refused(String reason, String name, String content) {
@@ -359,7 +370,8 @@ class MediaStoreTest {
     }
 
     private MediaStore store(MediaProperties settings) {
-        return new MediaStore(rows, new MediaQuotas(jdbc, settings), stores, settings, currentUser, audit);
+        return new MediaStore(
+                register, new MediaQuotas(contents, uploads, settings), stores, settings, currentUser, audit);
     }
 
     private static InputStream text(String text) {
