@@ -15,9 +15,9 @@ public class DraftAuthorship {
 
     private final DraftAuthorRepository authors;
     private final QuestionAuthors questions;
-    private final DraftStore drafts;
+    private final DraftModuleRepository drafts;
 
-    DraftAuthorship(DraftAuthorRepository authors, QuestionAuthors questions, DraftStore drafts) {
+    DraftAuthorship(DraftAuthorRepository authors, QuestionAuthors questions, DraftModuleRepository drafts) {
         this.authors = authors;
         this.questions = questions;
         this.drafts = drafts;
@@ -46,7 +46,7 @@ public class DraftAuthorship {
 
     /** One person at a time changes the draft, until the transaction ends. */
     void hold(DraftId draft) {
-        drafts.hold(draft);
+        drafts.hold(draft.value());
     }
 
     /** What the one says is now said by the other too; so are its authors. */

@@ -29,21 +29,21 @@ public class DraftFiles {
 
     private static final int LONGEST_TEXT = 500;
 
-    private final DraftMediumRows rows;
-    private final DraftRows drafts;
+    private final DraftMediumRepository media;
+    private final DraftModuleRepository drafts;
     private final MediaStore store;
     private final DraftAuthorship authorship;
     private final Author.Signature signature;
     private final TransactionTemplate transaction;
 
     DraftFiles(
-            DraftMediumRows rows,
-            DraftRows drafts,
+            DraftMediumRepository media,
+            DraftModuleRepository drafts,
             MediaStore store,
             DraftAuthorship authorship,
             Author.Signature signature,
             TransactionTemplate transaction) {
-        this.rows = rows;
+        this.media = media;
         this.drafts = drafts;
         this.store = store;
         this.authorship = authorship;
@@ -59,13 +59,13 @@ public class DraftFiles {
     /** All of the draft, by path. */
     @Transactional(readOnly = true)
     public List<DraftMedium> list(DraftId draft) {
-        return rows.list(draft);
+        return media.list(draft.value());
     }
 
     /** The one of that path. */
     @Transactional(readOnly = true)
     public Optional<DraftMedium> find(DraftId draft, String path) {
-        return rows.find(draft, path);
+        return media.find(draft.value(), path);
     }
 
     /**
@@ -116,22 +116,22 @@ public class DraftFiles {
         var place = findPlace
                 ? MediaName.free(
                         path,
-                        other -> rows.find(draft, other)
+                        other -> media.find(draft.value(), other)
                                 .filter(medium -> !medium.hash().equals(stored.hash()))
                                 .isPresent())
                 : path;
         var medium = new DraftMedium(place, stored.hash(), stored.contentType(), cut(alt), cut(licence));
-        rows.put(draft, medium);
+        media.put(draft.value(), medium);
         return medium;
     }
 
     /** Contents by path, as they lie in the store; none of them is read. */
     @Transactional(readOnly = true)
     public Map<String, PackBytes> files(DraftModule draft) {
-        var media = rows.list(draft.id());
-        var known = store.find(media.stream().map(DraftMedium::hash).toList());
+        var shown = media.list(draft.id().value());
+        var known = store.find(shown.stream().map(DraftMedium::hash).toList());
         var files = new HashMap<String, PackBytes>();
-        for (var medium : media) {
+        for (var medium : shown) {
             var content = known.get(medium.hash());
             if (content != null) {
                 files.put(medium.path(), PackBytes.of(content, store));
@@ -142,14 +142,14 @@ public class DraftFiles {
 
     /** Takes in what the module has in the store already, from another version of it. */
     void take(DraftId draft, String path, String licence, StoredMedium content) {
-        rows.put(draft, new DraftMedium(path, content.hash(), content.contentType(), "", cut(licence)));
+        media.put(draft.value(), new DraftMedium(path, content.hash(), content.contentType(), "", cut(licence)));
     }
 
     /** Who made the pictures, by file name; those nobody stated are missing. */
     @Transactional(readOnly = true)
     public Map<String, String> licences(DraftModule draft) {
         var licences = new HashMap<String, String>();
-        rows.list(draft.id()).stream()
+        media.list(draft.id().value()).stream()
                 .filter(medium ->
                         MediaPath.isPicture(medium.path()) && !medium.licence().isEmpty())
                 .forEach(medium ->

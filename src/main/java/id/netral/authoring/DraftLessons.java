@@ -1,5 +1,6 @@
 package id.netral.authoring;
 
+import id.netral.common.LikePattern;
 import id.netral.common.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,33 +17,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DraftLessons {
 
-    private final DraftLessonStore store;
+    private final DraftLessonRepository store;
     private final DraftAuthorship authorship;
     private final LessonRevisions revisions;
+    private final LessonRevisionRepository earlier;
     private final LessonDocuments documents;
     private final Author.Signature signature;
 
     DraftLessons(
-            DraftLessonStore store,
+            DraftLessonRepository store,
             DraftAuthorship authorship,
             LessonRevisions revisions,
+            LessonRevisionRepository earlier,
             LessonDocuments documents,
             Author.Signature signature) {
         this.store = store;
         this.authorship = authorship;
         this.revisions = revisions;
+        this.earlier = earlier;
         this.documents = documents;
         this.signature = signature;
     }
 
     /** The module's lessons in reading order, each with its text; archived ones are left out. */
     public List<DraftLesson> of(DraftId draft) {
-        return store.lessons(draft, false);
+        return store.lessons(draft);
     }
 
     /** Lessons taken out of the module but kept. */
     public List<DraftLesson> archived(DraftId draft) {
-        return store.lessons(draft, true);
+        return store.archived(draft.value()).stream()
+                .map(DraftLessonRepository.Seen::shown)
+                .toList();
     }
 
     /** The lesson, empty for an unknown id. */
@@ -52,7 +58,7 @@ public class DraftLessons {
 
     /** The draft's lesson of that name. */
     public Optional<DraftLesson> find(DraftId draft, String slug) {
-        return store.find(draft, slug);
+        return store.seen(draft.value(), slug).map(DraftLessonRepository.Seen::shown);
     }
 
     /** Adds an empty lesson at the end. */
@@ -93,9 +99,10 @@ public class DraftLessons {
     private DraftLessonId insert(DraftId draft, String title, String document, @Nullable DraftLessonId shared) {
         var author = signature.now();
         authorship.sign(draft, author);
-        var slug = Slugs.free(
-                Slugs.of(title, "pelajaran"), name -> store.find(draft, name).isPresent());
-        var lesson = store.add(draft, slug, title, document, shared == null ? null : shared.value(), author);
+        var slug = Slugs.free(Slugs.of(title, "pelajaran"), name -> store.existsByDraftIdAndSlug(draft.value(), name));
+        var last = store.nextPosition(draft.value());
+        var lesson = store.save(new DraftLessonEntity(draft, last, slug, title, document, shared, author))
+                .id();
         renumber(draft);
         return lesson;
     }
@@ -107,7 +114,7 @@ public class DraftLessons {
         var lesson = require(id);
         var author = signature.now();
         authorship.sign(lesson.draft(), author);
-        store.rename(id, FactsCheck.title(title), author);
+        store.rename(id.value(), FactsCheck.title(title), author.account(), author.name(), author.at());
     }
 
     /** Puts the lesson at the 1-based place; a place beyond the ends is the first or the last. */
@@ -116,10 +123,9 @@ public class DraftLessons {
     public void move(DraftLessonId id, int position) {
         var draft = require(id).draft();
         authorship.sign(draft, signature.now());
-        var order = new ArrayList<>(
-                store.lessons(draft, false).stream().map(DraftLesson::id).toList());
-        if (order.remove(id)) {
-            order.add(Math.clamp(position - 1L, 0, order.size()), id);
+        var order = new ArrayList<>(store.order(draft.value()));
+        if (order.remove((Long) id.value())) {
+            order.add(Math.clamp(position - 1L, 0, order.size()), id.value());
             store.place(order);
         }
     }
@@ -129,11 +135,12 @@ public class DraftLessons {
     @Transactional
     public void order(DraftId draft, List<DraftLessonId> order) {
         authorship.sign(draft, signature.now());
-        var now = store.lessons(draft, false).stream().map(DraftLesson::id).toList();
-        if (now.size() != order.size() || !new HashSet<>(now).equals(new HashSet<>(order))) {
+        var now = store.order(draft.value());
+        var wanted = order.stream().map(DraftLessonId::value).toList();
+        if (now.size() != wanted.size() || !new HashSet<>(now).equals(new HashSet<>(wanted))) {
             throw new RefusedException("error.changed-meanwhile");
         }
-        store.place(order);
+        store.place(wanted);
     }
 
     /** Takes the lesson out of the module; it can be brought back. */
@@ -143,7 +150,7 @@ public class DraftLessons {
         var draft = require(id).draft();
         var author = signature.now();
         authorship.sign(draft, author);
-        store.archive(id, author.at());
+        store.archive(id.value(), author.at());
         renumber(draft);
     }
 
@@ -152,7 +159,7 @@ public class DraftLessons {
     @Transactional
     public void bringBack(DraftLessonId id) {
         authorship.sign(require(id).draft(), signature.now());
-        store.archive(id, null);
+        store.archive(id.value(), null);
         move(id, Integer.MAX_VALUE);
     }
 
@@ -166,10 +173,10 @@ public class DraftLessons {
         if (!require(id).archived()) {
             throw new RefusedException("draft.lesson-not-archived");
         }
-        if (!store.uses(id).isEmpty()) {
+        if (!store.uses(id.value()).isEmpty()) {
             throw new RefusedException("draft.lesson-used");
         }
-        store.delete(id);
+        store.delete(id.value());
     }
 
     /**
@@ -217,19 +224,20 @@ public class DraftLessons {
 
     /** Earlier states, newest first. */
     public List<LessonRevision> revisions(DraftLessonId id) {
-        return revisions.of(id);
+        return earlier.of(id.value());
     }
 
     /** An earlier state's text, empty when there is no such state of the lesson. */
     public Optional<String> revision(DraftLessonId id, long revision) {
-        return revisions.document(id, revision);
+        return earlier.document(id.value(), revision);
     }
 
     /** Puts an earlier state back; what stands there now becomes an earlier state itself. */
     @PreAuthorize(Drafts.WRITE)
     @Transactional
     public SavedLesson restore(DraftLessonId id, long revision) {
-        var document = revisions.document(id, revision).orElseThrow(() -> new RefusedException("draft.no-revision"));
+        var document =
+                earlier.document(id.value(), revision).orElseThrow(() -> new RefusedException("draft.no-revision"));
         var held = hold(id);
         revisions.keep(held);
         return write(held, documents.checked(document), signature.now());
@@ -237,30 +245,31 @@ public class DraftLessons {
 
     /** Where the lesson is shown by reference. */
     public List<LessonUse> usedIn(DraftLessonId id) {
-        return store.uses(id);
+        return store.uses(id.value());
     }
 
     /** Lessons with a text of their own in other drafts in use, whose title or module has the words; by module. */
     public List<LessonUse> shareable(DraftId draft, String words, int offset, int limit) {
-        return store.shareable(draft, words, offset, limit);
+        return store.shareable(draft.value(), LikePattern.containing(words.strip()), offset, limit);
     }
 
-    private SavedLesson write(DraftLessonStore.Held held, String document, Author author) {
+    private SavedLesson write(DraftLessonEntity held, String document, Author author) {
         authorship.signText(held.id(), held.draft(), author);
-        store.write(held.id(), document, author);
-        return new SavedLesson(document, held.lockVersion() + 1, author.at());
+        held.write(document, author);
+        store.flush();
+        return new SavedLesson(document, held.lockVersion(), author.at());
     }
 
     private void renumber(DraftId draft) {
-        store.place(store.lessons(draft, false).stream().map(DraftLesson::id).toList());
+        store.place(store.order(draft.value()));
     }
 
     private DraftLesson require(DraftLessonId id) {
         return store.find(id).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
     }
 
-    private DraftLessonStore.Held hold(DraftLessonId id) {
+    private DraftLessonEntity hold(DraftLessonId id) {
         authorship.hold(require(id).draft()); // draft before lesson, as everywhere
-        return store.hold(id).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
+        return store.hold(id.value()).orElseThrow(() -> new RefusedException("draft.lesson-unknown"));
     }
 }

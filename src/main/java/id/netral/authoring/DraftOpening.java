@@ -36,9 +36,8 @@ public class DraftOpening {
     private final PackPublication publication;
     private final PackSources sources;
     private final Drafts drafts;
-    private final DraftRows rows;
-    private final DraftStore store;
-    private final DraftLessonStore lessons;
+    private final DraftModuleRepository modules;
+    private final DraftLessonRepository lessons;
     private final DraftFiles files;
     private final DraftAuthorship authorship;
     private final Author.Signature signature;
@@ -49,9 +48,8 @@ public class DraftOpening {
             PackPublication publication,
             PackSources sources,
             Drafts drafts,
-            DraftRows rows,
-            DraftStore store,
-            DraftLessonStore lessons,
+            DraftModuleRepository modules,
+            DraftLessonRepository lessons,
             DraftFiles files,
             DraftAuthorship authorship,
             Author.Signature signature,
@@ -60,8 +58,7 @@ public class DraftOpening {
         this.publication = publication;
         this.sources = sources;
         this.drafts = drafts;
-        this.rows = rows;
-        this.store = store;
+        this.modules = modules;
         this.lessons = lessons;
         this.files = files;
         this.authorship = authorship;
@@ -81,7 +78,7 @@ public class DraftOpening {
      */
     public DraftId open(ModuleVersionId id) {
         var version = catalog.version(id).orElseThrow(() -> new RefusedException("draft.no-source"));
-        var existing = rows.find(version.module());
+        var existing = modules.find(version.module());
         if (existing.isPresent()) {
             var draft = existing.get();
             if (draft.archivedAt() != null) {
@@ -96,10 +93,14 @@ public class DraftOpening {
 
     private DraftId make(ModuleVersion version, PackFiles pack, PackContents contents) {
         var author = signature.now();
-        var draft = store.add(version.module(), facts(contents), version.id(), author);
+        var draft = modules.save(new DraftModuleEntity(version.module(), facts(contents), version.id(), author))
+                .id();
         authorship.sign(draft, author);
-        contents.lessons()
-                .forEach(lesson -> lessons.add(draft, lesson.slug(), lesson.title(), document(lesson), null, author));
+        var position = 1;
+        for (var lesson : contents.lessons()) {
+            lessons.save(new DraftLessonEntity(
+                    draft, position++, lesson.slug(), lesson.title(), document(lesson), null, author));
+        }
         var licences = PictureLicences.of(pack.texts().getOrDefault(PictureLicences.FILE, ""));
         pack.files().forEach((path, bytes) -> {
             if (MediaName.isPath(path) && bytes instanceof PackBytes.Kept kept) {

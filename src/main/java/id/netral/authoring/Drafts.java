@@ -1,6 +1,7 @@
 package id.netral.authoring;
 
 import id.netral.catalog.ModuleSlugs;
+import id.netral.common.LikePattern;
 import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
@@ -21,10 +22,9 @@ public class Drafts {
 
     static final String WRITE = "hasAnyRole('PELATIH', 'ADMIN')";
 
-    private final DraftRows rows;
-    private final DraftStore store;
-    private final DraftLessonStore lessons;
-    private final DraftMediumRows media;
+    private final DraftModuleRepository drafts;
+    private final DraftLessonRepository lessons;
+    private final DraftMediumRepository media;
     private final ModuleSlugs slugs;
     private final FactsCheck check;
     private final DraftAuthorship authorship;
@@ -33,18 +33,16 @@ public class Drafts {
     private final ZoneId zone;
 
     Drafts(
-            DraftRows rows,
-            DraftStore store,
-            DraftLessonStore lessons,
-            DraftMediumRows media,
+            DraftModuleRepository drafts,
+            DraftLessonRepository lessons,
+            DraftMediumRepository media,
             ModuleSlugs slugs,
             FactsCheck check,
             DraftAuthorship authorship,
             Author.Signature signature,
             AuditTrail audit,
             ZoneId zone) {
-        this.rows = rows;
-        this.store = store;
+        this.drafts = drafts;
         this.lessons = lessons;
         this.media = media;
         this.slugs = slugs;
@@ -57,22 +55,24 @@ public class Drafts {
 
     /** Drafts whose title or name has the words, last changed first. */
     public List<DraftListing> list(String words, boolean archived, int offset, int limit) {
-        return rows.list(words, archived, offset, limit);
+        return drafts.list(LikePattern.containing(words.strip()), archived, offset, limit).stream()
+                .map(DraftModuleRepository.Listed::shown)
+                .toList();
     }
 
     /** How many {@link #list} has in all. */
     public int count(String words, boolean archived) {
-        return rows.count(words, archived);
+        return drafts.count(LikePattern.containing(words.strip()), archived);
     }
 
     /** The draft, empty for an unknown id. */
     public Optional<DraftModule> find(DraftId id) {
-        return rows.find(id);
+        return drafts.find(id);
     }
 
     /** The draft of the module of that name, empty when there is none. */
     public Optional<DraftModule> find(String slug) {
-        return rows.find(slug);
+        return drafts.find(slug);
     }
 
     /** Begins a module; its name is made from the title. Throws {@link RefusedException} for a title missing or too long. */
@@ -93,7 +93,8 @@ public class Drafts {
         var author = signature.now();
         var module = slugs.reserve(slug);
         slugs.name(module, checked.title());
-        var draft = store.add(module, checked, null, author);
+        var draft = drafts.save(new DraftModuleEntity(module, checked, null, author))
+                .id();
         authorship.sign(draft, author);
         changed("created", slug);
         return draft;
@@ -108,10 +109,10 @@ public class Drafts {
     public void change(DraftId id, DraftFacts facts, int lockVersion) {
         var author = signature.now();
         authorship.sign(id, author);
-        if (!store.change(id, check.checked(facts), lockVersion, author)) {
-            throw new RefusedException("error.changed-meanwhile");
-        }
-        slugs.name(require(id).module(), facts.title());
+        var checked = check.checked(facts);
+        var draft = drafts.lock(id.value()).orElseThrow(() -> new RefusedException("error.changed-meanwhile"));
+        draft.change(checked, lockVersion, author);
+        slugs.name(draft.module(), facts.title());
     }
 
     /** A second module with the same facts and lessons, under a title and name of its own. */
@@ -122,16 +123,11 @@ public class Drafts {
         var copy = create(original.facts().withTitle(title));
         var author = signature.now();
         authorship.carry(id, copy);
-        media.copy(id, copy);
-        for (var lesson : lessons.lessons(id, false)) {
-            var shared = lesson.sharedFrom();
-            lessons.add(
-                    copy,
-                    lesson.slug(),
-                    lesson.title(),
-                    lesson.document(),
-                    shared == null ? null : shared.value(),
-                    author);
+        media.copy(id.value(), copy.value());
+        var position = 1;
+        for (var lesson : lessons.lessons(id)) {
+            lessons.save(new DraftLessonEntity(
+                    copy, position++, lesson.slug(), lesson.title(), lesson.document(), lesson.sharedFrom(), author));
         }
         return copy;
     }
@@ -141,7 +137,7 @@ public class Drafts {
     @Transactional
     public void archive(DraftId id) {
         var draft = require(id);
-        store.archive(id, signature.now().at());
+        drafts.archive(id.value(), signature.now().at());
         changed("archived", draft.slug());
     }
 
@@ -150,7 +146,7 @@ public class Drafts {
     @Transactional
     public void bringBack(DraftId id) {
         var draft = require(id);
-        store.archive(id, null);
+        drafts.archive(id.value(), null);
         changed("restored", draft.slug());
     }
 
@@ -165,18 +161,19 @@ public class Drafts {
         if (draft.archivedAt() == null) {
             throw new RefusedException("draft.not-archived");
         }
-        if (store.published(id)) {
+        if (drafts.versions(id.value()) > 0) {
             throw new RefusedException("draft.published");
         }
-        if (lessons.shownElsewhere(id)) {
+        if (lessons.shownElsewhere(id.value()) > 0) {
             throw new RefusedException("draft.lessons-used");
         }
-        store.delete(id);
+        lessons.unshare(id.value());
+        drafts.delete(id.value());
         changed("deleted", draft.slug());
     }
 
     private DraftModule require(DraftId id) {
-        return rows.find(id).orElseThrow(() -> new RefusedException("draft.unknown"));
+        return drafts.find(id).orElseThrow(() -> new RefusedException("draft.unknown"));
     }
 
     private void changed(String act, String slug) {

@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the lesson editor in the browser asks for: the text, saving it, who else is writing, earlier states. */
 @AuthoringEndpoint
 @RequestMapping("/api/drafts/lessons/{lesson}")
 class LessonController {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A lesson to be written on; {@code writable} is false for readers and for texts that belong elsewhere. */
     record LoadedLesson(
@@ -155,7 +158,7 @@ class LessonController {
     }
 
     private static JsonNode tree(String document) {
-        return DraftRows.JSON.readTree(document);
+        return JSON.readTree(document);
     }
 
     private static @Nullable JsonNode block(@Nullable Block block) {
