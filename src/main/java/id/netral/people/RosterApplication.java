@@ -30,7 +30,7 @@ class RosterApplication {
     private final RosterRecords records;
     private final RosterDepartures departures;
     private final RosterLeave leave;
-    private final RosterDeliveryStore deliveries;
+    private final KeptDeliveries deliveries;
     private final AccountService accounts;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
@@ -45,7 +45,7 @@ class RosterApplication {
             RosterRecords records,
             RosterDepartures departures,
             RosterLeave leave,
-            RosterDeliveryStore deliveries,
+            KeptDeliveries deliveries,
             AccountService accounts,
             AuditTrail audit,
             CurrentUser currentUser,

@@ -1,8 +1,8 @@
 package id.netral.people;
 
 import id.netral.common.RefusedException;
+import id.netral.people.KeptDeliveries.Origin;
 import id.netral.people.RosterChoices.Leaving;
-import id.netral.people.RosterDeliveryStore.Origin;
 import id.netral.security.AccountId;
 import id.netral.security.CurrentUser;
 import java.io.IOException;
@@ -25,14 +25,14 @@ public class RosterDeliveries {
 
     private final RosterDryRun dryRun;
     private final RosterApplication application;
-    private final RosterDeliveryStore store;
+    private final KeptDeliveries store;
     private final RosterAlarm alarm;
     private final CurrentUser currentUser;
 
     RosterDeliveries(
             RosterDryRun dryRun,
             RosterApplication application,
-            RosterDeliveryStore store,
+            KeptDeliveries store,
             RosterAlarm alarm,
             CurrentUser currentUser) {
         this.dryRun = dryRun;

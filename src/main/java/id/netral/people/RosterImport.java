@@ -21,14 +21,14 @@ public class RosterImport {
 
     private final RosterDryRun dryRun;
     private final RosterApplication application;
-    private final RosterDeliveryStore deliveries;
+    private final KeptDeliveries deliveries;
     private final PreviewStore store;
     private final CurrentUser currentUser;
 
     RosterImport(
             RosterDryRun dryRun,
             RosterApplication application,
-            RosterDeliveryStore deliveries,
+            KeptDeliveries deliveries,
             PreviewStore store,
             CurrentUser currentUser) {
         this.dryRun = dryRun;
