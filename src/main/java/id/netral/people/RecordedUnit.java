@@ -1,0 +1,6 @@
+package id.netral.people;
+
+import org.jspecify.annotations.Nullable;
+
+/** A version and the name of whoever recorded it. */
+record RecordedUnit(UnitVersion version, @Nullable String by) {}
