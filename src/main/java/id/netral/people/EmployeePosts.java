@@ -2,20 +2,15 @@ package id.netral.people;
 
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.people.EmployeeState.CountingPost;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
 public class EmployeePosts {
 
-    private record Kept(
-            EmployeeId employee,
-            Place place,
-            LocalDate from,
-            @Nullable LocalDate to) {}
-
-    private final JdbcClient jdbc;
+    private final PostRepository posts;
     private final UnitVersions units;
     private final EmployeeVersions employees;
     private final PeopleHistory history;
@@ -45,14 +34,14 @@ public class EmployeePosts {
     private final ApplicationEventPublisher events;
 
     EmployeePosts(
-            JdbcClient jdbc,
+            PostRepository posts,
             UnitVersions units,
             EmployeeVersions employees,
             PeopleHistory history,
             Stamps stamps,
             AuditTrail audit,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.posts = posts;
         this.units = units;
         this.employees = employees;
         this.history = history;
@@ -85,22 +74,9 @@ public class EmployeePosts {
         var state = EmploymentRules.requireServing(employees.of(employee), effective.day());
         units.plan().standing(unit, effective.day());
         var stamp = stamps.now(effective.reason());
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-            INSERT INTO post (employee_id, kind, unit_id, position, from_on, to_on, recorded_at, recorded_by, reason)
-            VALUES (:employee, :kind, :unit, :position, :from, :to, :at, :by, :reason)""")
-                .param("employee", employee.value())
-                .param("kind", kind.name())
-                .param("unit", unit.value())
-                .param("position", title)
-                .param("from", effective.day())
-                .param("to", to)
-                .param("at", Utc.of(stamp.at()))
-                .param("by", stamp.by())
-                .param("reason", effective.reason())
-                .update(key);
+        var post = posts.save(new PostEntity(employee, kind, unit, title, effective, to, stamp));
         record("post-added", state, effective, title);
-        return Objects.requireNonNull(key.getKey()).longValue();
+        return post.id();
     }
 
     /** Ends a post after a last day; the own post counts from the day after, if this one did. */
@@ -110,9 +86,7 @@ public class EmployeePosts {
         if (lastDay.day().isBefore(kept.from())) {
             throw new RefusedException("post.ends-before");
         }
-        jdbc.sql("UPDATE post SET to_on = ? WHERE id = ?")
-                .params(lastDay.day(), post)
-                .update();
+        kept.end(lastDay.day());
         var timeline = employees.of(kept.employee());
         var rows = timeline.rewrite(
                 lastDay.day().plusDays(1),
@@ -140,7 +114,7 @@ public class EmployeePosts {
             units.plan().requireLasting(kept.place().unit(), effective.day());
             rows.putAll(
                     timeline.change(effective.day(), state -> state.counting(new CountingPost(post, kept.place()))));
-            Optional.ofNullable(kept.to())
+            kept.to()
                     .map(last -> last.plusDays(1))
                     .ifPresent(after -> rows.putAll(timeline.with(rows)
                             .rewrite(
@@ -158,27 +132,19 @@ public class EmployeePosts {
         record("post-counts", before, effective, post == null ? "–" : post.toString());
     }
 
-    private Kept requireHeld(long post, EmployeeId employee, LocalDate day) {
+    private PostEntity requireHeld(long post, EmployeeId employee, LocalDate day) {
         var kept = kept(post);
         if (!kept.employee().equals(employee)) {
             throw new RefusedException("post.unknown");
         }
-        if (day.isBefore(kept.from()) || kept.to() != null && day.isAfter(kept.to())) {
+        if (!kept.isHeldOn(day)) {
             throw new RefusedException("post.not-held", DayWords.of(day));
         }
         return kept;
     }
 
-    private Kept kept(long post) {
-        return jdbc.sql("SELECT employee_id, unit_id, position, from_on, to_on FROM post WHERE id = ?")
-                .param(post)
-                .query((row, number) -> new Kept(
-                        new EmployeeId(row.getLong("employee_id")),
-                        new Place(new UnitId(row.getLong("unit_id")), row.getString("position")),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("to_on", LocalDate.class)))
-                .optional()
-                .orElseThrow(() -> new RefusedException("post.unknown"));
+    private PostEntity kept(long post) {
+        return posts.findById(post).orElseThrow(() -> new RefusedException("post.unknown"));
     }
 
     private void record(String act, EmployeeState person, Effective effective, @Nullable String post) {
