@@ -1,11 +1,9 @@
 package id.netral.people;
 
-import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Organisation {
 
-    private final JdbcClient jdbc;
+    private final UnitVersionRepository versions;
     private final Clock clock;
     private final ZoneId zone;
 
-    Organisation(JdbcClient jdbc, Clock clock, ZoneId agencyZone) {
-        this.jdbc = jdbc;
+    Organisation(UnitVersionRepository versions, Clock clock, ZoneId agencyZone) {
+        this.versions = versions;
         this.clock = clock;
         this.zone = agencyZone;
     }
@@ -38,14 +36,7 @@ public class Organisation {
 
     /** The tree of a day as it was known at a moment. */
     public UnitTree on(LocalDate day, Instant known) {
-        return new UnitTree(jdbc.sql("""
-                        SELECT unit_id, name, parent_id, opd, head_employee_id FROM (
-                            SELECT v.*, ROW_NUMBER() OVER (PARTITION BY unit_id ORDER BY effective_on DESC, id DESC) AS latest
-                            FROM unit_version v WHERE effective_on <= :day AND recorded_at <= :known
-                        ) standing WHERE latest = 1 AND NOT ended""")
-                .param("day", day)
-                .param("known", Utc.of(known))
-                .query(Unit::read)
-                .list());
+        return new UnitTree(
+                versions.standing(day, known).stream().map(StandingUnit::unit).toList());
     }
 }

@@ -1,18 +1,13 @@
 package id.netral.people;
 
-import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
 public class OrganisationChanges {
 
-    private final JdbcClient jdbc;
+    private final UnitRepository rows;
+    private final EmployeeRepository people;
     private final UnitVersions units;
     private final EmployeeVersions employees;
     private final UnitMerge merge;
@@ -36,7 +32,8 @@ public class OrganisationChanges {
     private final UnitPlaces places;
 
     OrganisationChanges(
-            JdbcClient jdbc,
+            UnitRepository rows,
+            EmployeeRepository people,
             UnitVersions units,
             EmployeeVersions employees,
             UnitMerge merge,
@@ -44,7 +41,8 @@ public class OrganisationChanges {
             Stamps stamps,
             AuditTrail audit,
             UnitPlaces places) {
-        this.jdbc = jdbc;
+        this.rows = rows;
+        this.people = people;
         this.units = units;
         this.employees = employees;
         this.merge = merge;
@@ -62,7 +60,7 @@ public class OrganisationChanges {
         if (parent != null) {
             before.standing(parent, effective.day());
         }
-        var unit = insert(facts, stamp);
+        var unit = rows.save(new UnitEntity(facts.name(), stamp)).id();
         var state = new UnitState(facts.name(), facts.code(), parent, facts.opd(), null, false, null);
         var rows = new TreeMap<>(Map.of(effective.day(), state));
         before.with(unit, rows).requireSound(before, effective.day());
@@ -90,7 +88,7 @@ public class OrganisationChanges {
 
     /** Names who heads the unit, nobody with null. */
     public void appoint(UnitId unit, @Nullable Head head, Effective effective) {
-        if (head != null && !isKnown(head.employee())) {
+        if (head != null && !people.existsById(head.employee().value())) {
             throw new RefusedException("employee.unknown");
         }
         change(
@@ -160,23 +158,6 @@ public class OrganisationChanges {
     private static boolean isThere(Timeline<EmployeeState> timeline, UnitId unit, LocalDate day) {
         return !timeline.rewrite(day, state -> state.active() ? state.replacing(unit, new UnitId(0)) : state)
                 .isEmpty();
-    }
-
-    // not of today until the mirror says so
-    private UnitId insert(UnitFacts facts, Stamp stamp) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO unit (name, created_at, ended_on) VALUES (?, ?, ?)")
-                .params(facts.name(), Utc.of(stamp.at()), stamp.today())
-                .update(key);
-        return new UnitId(Objects.requireNonNull(key.getKey()).longValue());
-    }
-
-    private boolean isKnown(EmployeeId employee) {
-        return jdbc.sql("SELECT 1 FROM employee WHERE id = ?")
-                .param(employee.value())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     private void record(String act, String unit, Effective effective, Map<String, Object> detail) {

@@ -1,19 +1,17 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
-import id.netral.people.HistoryWords.Recorded;
 import id.netral.people.UnitNaming.Names;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
 public class OrganisationPicture {
 
-    private final JdbcClient jdbc;
+    private final UnitVersionRepository unitVersions;
+    private final EmployeeVersionRepository employeeVersions;
+    private final EmployeeRepository employees;
     private final UnitVersions units;
     private final UnitNaming naming;
     private final UnitScopes scopes;
@@ -33,14 +33,18 @@ public class OrganisationPicture {
     private final ZoneId zone;
 
     OrganisationPicture(
-            JdbcClient jdbc,
+            UnitVersionRepository unitVersions,
+            EmployeeVersionRepository employeeVersions,
+            EmployeeRepository employees,
             UnitVersions units,
             UnitNaming naming,
             UnitScopes scopes,
             CurrentUser currentUser,
             Clock clock,
             ZoneId agencyZone) {
-        this.jdbc = jdbc;
+        this.unitVersions = unitVersions;
+        this.employeeVersions = employeeVersions;
+        this.employees = employees;
         this.units = units;
         this.naming = naming;
         this.scopes = scopes;
@@ -73,16 +77,13 @@ public class OrganisationPicture {
         if (!scopes.of(currentUser.require()).includes(unit)) {
             return List.of();
         }
-        var versions = jdbc.sql("""
-                        SELECT v.*, a.display_name AS recorder FROM unit_version v
-                        LEFT JOIN account a ON a.id = v.recorded_by WHERE v.unit_id = ? ORDER BY v.id""")
-                .param(unit.value())
-                .query((row, number) -> Recorded.read(row, false, UnitVersions.state(row)))
-                .list();
+        var recorded = unitVersions.recorded(unit.value()).stream()
+                .map(row -> row.version().recorded(row.by()))
+                .toList();
         var names = naming.now();
         var heads = heads();
         return new HistoryWords<UnitState>((before, after) -> difference(before, after, names, heads))
-                .tell(versions, today());
+                .tell(recorded, today());
     }
 
     private static UnitLine line(
@@ -114,25 +115,13 @@ public class OrganisationPicture {
     }
 
     private Map<UnitId, Integer> people(LocalDate day) {
-        var counts = new HashMap<UnitId, Integer>();
-        jdbc.sql("""
-                        SELECT unit_id, COUNT(*) AS people FROM (
-                            SELECT unit_id, active, ROW_NUMBER() OVER (PARTITION BY employee_id ORDER BY effective_on DESC, id DESC)
-                                AS latest
-                            FROM employee_version WHERE effective_on <= ?
-                        ) known WHERE latest = 1 AND active GROUP BY unit_id""").param(day).query(row -> {
-            counts.put(new UnitId(row.getLong("unit_id")), row.getInt("people"));
-        });
-        return counts;
+        return employeeVersions.sizes(day).stream()
+                .collect(Collectors.toMap(size -> new UnitId(size.unit()), size -> Math.toIntExact(size.people())));
     }
 
     private Map<EmployeeId, String> heads() {
-        var names = new HashMap<EmployeeId, String>();
-        jdbc.sql("SELECT id, name FROM employee WHERE id IN (SELECT head_employee_id FROM unit_version)")
-                .query(row -> {
-                    names.put(new EmployeeId(row.getLong("id")), row.getString("name"));
-                });
-        return names;
+        return employees.heads().stream()
+                .collect(Collectors.toMap(head -> new EmployeeId(head.id()), EmployeeRepository.Name::name));
     }
 
     private static List<FactChange> difference(

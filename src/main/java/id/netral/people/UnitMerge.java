@@ -4,23 +4,26 @@ import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Merges a unit into another, in the caller's transaction and under its lock. */
 @Component
 class UnitMerge {
 
-    private final JdbcClient jdbc;
+    private final UnitRepository merged;
     private final UnitVersions units;
     private final EmployeeVersions employees;
     private final PeopleHistory history;
     private final Stamps stamps;
 
-    UnitMerge(JdbcClient jdbc, UnitVersions units, EmployeeVersions employees, PeopleHistory history, Stamps stamps) {
-        this.jdbc = jdbc;
+    UnitMerge(
+            UnitRepository merged,
+            UnitVersions units,
+            EmployeeVersions employees,
+            PeopleHistory history,
+            Stamps stamps) {
+        this.merged = merged;
         this.units = units;
         this.employees = employees;
         this.history = history;
@@ -48,22 +51,13 @@ class UnitMerge {
 
     /** Whether anybody still sits in a unit that has been merged, say because a roster still names it. */
     boolean hasStragglers() {
-        return !mergedWithPeople().isEmpty();
+        return !merged.mergedWithPeople().isEmpty();
     }
 
     /** Sends everybody on who still sits in a merged unit. */
     void fetchStragglers(Stamp stamp) {
-        mergedWithPeople().forEach((unit, into) -> handOver(unit, into, stamp.today(), stamp));
-    }
-
-    private Map<UnitId, UnitId> mergedWithPeople() {
-        var merged = new HashMap<UnitId, UnitId>();
-        jdbc.sql("""
-                        SELECT DISTINCT u.id, u.merged_into_id FROM unit u JOIN employee e ON e.unit_id = u.id AND e.active
-                        WHERE u.ended_on IS NOT NULL AND u.merged_into_id IS NOT NULL""").query(row -> {
-            merged.put(new UnitId(row.getLong("id")), new UnitId(row.getLong("merged_into_id")));
-        });
-        return merged;
+        merged.mergedWithPeople()
+                .forEach(gone -> handOver(new UnitId(gone.unit()), new UnitId(gone.into()), stamp.today(), stamp));
     }
 
     private static HashMap<UnitId, SortedMap<LocalDate, UnitState>> unitRows(

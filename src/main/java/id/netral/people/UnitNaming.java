@@ -3,27 +3,24 @@ package id.netral.people;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Names of units for lists and histories, also of those that have ended or are only planned. */
 @Component
 class UnitNaming {
 
-    private final JdbcClient jdbc;
+    private final UnitRepository units;
     private final Organisation organisation;
 
-    UnitNaming(JdbcClient jdbc, Organisation organisation) {
-        this.jdbc = jdbc;
+    UnitNaming(UnitRepository units, Organisation organisation) {
+        this.units = units;
         this.organisation = organisation;
     }
 
     /** Today's labels, and the last name of units that do not stand today. */
     Names now() {
         var names = new HashMap<Long, String>();
-        jdbc.sql("SELECT id, name FROM unit").query(row -> {
-            names.put(row.getLong("id"), row.getString("name"));
-        });
+        units.all().forEach(unit -> names.put(unit.id().value(), unit.name()));
         var tree = organisation.today();
         tree.all().forEach(unit -> names.put(unit.id().value(), tree.label(unit.id())));
         return new Names(names, tree);
