@@ -2,12 +2,10 @@ package id.netral.people;
 
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,8 +13,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
 public class EmployeeChanges {
 
-    private final JdbcClient jdbc;
+    private final EmployeeRepository people;
     private final UnitVersions units;
     private final EmployeeVersions employees;
     private final PeopleHistory history;
@@ -40,7 +36,7 @@ public class EmployeeChanges {
     private final ApplicationEventPublisher events;
 
     EmployeeChanges(
-            JdbcClient jdbc,
+            EmployeeRepository people,
             UnitVersions units,
             EmployeeVersions employees,
             PeopleHistory history,
@@ -48,7 +44,7 @@ public class EmployeeChanges {
             Stamps stamps,
             AuditTrail audit,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.people = people;
         this.units = units;
         this.employees = employees;
         this.history = history;
@@ -71,7 +67,7 @@ public class EmployeeChanges {
                 null,
                 true,
                 data.hiredOn() == null ? effective.day() : data.hiredOn());
-        var employee = insert(data, state, stamp);
+        var employee = people.save(new Employee(data, unit, stamp.at())).id();
         save(employee, new TreeMap<>(Map.of(effective.day(), state)), stamp);
         record("hire", data.name(), effective, Map.of("unit", unit.value()));
         return employee;
@@ -152,29 +148,8 @@ public class EmployeeChanges {
         events.publishEvent(new PeopleChanged(Set.of(employee)));
     }
 
-    private EmployeeId insert(PersonalData data, EmployeeState state, Stamp stamp) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-            INSERT INTO employee (nip, staff_number, name, unit_id, email, kind, active, created_at, changed_at)
-            VALUES (:nip, :staff, :name, :unit, :email, :kind, FALSE, :now, :now)""")
-                .param("nip", state.identity().nip())
-                .param("staff", state.identity().staffNumber())
-                .param("name", data.name())
-                .param("unit", state.own().unit().value())
-                .param("email", data.email() == null ? null : data.email().value())
-                .param("kind", data.kind().name())
-                .param("now", Utc.of(stamp.at()))
-                .update(key);
-        return new EmployeeId(Objects.requireNonNull(key.getKey()).longValue());
-    }
-
     private void keepEmail(EmployeeId employee, int version, PersonalData data) {
-        var kept = jdbc.sql("""
-            UPDATE employee SET email = :email, version = version + 1 WHERE id = :id AND version = :version""")
-                .param("email", data.email() == null ? null : data.email().value())
-                .param("id", employee.value())
-                .param("version", version)
-                .update();
+        var kept = people.keepEmail(employee.value(), version, Employee.email(data.email()));
         if (kept == 0) {
             throw new OptimisticLockingFailureException("the employee has been changed meanwhile");
         }

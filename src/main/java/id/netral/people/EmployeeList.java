@@ -3,16 +3,14 @@ package id.netral.people;
 import id.netral.common.EmployeeId;
 import id.netral.common.LikePattern;
 import id.netral.common.Nip;
+import id.netral.people.EmployeeRepository.Line;
+import id.netral.people.EmployeeRepository.Listed;
+import id.netral.security.AccountState;
 import id.netral.security.CurrentUser;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,21 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EmployeeList {
 
-    private static final String WHO = """
-            FROM employee e LEFT JOIN account a ON a.employee_id = e.id
-            WHERE e.active AND (:anyUnit OR e.unit_id IN (:units)) AND (:agency OR e.unit_id IN (:scope))
-              AND (:name IS NULL OR e.name LIKE :name OR e.staff_number LIKE :staff) AND (:nip IS NULL OR e.nip LIKE :nip OR e.staff_number LIKE :staff)
-            """;
-    private static final String WAITING = "AND a.state = 'INVITED' AND a.activation_hash IS NULL ";
     private static final List<Long> NONE = List.of(-1L);
 
-    private final JdbcClient jdbc;
+    private final EmployeeRepository employees;
     private final CurrentUser currentUser;
     private final UnitScopes scopes;
     private final Organisation organisation;
 
-    EmployeeList(JdbcClient jdbc, CurrentUser currentUser, UnitScopes scopes, Organisation organisation) {
-        this.jdbc = jdbc;
+    EmployeeList(EmployeeRepository employees, CurrentUser currentUser, UnitScopes scopes, Organisation organisation) {
+        this.employees = employees;
         this.currentUser = currentUser;
         this.scopes = scopes;
         this.organisation = organisation;
@@ -46,39 +38,24 @@ public class EmployeeList {
     /** One page by name. */
     public List<EmployeeListing> page(EmployeeFilter filter, int offset, int limit) {
         var tree = organisation.today();
-        return jdbc.sql("""
-                        SELECT e.id, e.nip, e.staff_number, e.name, e.rank_code, e.position, e.unit_id, e.email, a.state,
-                               a.activation_hash IS NOT NULL AS code_issued
-                        """ + WHO + "ORDER BY e.name, e.id LIMIT :limit OFFSET :offset")
-                .params(parameters(filter))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> listing(row, tree))
-                .list();
+        return employees.page(by(filter), offset, limit).stream()
+                .map(line -> listing(line, tree))
+                .toList();
     }
 
     /** How many the filter lets through. */
     public int count(EmployeeFilter filter) {
-        return jdbc.sql("SELECT COUNT(*) " + WHO)
-                .params(parameters(filter))
-                .query(Integer.class)
-                .single();
+        return employees.count(by(filter));
     }
 
     /** How many of these still wait for a first activation code. */
     public int countWithoutCode(EmployeeFilter filter) {
-        return jdbc.sql("SELECT COUNT(*) " + WHO + WAITING)
-                .params(parameters(filter))
-                .query(Integer.class)
-                .single();
+        return employees.countWaiting(by(filter));
     }
 
     /** Who of these still waits for a first activation code, by name. */
     public List<EmployeeId> withoutCode(EmployeeFilter filter) {
-        return jdbc.sql("SELECT e.id " + WHO + WAITING + "ORDER BY e.name, e.id")
-                .params(parameters(filter))
-                .query((row, number) -> new EmployeeId(row.getLong(1)))
-                .list();
+        return employees.waiting(by(filter)).stream().map(EmployeeId::new).toList();
     }
 
     /** Units to filter by: all of today, or only those the officer may see; with the path where a name is not the only one. */
@@ -92,21 +69,19 @@ public class EmployeeList {
                 .toList();
     }
 
-    private Map<String, @Nullable Object> parameters(EmployeeFilter filter) {
+    private Listed by(EmployeeFilter filter) {
         var text = filter.text().strip();
         var isNumber = !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '.');
         var scope = scope();
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("anyUnit", filter.unit() == null);
-        parameters.put(
-                "units", filter.unit() == null ? NONE : ids(organisation.today().below(filter.unit())));
-        parameters.put("agency", scope.all());
-        parameters.put("scope", ids(scope.units()));
         var escaped = LikePattern.literal(text);
-        parameters.put("nip", isNumber ? text.replaceAll("[ .]", "") + "%" : null);
-        parameters.put("name", isNumber || text.isEmpty() ? null : "%" + escaped + "%");
-        parameters.put("staff", escaped + "%");
-        return parameters;
+        return new Listed(
+                filter.unit() == null,
+                filter.unit() == null ? NONE : ids(organisation.today().below(filter.unit())),
+                scope.all(),
+                ids(scope.units()),
+                isNumber || text.isEmpty() ? null : "%" + escaped + "%",
+                isNumber ? text.replaceAll("[ .]", "") + "%" : null,
+                escaped + "%");
     }
 
     private UnitScope scope() {
@@ -117,25 +92,26 @@ public class EmployeeList {
         return units.isEmpty() ? NONE : units.stream().map(UnitId::value).toList();
     }
 
-    private static EmployeeListing listing(ResultSet row, UnitTree tree) throws SQLException {
+    private static EmployeeListing listing(Line line, UnitTree tree) {
+        var state = line.state();
         return new EmployeeListing(
-                new EmployeeId(row.getLong("id")),
-                row.getString("nip") == null ? null : new Nip(row.getString("nip")),
-                row.getString("staff_number"),
-                row.getString("name"),
-                row.getString("rank_code"),
-                row.getString("position"),
-                tree.label(new UnitId(row.getLong("unit_id"))),
-                row.getString("email"),
-                state(row.getString("state"), row.getBoolean("code_issued")));
+                new EmployeeId(line.id()),
+                state.nip() == null ? null : new Nip(state.nip()),
+                state.staffNumber(),
+                state.name(),
+                state.rankCode(),
+                state.position(),
+                tree.label(new UnitId(state.unitId())),
+                line.email(),
+                state(line.account(), line.codeIssued()));
     }
 
-    private static EmployeeListing.State state(@Nullable String account, boolean codeIssued) {
+    private static EmployeeListing.State state(@Nullable AccountState account, boolean codeIssued) {
         return switch (account) {
             case null -> EmployeeListing.State.NONE;
-            case "ACTIVE" -> EmployeeListing.State.ACTIVE;
-            case "DISABLED" -> EmployeeListing.State.DISABLED;
-            default -> codeIssued ? EmployeeListing.State.CODE_ISSUED : EmployeeListing.State.INVITED;
+            case ACTIVE -> EmployeeListing.State.ACTIVE;
+            case DISABLED -> EmployeeListing.State.DISABLED;
+            case INVITED -> codeIssued ? EmployeeListing.State.CODE_ISSUED : EmployeeListing.State.INVITED;
         };
     }
 }

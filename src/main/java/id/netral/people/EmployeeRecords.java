@@ -1,11 +1,9 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
-import id.netral.people.HistoryWords.Recorded;
+import id.netral.people.EmployeeRepository.Shown;
 import id.netral.people.UnitNaming.Names;
 import id.netral.security.CurrentUser;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')")
 public class EmployeeRecords {
 
-    private final JdbcClient jdbc;
+    private final EmployeeRepository employees;
+    private final EmployeeVersionRepository versions;
+    private final PostRepository posts;
     private final UnitNaming naming;
     private final UnitScopes scopes;
     private final CurrentUser currentUser;
@@ -33,13 +32,17 @@ public class EmployeeRecords {
     private final ZoneId zone;
 
     EmployeeRecords(
-            JdbcClient jdbc,
+            EmployeeRepository employees,
+            EmployeeVersionRepository versions,
+            PostRepository posts,
             UnitNaming naming,
             UnitScopes scopes,
             CurrentUser currentUser,
             Clock clock,
             ZoneId agencyZone) {
-        this.jdbc = jdbc;
+        this.employees = employees;
+        this.versions = versions;
+        this.posts = posts;
         this.naming = naming;
         this.scopes = scopes;
         this.currentUser = currentUser;
@@ -51,12 +54,9 @@ public class EmployeeRecords {
     public Optional<EmployeeRecord> find(EmployeeId id) {
         var scope = scopes.of(currentUser.require());
         var names = naming.now();
-        return jdbc.sql("""
-                        SELECT e.*, o.unit_id AS entrusted_id FROM employee e
-                        LEFT JOIN unit_officer o ON o.employee_id = e.id WHERE e.id = ?""")
-                .param(id.value())
-                .query((row, number) -> record(row, names))
-                .optional()
+        return employees
+                .shown(id.value())
+                .map(shown -> record(shown, names))
                 .filter(employee -> scope.includes(employee.unit().id()));
     }
 
@@ -65,36 +65,32 @@ public class EmployeeRecords {
         if (find(id).isEmpty()) {
             return List.of();
         }
-        var versions = jdbc.sql("""
-                        SELECT v.*, a.display_name AS recorder FROM employee_version v
-                        LEFT JOIN account a ON a.id = v.recorded_by WHERE v.employee_id = ? ORDER BY v.id""")
-                .param(id.value())
-                .query((row, number) ->
-                        Recorded.read(row, row.getObject("import_id") != null, EmployeeVersions.state(row)))
-                .list();
+        var recorded = versions.recorded(id.value()).stream()
+                .map(row -> row.version().recorded(row.by()))
+                .toList();
         var names = naming.now();
         return new HistoryWords<EmployeeState>((before, after) -> difference(before, after, names))
-                .tell(versions, today());
+                .tell(recorded, today());
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private EmployeeRecord record(ResultSet row, Names names) throws SQLException {
-        var id = new EmployeeId(row.getLong("id"));
-        var state = EmployeeVersions.state(row);
+    private EmployeeRecord record(Shown row, Names names) {
+        var id = new EmployeeId(row.id());
+        var state = row.state().state();
         var counting = state.counting() == null ? null : state.counting().post();
-        var entrusted = row.getObject("entrusted_id", Long.class);
+        var entrusted = row.entrusted();
         return new EmployeeRecord(
                 id,
-                row.getInt("version"),
+                row.version(),
                 state.identity().name(),
                 state.identity().kind(),
                 state.identity().nip(),
                 state.identity().staffNumber(),
                 state.rank(),
-                row.getString("email"),
+                row.email(),
                 state.hiredOn(),
                 state.active(),
                 names.reference(state.counted().unit()),
@@ -107,18 +103,9 @@ public class EmployeeRecords {
     }
 
     private List<Post> posts(EmployeeId id, @Nullable Long counting, Names names) {
-        return jdbc.sql("SELECT * FROM post WHERE employee_id = ? ORDER BY from_on DESC, id DESC")
-                .param(id.value())
-                .query((row, number) -> new Post(
-                        row.getLong("id"),
-                        PostKind.valueOf(row.getString("kind")),
-                        names.reference(new UnitId(row.getLong("unit_id"))),
-                        row.getString("position"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("to_on", LocalDate.class),
-                        row.getString("reason"),
-                        counting != null && counting == row.getLong("id")))
-                .list();
+        return posts.of(id.value()).stream()
+                .map(post -> post.shown(names.reference(post.unit()), counting))
+                .toList();
     }
 
     private static List<FactChange> difference(EmployeeState before, EmployeeState after, Names names) {

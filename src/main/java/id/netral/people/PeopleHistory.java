@@ -5,7 +5,6 @@ import id.netral.common.Utc;
 import id.netral.people.EmployeeState.CountingPost;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,18 +17,28 @@ import org.springframework.stereotype.Component;
 /**
  * The one writer of versions: changes with any day of effect, mirrored to {@code unit} and {@code employee}; and, for the
  * roster, notes of what it has written there itself. In the caller's transaction.
+ *
+ * <p>Plain SQL: a roster's notes are made by the hundred in one statement.
  */
 @Component
 class PeopleHistory {
 
     private final JdbcClient jdbc;
+    private final EmployeeRepository people;
     private final Stamps stamps;
     private final UnitVersions units;
     private final EmployeeVersions employees;
     private final PeopleMirror mirror;
 
-    PeopleHistory(JdbcClient jdbc, Stamps stamps, UnitVersions units, EmployeeVersions employees, PeopleMirror mirror) {
+    PeopleHistory(
+            JdbcClient jdbc,
+            EmployeeRepository people,
+            Stamps stamps,
+            UnitVersions units,
+            EmployeeVersions employees,
+            PeopleMirror mirror) {
         this.jdbc = jdbc;
+        this.people = people;
         this.stamps = stamps;
         this.units = units;
         this.employees = employees;
@@ -115,18 +124,13 @@ class PeopleHistory {
     }
 
     private void noteIntoPlans(Set<Long> special, Stamp stamp) {
-        var written = new ArrayList<Map.Entry<EmployeeId, EmployeeState>>();
-        jdbc.sql("SELECT * FROM employee WHERE id IN (:ids)")
-                .param("ids", special)
-                .query(row -> {
-                    written.add(Map.entry(new EmployeeId(row.getLong("id")), EmployeeVersions.state(row)));
-                });
         var timelines = employees.of(special);
-        for (var entry : written) {
-            var timeline = timelines.get(entry.getKey());
+        for (var written : people.written(special)) {
+            var employee = new EmployeeId(written.id());
+            var timeline = timelines.get(employee);
             if (timeline != null) {
-                var rows = timeline.change(stamp.today(), before -> ownPost(before, entry.getValue()));
-                employees.append(entry.getKey(), rows, stamp);
+                var now = written.state().state();
+                employees.append(employee, timeline.change(stamp.today(), before -> ownPost(before, now)), stamp);
             }
         }
     }

@@ -1,11 +1,8 @@
 package id.netral.people;
 
-import id.netral.common.Utc;
 import id.netral.security.AccountService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Makes people inactive who have left: their accounts close, what they have earned stays. In the caller's transaction. */
@@ -14,19 +11,19 @@ class RosterLeave {
 
     private static final int CHUNK = 500;
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final EmployeeRepository employees;
     private final RosterTables tables;
     private final RosterRecords records;
     private final PeopleHistory history;
     private final AccountService accounts;
 
     RosterLeave(
-            NamedParameterJdbcTemplate jdbc,
+            EmployeeRepository employees,
             RosterTables tables,
             RosterRecords records,
             PeopleHistory history,
             AccountService accounts) {
-        this.jdbc = jdbc;
+        this.employees = employees;
         this.tables = tables;
         this.records = records;
         this.history = history;
@@ -42,9 +39,7 @@ class RosterLeave {
     private void some(List<LeavingEmployee> people, ImportStamp stamp) {
         var ids = people.stream().map(person -> person.id().value()).toList();
         var before = tables.employeesById(ids);
-        jdbc.update(
-                "UPDATE employee SET active = FALSE, changed_at = :now, version = version + 1 WHERE id IN (:ids)",
-                Map.of("ids", ids, "now", Utc.of(stamp.now())));
+        employees.leave(ids, stamp.now());
         history.noteEmployees(ids, stamp.now(), stamp.importId());
         var after = tables.employeesById(ids); // both by id
         var rows = new ArrayList<ImportRow>();

@@ -3,17 +3,16 @@ package id.netral.people;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Numbers and e-mail addresses belong to one person each. */
 @Component
 class TakenNames {
 
-    private final JdbcClient jdbc;
+    private final EmployeeRepository employees;
 
-    TakenNames(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TakenNames(EmployeeRepository employees) {
+        this.employees = employees;
     }
 
     /**
@@ -24,29 +23,11 @@ class TakenNames {
      */
     void requireFree(PersonalData data, @Nullable EmployeeId employee) {
         var self = employee == null ? 0 : employee.value();
-        jdbc
-                .sql("SELECT name FROM employee WHERE (nip = :number OR staff_number = :number) AND id <> :self")
-                .param("number", data.number())
-                .param("self", self)
-                .query(String.class)
-                .list()
-                .stream()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new RefusedException("employee.number-taken", data.number(), name);
-                });
-        if (data.email() != null && isUsed(data.email().value(), self)) {
+        employees.othersWith(data.number(), self).stream().findFirst().ifPresent(name -> {
+            throw new RefusedException("employee.number-taken", data.number(), name);
+        });
+        if (data.email() != null && employees.isUsed(data.email().value(), self) > 0) {
             throw new RefusedException("roster.email.taken", data.email().value());
         }
-    }
-
-    private boolean isUsed(String email, long self) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM employee WHERE email = :email AND id <> :self)
-                            OR EXISTS (SELECT 1 FROM account WHERE email = :email AND COALESCE(employee_id, -1) <> :self)""")
-                .param("email", email)
-                .param("self", self)
-                .query(Boolean.class)
-                .single();
     }
 }

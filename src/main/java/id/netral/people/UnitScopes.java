@@ -4,9 +4,7 @@ import id.netral.common.EmployeeId;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class UnitScopes {
 
-    private final JdbcClient jdbc;
+    private final EmployeeRepository employees;
     private final Organisation organisation;
 
-    UnitScopes(JdbcClient jdbc, Organisation organisation) {
-        this.jdbc = jdbc;
+    UnitScopes(EmployeeRepository employees, Organisation organisation) {
+        this.employees = employees;
         this.organisation = organisation;
     }
 
@@ -38,12 +36,13 @@ public class UnitScopes {
     }
 
     private UnitScope ofEmployee(SignedInUser user, EmployeeId employee) {
-        if (!serves(employee)) {
+        // the account of somebody who has left may still be open
+        if (!employees.isActive(employee.value()).orElse(false)) {
             return UnitScope.NONE;
         }
         var roots = new HashSet<UnitId>();
         if (user.has(Role.SDM_OPD)) {
-            entrusted(employee).ifPresent(roots::add);
+            employees.unitLookedAfter(employee.value()).map(UnitId::new).ifPresent(roots::add);
         }
         var tree = organisation.today();
         if (user.has(Role.PIMPINAN)) {
@@ -52,24 +51,5 @@ public class UnitScopes {
         Set<UnitId> seen = new HashSet<>();
         roots.forEach(root -> seen.addAll(tree.below(root)));
         return new UnitScope(false, seen);
-    }
-
-    // the account of somebody who has left may still be open
-    private boolean serves(EmployeeId employee) {
-        return jdbc.sql("SELECT active FROM employee WHERE id = ?")
-                .param(employee.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    private Optional<UnitId> entrusted(EmployeeId employee) {
-        return jdbc.sql("""
-                        SELECT COALESCE(o.unit_id, e.unit_id) FROM employee e
-                        LEFT JOIN unit_officer o ON o.employee_id = e.id WHERE e.id = ? AND e.active""")
-                .param(employee.value())
-                .query(Long.class)
-                .optional()
-                .map(UnitId::new);
     }
 }
