@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,11 +22,11 @@ class RosterApplication {
     /** What an import has done. */
     record Applied(long importId, RosterCounts counts, int departed) {}
 
-    private final JdbcClient jdbc;
+    private final RosterLockRepository lock;
     private final TransactionTemplate transaction;
     private final RosterTables tables;
     private final RosterWriter writer;
-    private final RosterRecords records;
+    private final RosterImportRepository imports;
     private final RosterDepartures departures;
     private final RosterLeave leave;
     private final KeptDeliveries deliveries;
@@ -38,11 +37,11 @@ class RosterApplication {
     private final Clock clock;
 
     RosterApplication(
-            JdbcClient jdbc,
+            RosterLockRepository lock,
             TransactionTemplate transaction,
             RosterTables tables,
             RosterWriter writer,
-            RosterRecords records,
+            RosterImportRepository imports,
             RosterDepartures departures,
             RosterLeave leave,
             KeptDeliveries deliveries,
@@ -51,11 +50,11 @@ class RosterApplication {
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.lock = lock;
         this.transaction = transaction;
         this.tables = tables;
         this.writer = writer;
-        this.records = records;
+        this.imports = imports;
         this.departures = departures;
         this.leave = leave;
         this.deliveries = deliveries;
@@ -93,10 +92,11 @@ class RosterApplication {
 
     private Applied applyAll(KeptPreview kept) {
         // taken before the first read, so that what we read is what the import before us has left
-        jdbc.sql("UPDATE roster_lock SET imports = imports + 1 WHERE id = 1").update();
+        lock.countImport();
         var now = clock.instant();
         var way = deliveries.way(kept.roster());
-        var stamp = new ImportStamp(records.begin(kept.roster(), way, now), now);
+        var roster = imports.save(new RosterImportEntity(kept.roster(), way, currentUser.require(), now));
+        var stamp = new ImportStamp(roster.id(), now);
         deliveries.applied(kept.roster(), stamp);
         var leaving = departures.find(kept, kept.choices().leaving().departure().extent());
         var comparison = new RosterComparison(tables, kept.roster().rows());
@@ -111,7 +111,7 @@ class RosterApplication {
         accounts.reopen(run.returning());
         leave.all(leaving.people(), stamp);
         var counts = run.counts(kept.result().counts().rejected());
-        records.finish(stamp.importId(), counts, leaving.people().size());
+        roster.finish(counts, leaving.people().size());
         audit(kept, counts, leaving.people().size());
         events.publishEvent(new PeopleChanged());
         return new Applied(stamp.importId(), counts, leaving.people().size());

@@ -1,73 +1,26 @@
 package id.netral.people;
 
-import id.netral.common.Utc;
-import id.netral.security.CurrentUser;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what each import was and did; in the caller's transaction. */
+/**
+ * Keeps what each import did to people; in the caller's transaction. Plain SQL: some hundreds of rows go in one batch, for
+ * tens of thousands of people.
+ */
 @Component
 class RosterRecords {
 
-    private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final CurrentUser currentUser;
     private final JsonMapper json;
 
-    RosterRecords(JdbcClient jdbc, JdbcTemplate batches, CurrentUser currentUser, JsonMapper json) {
-        this.jdbc = jdbc;
+    RosterRecords(JdbcTemplate batches, JsonMapper json) {
         this.batches = batches;
-        this.currentUser = currentUser;
         this.json = json;
-    }
-
-    /** Begins an import; its counts follow. */
-    long begin(KeptRoster roster, RosterWay way, Instant now) {
-        var user = currentUser.require();
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        INSERT INTO roster_import (applied_at, applied_by, applied_by_name, via, file_name, sha256, added, changed,
-                            unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0)""")
-                .params(
-                        Utc.of(now),
-                        user.accountId(),
-                        user.displayName(),
-                        way.name(),
-                        roster.fileName(),
-                        roster.sha256())
-                .update(key);
-        return Objects.requireNonNull(key.getKey()).longValue();
-    }
-
-    void finish(long importId, RosterCounts counts, int departed) {
-        jdbc.sql("""
-                        UPDATE roster_import SET added = ?, changed = ?, moved = ?, unchanged = ?, rejected = ?, skipped = ?,
-                            departed = ? WHERE id = ?""")
-                .params(
-                        counts.added(),
-                        counts.changed(),
-                        counts.moved(),
-                        counts.unchanged(),
-                        counts.rejected(),
-                        counts.doubtful(),
-                        departed,
-                        importId)
-                .update();
-    }
-
-    void unit(long importId, UnitId unit) {
-        jdbc.sql("INSERT INTO roster_import_unit (import_id, unit_id) VALUES (?, ?)")
-                .params(importId, unit.value())
-                .update();
     }
 
     void rows(long importId, List<ImportRow> rows) {

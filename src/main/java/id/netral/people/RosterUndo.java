@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes the last import back. Nothing is deleted: people become what they were by new rows of their history, those the
  * import brought become inactive, the units it made end. Only while everything still is as the import left it.
+ *
+ * <p>Plain SQL: all people of an import become what they were in one statement, by a join with what the import has noted.
  */
 @Component
 class RosterUndo {
@@ -31,6 +33,9 @@ class RosterUndo {
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
+    private final RosterImportRepository imports;
+    private final RosterImportUnitRepository units;
+    private final RosterLockRepository lock;
     private final RosterTables tables;
     private final RosterObstacles obstacles;
     private final PeopleHistory history;
@@ -43,6 +48,9 @@ class RosterUndo {
 
     RosterUndo(
             JdbcClient jdbc,
+            RosterImportRepository imports,
+            RosterImportUnitRepository units,
+            RosterLockRepository lock,
             RosterTables tables,
             RosterObstacles obstacles,
             PeopleHistory history,
@@ -53,6 +61,9 @@ class RosterUndo {
             Clock clock,
             ZoneId agencyZone) {
         this.jdbc = jdbc;
+        this.imports = imports;
+        this.units = units;
+        this.lock = lock;
         this.tables = tables;
         this.obstacles = obstacles;
         this.history = history;
@@ -66,20 +77,18 @@ class RosterUndo {
 
     /** The last import that has not been taken back. */
     Optional<Long> last() {
-        return jdbc.sql("SELECT id FROM roster_import WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1")
-                .query(Long.class)
-                .optional();
+        return imports.last();
     }
 
     RosterUndoPreview preview(AppliedRoster roster) {
         requireLast(roster);
-        var units = new RosterUnits(tables);
+        var tree = new RosterUnits(tables);
         return new RosterUndoPreview(
                 roster,
                 people(roster.id(), "kind = 'ADDED'").size(),
                 people(roster.id(), "kind IN ('CHANGED', 'MOVED')").size(),
                 people(roster.id(), "kind = 'LEFT'").size(),
-                madeUnits(roster.id()).stream().map(units::path).sorted().toList(),
+                units.madeBy(roster.id()).stream().map(tree::path).sorted().toList(),
                 obstacles.of(roster.id()));
     }
 
@@ -92,7 +101,7 @@ class RosterUndo {
     /** In the caller's transaction. */
     void undo(AppliedRoster roster) {
         // no import may come in between
-        jdbc.sql("UPDATE roster_lock SET imports = imports + 1 WHERE id = 1").update();
+        lock.countImport();
         requireLast(roster);
         if (!obstacles.of(roster.id()).isEmpty()) {
             throw new RefusedException("roster.undo.obstacles");
@@ -102,9 +111,7 @@ class RosterUndo {
         restore(id, now);
         accounts(id);
         endUnits(id, now);
-        jdbc.sql("UPDATE roster_import SET undone_at = ?, undone_by_name = ? WHERE id = ?")
-                .params(Utc.of(now), currentUser.require().displayName(), id)
-                .update();
+        imports.findById(id).orElseThrow().takenBack(currentUser.require(), now);
         audit.record(
                 AuditAction.ROSTER_UNDONE,
                 roster.fileName(),
@@ -145,21 +152,14 @@ class RosterUndo {
     }
 
     private void endUnits(long id, Instant now) {
-        var units = madeUnits(id);
-        if (!units.isEmpty()) {
+        var made = units.madeBy(id);
+        if (!made.isEmpty()) {
             jdbc.sql("UPDATE unit SET ended_on = :day, version = version + 1 WHERE id IN (:units)")
                     .param("day", LocalDate.ofInstant(now, zone))
-                    .param("units", units)
+                    .param("units", made)
                     .update();
-            history.noteUnits(units, now);
+            history.noteUnits(made, now);
         }
-    }
-
-    private List<Long> madeUnits(long id) {
-        return jdbc.sql("SELECT unit_id FROM roster_import_unit WHERE import_id = ? ORDER BY unit_id")
-                .param(id)
-                .query(Long.class)
-                .list();
     }
 
     private List<Long> people(long id, String which) {

@@ -17,19 +17,29 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes a roster's differences, some hundreds of rows at a time, with their history, in the caller's transaction. */
+/**
+ * Writes a roster's differences with their history, in the caller's transaction. Plain SQL: some hundreds of rows go in one
+ * batch, for tens of thousands of people.
+ */
 @Component
 class RosterWriter {
 
     private final JdbcTemplate jdbc;
     private final RosterTables tables;
     private final RosterRecords records;
+    private final RosterImportUnitRepository units;
     private final PeopleHistory history;
 
-    RosterWriter(JdbcTemplate jdbc, RosterTables tables, RosterRecords records, PeopleHistory history) {
+    RosterWriter(
+            JdbcTemplate jdbc,
+            RosterTables tables,
+            RosterRecords records,
+            RosterImportUnitRepository units,
+            PeopleHistory history) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.records = records;
+        this.units = units;
         this.history = history;
     }
 
@@ -44,7 +54,7 @@ class RosterWriter {
         var unit = tables.unit(parent, name).orElseThrow();
         if (made > 0) {
             history.noteUnits(List.of(unit.value()), stamp.now());
-            records.unit(stamp.importId(), unit);
+            units.save(new RosterImportUnit(stamp.importId(), unit));
         }
         return unit;
     }
