@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All units of one day, as one moment knew them. Immutable. A unit whose parent is not in the tree stands at the top, and a
@@ -105,11 +104,6 @@ public final class UnitTree {
                 .filter(Unit::opd)
                 .findFirst()
                 .or(() -> path.stream().findFirst());
-    }
-
-    /** Whether moving a unit below another would put it below itself. */
-    public boolean wouldCircle(UnitId moved, @Nullable UnitId newParent) {
-        return newParent != null && below(moved).contains(newParent);
     }
 
     private Optional<Unit> parent(Unit unit) {

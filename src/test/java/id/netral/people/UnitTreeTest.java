@@ -41,14 +41,6 @@ class UnitTreeTest {
     }
 
     @Test
-    void aMoveBelowItselfWouldBeACircle() {
-        assertThat(tree.wouldCircle(OFFICE, SECTION)).isTrue();
-        assertThat(tree.wouldCircle(OFFICE, OFFICE)).isTrue();
-        assertThat(tree.wouldCircle(OFFICE, OTHER)).isFalse();
-        assertThat(tree.wouldCircle(OFFICE, null)).isFalse();
-    }
-
-    @Test
     void aCircleThatGotInEndsNoQuestion() {
         var circle = new UnitTree(List.of(unit(OFFICE, "A", DIVISION, true), unit(DIVISION, "B", OFFICE, false)));
 
