@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the units and employees whose planned day has come while their rows still say what was before. */
+/**
+ * Finds the units and employees whose planned day has come while their rows still say what was before. Plain SQL: the
+ * comparison is generated from the columns, by bytes.
+ */
 @Component
 class DuePlans {
 

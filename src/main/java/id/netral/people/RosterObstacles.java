@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what keeps an import from being taken back: people and units that are not as it left them. */
+/**
+ * Finds what keeps an import from being taken back: people and units that are not as it left them. Plain SQL: two set-based
+ * comparisons of all that an import wrote with today.
+ */
 @Component
 class RosterObstacles {
 

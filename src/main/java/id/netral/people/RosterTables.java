@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a roster is compared with. */
+/**
+ * What a roster is compared with. Plain SQL: names of tens of thousands go by a cursor, and people are read some hundreds at
+ * a time with a look at their accounts.
+ */
 @Component
 class RosterTables {
 
