@@ -125,6 +125,8 @@ class PackCommandTest {
     void noContent() throws IOException {
         // what the commands start reads no content folder either
         System.setProperty("netral.content", nothing().toString());
+        FileSystemUtils.deleteRecursively(HERE); // a run that was ended leaves them behind
+        FileSystemUtils.deleteRecursively(THERE);
     }
 
     @AfterEach
