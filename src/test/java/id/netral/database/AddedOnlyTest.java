@@ -87,7 +87,7 @@ class AddedOnlyTest {
     void aMomentToComeOpensNothingKeptForLessThanTheShortestPeriod() throws SQLException {
         audited("2199-01-01");
         execute("SET @netral_retention = '2200-01-01T00:00'");
-        execute("SET timestamp = 4294967295"); // moves NOW(), for whom that is enough
+        execute("SET timestamp = 4294967295"); // moves what most clocks of SQL say
         refused("audit_entry", "DELETE FROM audit_entry");
         refused("audit_entry", "UPDATE audit_entry SET address = NULL");
     }

@@ -63,6 +63,9 @@ class EmbeddedMariaDbTest {
     @Test
     void keepsRowsOverAStopAlsoBelowTheTempFolder() throws SQLException {
         try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
+            assertThat(number(database, "SELECT @@innodb_flush_log_at_trx_commit"))
+                    .as("the disk has what is committed")
+                    .isEqualTo(1);
             execute(database, "CREATE TABLE kept (id INT)");
             execute(database, "INSERT INTO kept VALUES (7)");
         }
