@@ -195,7 +195,7 @@ class ProgressTest {
         progress.openLesson(sari, AURAT, 2);
         assertThat(Statements.of(() -> progress.openLesson(sari, AURAT, 2)))
                 .hasSize(2)
-                .allMatch(sql -> sql.startsWith("SELECT"));
+                .allSatisfy(sql -> assertThat(sql).startsWithIgnoringCase("SELECT"));
     }
 
     @Test
