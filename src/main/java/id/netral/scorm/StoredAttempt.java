@@ -1,6 +1,5 @@
 package id.netral.scorm;
 
-import id.netral.common.EmployeeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -102,16 +101,6 @@ class StoredAttempt {
     }
 
     ScormAttempt shown() {
-        var told = State.read(state);
-        return new ScormAttempt(
-                id,
-                new ScormPackageId(packageId),
-                new EmployeeId(employeeId),
-                item,
-                new CmiData(told.values()),
-                told.totalTime(),
-                launch,
-                savedSeq,
-                changedAt);
+        return new AttemptRepository.Seen(id, packageId, employeeId, item, state, launch, savedSeq, changedAt).shown();
     }
 }
