@@ -94,9 +94,7 @@ class QuestionChange {
 
     /** Its author, and nobody else, writes it anew; throws {@link RefusedException} {@code bank.change.other}. */
     void rewrite(QuestionChange anew) {
-        if (writtenBy != anew.writtenBy) {
-            throw new RefusedException("bank.change.other", code, author);
-        }
+        onlyItsAuthor(anew.writtenBy);
         questionId = anew.questionId;
         basedOn = anew.basedOn;
         originId = anew.originId;
@@ -114,9 +112,7 @@ class QuestionChange {
      * @param newest number of the revision it is written over, 0 for a new question
      */
     void goOn(QuestionDefinition anew, int newest, SignedInUser by, int shown, Instant now) {
-        if (by.accountId() != writtenBy) {
-            throw new RefusedException("bank.change.other", code, author);
-        }
+        onlyItsAuthor(by.accountId());
         if (state != State.WAITING && state != State.RETURNED) {
             throw new RefusedException("bank.change.decided");
         }
@@ -167,10 +163,14 @@ class QuestionChange {
 
     /** Its author wants it no more; throws {@link RefusedException} {@code bank.change.other} for anybody else. */
     void withdraw(AccountId by, Instant now) {
-        if (by.value() != writtenBy) {
+        onlyItsAuthor(by.value());
+        end(State.WITHDRAWN, by, now);
+    }
+
+    private void onlyItsAuthor(long account) {
+        if (account != writtenBy) {
             throw new RefusedException("bank.change.other", code, author);
         }
-        end(State.WITHDRAWN, by, now);
     }
 
     private void end(State decision, AccountId by, Instant now) {
