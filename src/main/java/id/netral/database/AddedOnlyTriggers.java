@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * let our account make triggers is told of in the log and does not stop the start. See {@code
  * docs/decisions/0020-rows-that-stay.md}.
  *
- * <p>By plain SQL on the connection that migrates, as it makes parts of the schema.
+ * <p>Plain SQL: it makes parts of the schema, on the connection that migrates.
  */
 @Component
 class AddedOnlyTriggers implements Callback {
