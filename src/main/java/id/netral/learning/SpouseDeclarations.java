@@ -2,13 +2,11 @@ package id.netral.learning;
 
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +21,13 @@ public class SpouseDeclarations {
 
     private static final int MOST_YEARS = 2;
 
-    private final JdbcClient jdbc;
+    private final SpouseDeclarationRepository declarations;
     private final DutyRoll duties;
     private final Clock clock;
     private final ZoneId zone;
 
-    SpouseDeclarations(JdbcClient jdbc, DutyRoll duties, Clock clock, ZoneId agencyZone) {
-        this.jdbc = jdbc;
+    SpouseDeclarations(SpouseDeclarationRepository declarations, DutyRoll duties, Clock clock, ZoneId agencyZone) {
+        this.declarations = declarations;
         this.duties = duties;
         this.clock = clock;
         this.zone = agencyZone;
@@ -38,13 +36,7 @@ public class SpouseDeclarations {
     /** The employee's declaration, empty without one, after it was withdrawn and once its time is over. */
     @PreAuthorize(OwnRecords.RULE)
     public Optional<SpouseDeclaration> of(EmployeeId employee) {
-        return jdbc.sql("""
-                        SELECT from_on, until_on FROM spouse_declaration
-                        WHERE employee_id = ? AND withdrawn_at IS NULL AND until_on >= ?""")
-                .params(employee.value(), today())
-                .query((row, number) -> new SpouseDeclaration(
-                        row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)))
-                .optional();
+        return declarations.open(employee.value(), today());
     }
 
     /**
@@ -63,11 +55,9 @@ public class SpouseDeclarations {
         if (declaration.until().isAfter(declaration.from().plusYears(MOST_YEARS))) {
             throw new RefusedException("declaration.too-long", MOST_YEARS);
         }
-        takeBack(employee);
+        declarations.withdraw(employee.value(), clock.instant());
         try {
-            jdbc.sql("INSERT INTO spouse_declaration (employee_id, from_on, until_on, declared_at) VALUES (?, ?, ?, ?)")
-                    .params(employee.value(), declaration.from(), declaration.until(), Utc.of(clock.instant()))
-                    .update();
+            declarations.save(new SpouseDeclarationEntity(employee, declaration, clock.instant()));
         } catch (DuplicateKeyException otherDevice) {
             throw new RefusedException("error.changed-meanwhile");
         }
@@ -78,14 +68,8 @@ public class SpouseDeclarations {
     @PreAuthorize(OwnRecords.RULE)
     @Transactional
     public void withdraw(EmployeeId employee) {
-        takeBack(employee);
+        declarations.withdraw(employee.value(), clock.instant());
         duties.declarationsChanged();
-    }
-
-    private void takeBack(EmployeeId employee) {
-        jdbc.sql("UPDATE spouse_declaration SET withdrawn_at = ? WHERE employee_id = ? AND withdrawn_at IS NULL")
-                .params(Utc.of(clock.instant()), employee.value())
-                .update();
     }
 
     private LocalDate today() {
