@@ -34,7 +34,7 @@ public class AudiencePreviews {
     private static final int MOST_UNITS = 10;
 
     private final AssignmentReach reach;
-    private final AudienceUnits units;
+    private final AudienceMemberRepository audiences;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,13 +42,13 @@ public class AudiencePreviews {
 
     AudiencePreviews(
             AssignmentReach reach,
-            AudienceUnits units,
+            AudienceMemberRepository audiences,
             JdbcClient jdbc,
             AuditTrail audit,
             Clock clock,
             ZoneId agencyZone) {
         this.reach = reach;
-        this.units = units;
+        this.audiences = audiences;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -114,7 +114,7 @@ public class AudiencePreviews {
     private record Meant(String condition, Map<String, Object> parameters) {}
 
     private Meant meant(Audience audience) {
-        var sql = new AudienceSql(units.today(), LocalDate.ofInstant(clock.instant(), zone));
+        var sql = new AudienceSql(audiences.tree(), LocalDate.ofInstant(clock.instant(), zone));
         var condition = sql.condition(audience) + " AND " + sql.within(reach.roots());
         return new Meant(condition, sql.parameters());
     }

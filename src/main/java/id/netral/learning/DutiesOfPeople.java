@@ -1,12 +1,15 @@
 package id.netral.learning;
 
+import id.netral.common.EmployeeId;
 import id.netral.learning.DutyRows.Meant;
 import id.netral.people.PeopleChanged;
+import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +28,7 @@ class DutiesOfPeople {
     private final AssignmentStore assignments;
     private final AssignmentCycles cycles;
     private final LearningPathStore paths;
-    private final AudienceUnits units;
+    private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
     private final DutyRows duties;
     private final Clock clock;
@@ -36,7 +39,7 @@ class DutiesOfPeople {
             AssignmentStore assignments,
             AssignmentCycles cycles,
             LearningPathStore paths,
-            AudienceUnits units,
+            AudienceMemberRepository audiences,
             ModuleOffer offer,
             DutyRows duties,
             Clock clock,
@@ -45,7 +48,7 @@ class DutiesOfPeople {
         this.assignments = assignments;
         this.cycles = cycles;
         this.paths = paths;
-        this.units = units;
+        this.audiences = audiences;
         this.offer = offer;
         this.duties = duties;
         this.clock = clock;
@@ -59,7 +62,7 @@ class DutiesOfPeople {
         if (touched.anybody()) {
             return; // nobody is in these units
         }
-        var tree = units.today();
+        var tree = audiences.tree();
         var now = clock.instant();
         assignments
                 .running()
@@ -72,8 +75,11 @@ class DutiesOfPeople {
 
     /** Few people by their ids, which lead straight to their duties; more would not fit into a statement. */
     private PeopleChanged named(PeopleChanged changed) {
-        var people = duties.peopleIn(changed.units());
-        return people.size() > MOST_NAMED ? changed : new PeopleChanged(people);
+        var people =
+                audiences.peopleIn(changed.units().stream().map(UnitId::value).toList());
+        return people.size() > MOST_NAMED
+                ? changed
+                : new PeopleChanged(people.stream().map(EmployeeId::new).collect(Collectors.toSet()));
     }
 
     private void refresh(AssignmentRow assignment, UnitTree tree, PeopleChanged touched, Instant now) {

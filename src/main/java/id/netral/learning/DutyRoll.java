@@ -33,7 +33,7 @@ class DutyRoll {
     private final AssignmentStore assignments;
     private final AssignmentCycles cycles;
     private final LearningPathStore paths;
-    private final AudienceUnits units;
+    private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
     private final DutyRows duties;
     private final DutiesOfPeople people;
@@ -45,7 +45,7 @@ class DutyRoll {
             AssignmentStore assignments,
             AssignmentCycles cycles,
             LearningPathStore paths,
-            AudienceUnits units,
+            AudienceMemberRepository audiences,
             ModuleOffer offer,
             DutyRows duties,
             DutiesOfPeople people,
@@ -55,7 +55,7 @@ class DutyRoll {
         this.assignments = assignments;
         this.cycles = cycles;
         this.paths = paths;
-        this.units = units;
+        this.audiences = audiences;
         this.offer = offer;
         this.duties = duties;
         this.people = people;
@@ -121,13 +121,13 @@ class DutyRoll {
 
     /** Brings one assignment's duties up to date. */
     void refresh(AssignmentId id) {
-        refresh(id, units.today(), clock.instant());
+        refresh(id, audiences.tree(), clock.instant());
         events.publishEvent(new DutiesChanged());
     }
 
     /** Brings all duties up to date, by the moment given. */
     void refresh(Instant now) {
-        var tree = units.today();
+        var tree = audiences.tree();
         assignments.running().forEach(id -> refresh(id, tree, now));
         duties.releaseEnded(now);
         events.publishEvent(new DutiesChanged());

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,14 +57,6 @@ class DutyRows {
             return new Meant(
                     assignment, condition, "IN (SELECT t.id FROM employee t WHERE t.unit_id IN (:only))", values);
         }
-    }
-
-    /** The people of these units, today. */
-    Set<EmployeeId> peopleIn(Set<UnitId> units) {
-        return jdbc.sql("SELECT id FROM employee WHERE unit_id IN (:units)")
-                .param("units", units.stream().map(UnitId::value).toList())
-                .query((row, number) -> new EmployeeId(row.getLong(1)))
-                .set();
     }
 
     /** Releases from what assignments asked that have ended. */

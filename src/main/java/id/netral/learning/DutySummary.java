@@ -25,14 +25,19 @@ import org.springframework.stereotype.Component;
 class DutySummary {
 
     private final AssignmentStore assignments;
-    private final AudienceUnits units;
+    private final AudienceMemberRepository audiences;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ZoneId zone;
 
-    DutySummary(AssignmentStore assignments, AudienceUnits units, JdbcClient jdbc, Clock clock, ZoneId agencyZone) {
+    DutySummary(
+            AssignmentStore assignments,
+            AudienceMemberRepository audiences,
+            JdbcClient jdbc,
+            Clock clock,
+            ZoneId agencyZone) {
         this.assignments = assignments;
-        this.units = units;
+        this.audiences = audiences;
         this.jdbc = jdbc;
         this.clock = clock;
         this.zone = agencyZone;
@@ -94,7 +99,7 @@ class DutySummary {
         if (criteria.isEmpty() || criteria.stream().allMatch(Criterion.Everyone.class::isInstance)) {
             return criteria;
         }
-        var sql = new AudienceSql(units.today(), LocalDate.ofInstant(clock.instant(), zone));
+        var sql = new AudienceSql(audiences.tree(), LocalDate.ofInstant(clock.instant(), zone));
         var columns = criteria.stream().map(sql::condition).collect(Collectors.joining("), (", "(", ")"));
         return jdbc.sql("SELECT " + columns + " FROM employee e WHERE e.id = :employee")
                 .params(sql.parameters())

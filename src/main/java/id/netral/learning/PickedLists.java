@@ -3,14 +3,15 @@ package id.netral.learning;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.common.workbook.RawCell;
 import id.netral.common.workbook.WorkbookPackage;
+import id.netral.learning.AudienceMemberRepository.Known;
 import id.netral.learning.NipColumnReader.NipCell;
 import id.netral.learning.PickedList.RefusedRow;
 import id.netral.learning.audience.Criterion;
 import id.netral.people.RosterNip;
 import id.netral.people.UnitId;
+import id.netral.security.AccountId;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
@@ -24,12 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,22 +44,22 @@ public class PickedLists {
     private static final Pattern SEPARATOR = Pattern.compile("[\\n,;]");
 
     private final AssignmentReach reach;
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final AudienceListRepository lists;
+    private final AudienceMemberRepository members;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     PickedLists(
             AssignmentReach reach,
-            JdbcClient jdbc,
-            JdbcTemplate batches,
+            AudienceListRepository lists,
+            AudienceMemberRepository members,
             AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
         this.reach = reach;
-        this.jdbc = jdbc;
-        this.batches = batches;
+        this.lists = lists;
+        this.members = members;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -125,21 +122,19 @@ public class PickedLists {
         }
     }
 
-    private record Known(EmployeeId id, UnitId unit, boolean active) {}
-
     private List<EmployeeId> people(Map<Nip, Integer> rows, List<RefusedRow> refused) {
         var known = known(List.copyOf(rows.keySet()));
         var units = reach.units();
         var found = new LinkedHashSet<EmployeeId>();
         rows.forEach((nip, row) -> {
             var person = known.get(nip.value());
-            if (person == null || units != null && !units.contains(person.unit())) {
+            if (person == null || units != null && !units.contains(new UnitId(person.unit()))) {
                 refused.add(new RefusedRow(
                         row, nip.spaced(), units == null ? "audience.row.unknown" : "audience.row.not-yours"));
             } else if (!person.active()) {
                 refused.add(new RefusedRow(row, nip.spaced(), "audience.row.left"));
             } else {
-                found.add(person.id());
+                found.add(new EmployeeId(person.id()));
             }
         });
         return List.copyOf(found);
@@ -148,20 +143,8 @@ public class PickedLists {
     private Map<String, Known> known(List<Nip> nips) {
         var known = new HashMap<String, Known>();
         for (var from = 0; from < nips.size(); from += BATCH) {
-            jdbc.sql("SELECT id, nip, unit_id, active FROM employee WHERE nip IN (:nips)")
-                    .param(
-                            "nips",
-                            nips.subList(from, Math.min(nips.size(), from + BATCH)).stream()
-                                    .map(Nip::value)
-                                    .toList())
-                    .query(row -> {
-                        known.put(
-                                row.getString("nip"),
-                                new Known(
-                                        new EmployeeId(row.getLong("id")),
-                                        new UnitId(row.getLong("unit_id")),
-                                        row.getBoolean("active")));
-                    });
+            var part = nips.subList(from, Math.min(nips.size(), from + BATCH));
+            members.known(part.stream().map(Nip::value).toList()).forEach(person -> known.put(person.nip(), person));
         }
         return known;
     }
@@ -179,21 +162,10 @@ public class PickedLists {
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
             throw new RefusedException("audience.list-name", LONGEST_NAME);
         }
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO audience_list (name, people, created_at, created_by) VALUES (?, ?, ?, ?)")
-                .params(
-                        title,
-                        people.size(),
-                        Utc.of(clock.instant()),
-                        currentUser.require().accountId())
-                .update(key, "id");
-        var list = Objects.requireNonNull(key.getKey()).longValue();
-        batches.batchUpdate(
-                "INSERT IGNORE INTO audience_member (list_id, employee_id) VALUES (?, ?)",
-                people.stream()
-                        .map(person -> new Object[] {list, person.value()})
-                        .toList());
+        var by = new AccountId(currentUser.require().accountId());
+        var list = lists.save(new AudienceList(title, people.size(), by, clock.instant()));
+        members.add(list.id(), people.stream().map(EmployeeId::value).toList().toString());
         audit.record(AuditAction.AUDIENCE_LISTED, title, Map.of("count", people.size()));
-        return new Criterion.Picked(list, title);
+        return new Criterion.Picked(list.id(), list.name());
     }
 }
