@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignmentOptions {
 
     private final Catalog catalog;
-    private final LearningPathStore paths;
+    private final LearningPathRepository paths;
     private final AssignmentReach reach;
     private final Organisation organisation;
 
-    AssignmentOptions(Catalog catalog, LearningPathStore paths, AssignmentReach reach, Organisation organisation) {
+    AssignmentOptions(Catalog catalog, LearningPathRepository paths, AssignmentReach reach, Organisation organisation) {
         this.catalog = catalog;
         this.paths = paths;
         this.reach = reach;

@@ -174,6 +174,14 @@ class AssignmentStore {
                 .list();
     }
 
+    /** Running ones that ask the path. */
+    List<AssignmentId> askingPath(LearningPathId path) {
+        return jdbc.sql("SELECT id FROM assignment WHERE path_id = ? AND ended_at IS NULL ORDER BY id")
+                .param(path.value())
+                .query((row, index) -> new AssignmentId(row.getLong("id")))
+                .list();
+    }
+
     /** Running ones first, newest first; with null units those of the whole agency, too. */
     List<AssignmentRow> page(Pageable page, @Nullable Collection<UnitId> units) {
         return jdbc.sql(SELECT + VISIBLE + """

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentWords {
 
-    private final LearningPathStore paths;
+    private final LearningPathRepository paths;
     private final Catalog catalog;
     private final EmployeeDirectory employees;
     private final AuditTrail audit;
 
-    AssignmentWords(LearningPathStore paths, Catalog catalog, EmployeeDirectory employees, AuditTrail audit) {
+    AssignmentWords(LearningPathRepository paths, Catalog catalog, EmployeeDirectory employees, AuditTrail audit) {
         this.paths = paths;
         this.catalog = catalog;
         this.employees = employees;
@@ -39,7 +39,7 @@ class AssignmentWords {
                         .filter(known -> known.id().equals(module))
                         .map(ModuleReference::title)
                         .findFirst();
-            case AssignmentTarget.Path(var path) -> paths.find(path).map(LearningPath::title);
+            case AssignmentTarget.Path(var path) -> paths.path(path).map(LearningPath::title);
         };
     }
 

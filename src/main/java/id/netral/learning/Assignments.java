@@ -32,7 +32,7 @@ public class Assignments {
 
     private final AssignmentStore store;
     private final AssignmentCycles cycles;
-    private final LearningPathStore paths;
+    private final LearningPathRepository paths;
     private final AssignmentReach reach;
     private final AssignmentFigures figures;
     private final WithdrawnModules withdrawn;
@@ -47,7 +47,7 @@ public class Assignments {
     Assignments(
             AssignmentStore store,
             AssignmentCycles cycles,
-            LearningPathStore paths,
+            LearningPathRepository paths,
             AssignmentReach reach,
             AssignmentFigures figures,
             WithdrawnModules withdrawn,

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A list of people picked by hand; a changed list is a new one. */
 @Entity
@@ -26,7 +27,7 @@ class AudienceList {
     private Instant createdAt;
 
     @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
-    private long createdBy;
+    private @Nullable Long createdBy;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     AudienceList() {}

@@ -27,7 +27,7 @@ class DutiesOfPeople {
 
     private final AssignmentStore assignments;
     private final AssignmentCycles cycles;
-    private final LearningPathStore paths;
+    private final LearningPathRepository paths;
     private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
     private final DutyRows duties;
@@ -38,7 +38,7 @@ class DutiesOfPeople {
     DutiesOfPeople(
             AssignmentStore assignments,
             AssignmentCycles cycles,
-            LearningPathStore paths,
+            LearningPathRepository paths,
             AudienceMemberRepository audiences,
             ModuleOffer offer,
             DutyRows duties,

@@ -32,7 +32,7 @@ class DutyRoll {
 
     private final AssignmentStore assignments;
     private final AssignmentCycles cycles;
-    private final LearningPathStore paths;
+    private final LearningPathRepository paths;
     private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
     private final DutyRows duties;
@@ -44,7 +44,7 @@ class DutyRoll {
     DutyRoll(
             AssignmentStore assignments,
             AssignmentCycles cycles,
-            LearningPathStore paths,
+            LearningPathRepository paths,
             AudienceMemberRepository audiences,
             ModuleOffer offer,
             DutyRows duties,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,8 @@ public class LearningPathService {
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
     private static final int LONGEST = 200;
 
-    private final LearningPathStore store;
+    private final LearningPathRepository paths;
+    private final AssignmentStore assignments;
     private final DutyRoll duties;
     private final Catalog catalog;
     private final AuditTrail audit;
@@ -34,13 +36,15 @@ public class LearningPathService {
     private final Clock clock;
 
     LearningPathService(
-            LearningPathStore store,
+            LearningPathRepository paths,
+            AssignmentStore assignments,
             DutyRoll duties,
             Catalog catalog,
             AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
-        this.store = store;
+        this.paths = paths;
+        this.assignments = assignments;
         this.duties = duties;
         this.catalog = catalog;
         this.audit = audit;
@@ -50,7 +54,7 @@ public class LearningPathService {
 
     /** Those in use, by title. */
     public List<LearningPath> all() {
-        return store.all();
+        return paths.all();
     }
 
     /**
@@ -62,10 +66,10 @@ public class LearningPathService {
     public LearningPathId add(String title, List<ModuleId> modules) {
         var name = checked(title, modules);
         try {
-            var id = store.add(name, clock.instant(), currentUser.require().accountId());
-            store.put(id, modules);
+            var by = currentUser.require().accountId();
+            var path = paths.save(new LearningPathEntity(name, modules, by, clock.instant()));
             audit.record(AuditAction.ASSIGNMENT_CHANGED, name, Map.of("act", "created", "count", modules.size()));
-            return id;
+            return path.id();
         } catch (DuplicateKeyException taken) {
             throw new RefusedException("path.title-taken", name);
         }
@@ -80,30 +84,32 @@ public class LearningPathService {
     public void change(LearningPath path) {
         var name = checked(path.title(), path.modules());
         try {
-            if (!store.rename(path.id(), name, path.version())) {
-                throw new RefusedException("error.changed-meanwhile");
-            }
+            paths.find(path.id().value())
+                    .orElseThrow(() -> new RefusedException("error.changed-meanwhile"))
+                    .revise(name, path.modules(), path.version());
+            paths.flush();
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw new RefusedException("error.changed-meanwhile");
         } catch (DuplicateKeyException taken) {
             throw new RefusedException("path.title-taken", name);
         }
-        store.put(path.id(), path.modules());
         audit.record(
                 AuditAction.ASSIGNMENT_CHANGED,
                 name,
                 Map.of("act", "revised", "count", path.modules().size()));
-        store.askedBy(path.id()).forEach(duties::refresh);
+        assignments.askingPath(path.id()).forEach(duties::refresh);
     }
 
     /** Takes a path out of the list; throws {@link RefusedException} {@code path.asked} while an assignment asks it. */
     @PreAuthorize(HR)
     @Transactional
     public void retire(LearningPathId id) {
-        if (!store.askedBy(id).isEmpty()) {
+        if (!assignments.askingPath(id).isEmpty()) {
             throw new RefusedException("path.asked");
         }
-        store.find(id).ifPresent(path -> {
-            store.retire(id, clock.instant());
-            audit.record(AuditAction.ASSIGNMENT_CHANGED, path.title(), Map.of("act", "retired"));
+        paths.find(id.value()).ifPresent(path -> {
+            path.retire(clock.instant());
+            audit.record(AuditAction.ASSIGNMENT_CHANGED, path.path().title(), Map.of("act", "retired"));
         });
     }
 
