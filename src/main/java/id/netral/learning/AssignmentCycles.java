@@ -8,7 +8,6 @@ import id.netral.rules.ElectionCalendar;
 import id.netral.rules.LegalRegister;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,22 +27,17 @@ class AssignmentCycles {
      * One row.
      *
      * @param module null for all modules of the assignment
-     * @param countsFrom by the agency's clock; a completion before does not fulfil it, null when any does
+     * @param countsFrom a completion before does not fulfil it, null when any does
      */
     record Cycle(
             int number,
             @Nullable ModuleId module,
             LocalDate startsOn,
-            @Nullable LocalDateTime countsFrom,
+            @Nullable Instant countsFrom,
             String cause,
             ArticleStates states) {
 
         private static final String VERSION = "VERSION ";
-
-        /** One from that day on. */
-        static Cycle on(int number, LocalDate day, String cause) {
-            return new Cycle(number, null, day, day.atStartOfDay(), cause, ArticleStates.NONE);
-        }
 
         /** Whether a new version opened it. */
         boolean byVersion() {
@@ -106,7 +100,7 @@ class AssignmentCycles {
     void openAnew(AssignmentRow assignment, Collection<ModuleId> modules, Instant now) {
         var start = assignment.order().startsOn();
         var first = first(assignment, modules, now);
-        open(assignment, new Cycle(1, null, start, start.atStartOfDay(), first.cause(), first.states()), now);
+        open(assignment, new Cycle(1, null, start, dawn(start), first.cause(), first.states()), now);
     }
 
     private Cycle first(AssignmentRow assignment, Collection<ModuleId> modules, Instant now) {
@@ -142,7 +136,16 @@ class AssignmentCycles {
                 .toList();
     }
 
-    private static List<Cycle> byMonths(AssignmentOrder order, List<Cycle> open, int next, LocalDate today) {
+    /** One from that day on. */
+    private Cycle on(int number, LocalDate day, String cause) {
+        return new Cycle(number, null, day, dawn(day), cause, ArticleStates.NONE);
+    }
+
+    private Instant dawn(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private List<Cycle> byMonths(AssignmentOrder order, List<Cycle> open, int next, LocalDate today) {
         var periods = order.recurrence().periods(order.startsOn(), today);
         var start = order.recurrence().beginning(order.startsOn(), periods);
         return periods == 0
@@ -150,7 +153,7 @@ class AssignmentCycles {
                                 .anyMatch(cycle -> cycle.module() == null
                                         && !cycle.startsOn().isBefore(start))
                 ? List.of()
-                : List.of(Cycle.on(next, start, "MONTHS " + periods));
+                : List.of(on(next, start, "MONTHS " + periods));
     }
 
     private List<Cycle> byElection(AssignmentOrder order, List<Cycle> open, int next, LocalDate today) {
@@ -160,7 +163,7 @@ class AssignmentCycles {
             var start = election.startsOn();
             if (start.isAfter(order.startsOn())
                     && open.stream().noneMatch(cycle -> cycle.cause().equals(cause))) {
-                due.add(Cycle.on(next + due.size(), start, cause));
+                due.add(on(next + due.size(), start, cause));
             }
         }
         return due;
@@ -176,9 +179,9 @@ class AssignmentCycles {
             var module = version.module();
             var cause = Cycle.VERSION + version.number();
             if (open.stream().noneMatch(cycle -> module.equals(cycle.module()) && cause.equals(cycle.cause()))) {
-                var from = LocalDateTime.ofInstant(version.publishedAt(), zone);
+                var from = version.publishedAt();
                 var states = watched ? states(List.of(module), today) : ArticleStates.NONE;
-                due.add(new Cycle(next + due.size(), module, from.toLocalDate(), from, cause, states));
+                due.add(new Cycle(next + due.size(), module, LocalDate.ofInstant(from, zone), from, cause, states));
             }
         }
         return due;
@@ -193,7 +196,7 @@ class AssignmentCycles {
                     .reduce(ArticleStates.NONE, ArticleStates::followedBy);
             var now = states(List.of(module), today);
             if (known.changedIn(now)) {
-                due.add(new Cycle(next + due.size(), module, today, today.atStartOfDay(), "RULE " + today, now));
+                due.add(new Cycle(next + due.size(), module, today, dawn(today), "RULE " + today, now));
             }
         }
         return due;
@@ -220,7 +223,7 @@ class AssignmentCycles {
                 .param("number", cycle.number())
                 .param("module", module == null ? null : module.value())
                 .param("startsOn", cycle.startsOn())
-                .param("countsFrom", cycle.countsFrom())
+                .param("countsFrom", cycle.countsFrom() == null ? null : Utc.of(cycle.countsFrom()))
                 .param("cause", cycle.cause())
                 .param(
                         "states",
@@ -255,7 +258,7 @@ class AssignmentCycles {
                             row.getInt("number"),
                             module == null ? null : new ModuleId(module),
                             row.getObject("starts_on", LocalDate.class),
-                            row.getObject("counts_from", LocalDateTime.class),
+                            Utc.read(row, "counts_from"),
                             row.getString("cause"),
                             states == null ? ArticleStates.NONE : ArticleStates.parse(states));
                 })

@@ -25,7 +25,7 @@ class AssignmentFigures {
                 JOIN duty d ON d.assignment_id = newest.assignment_id AND d.employee_id = newest.employee_id
                     AND d.module_id = newest.module_id AND d.cycle = newest.cycle
                 WHERE %s
-            ) f GROUP BY f.assignment_id, f.employee_id""".formatted(OpenDuties.FULFILLED, COUNTED, COUNTED);
+            ) f GROUP BY f.assignment_id, f.employee_id""".formatted(DutySql.FULFILLED, COUNTED, COUNTED);
 
     /** What is known of one assignment. */
     record Figures(AssignmentProgress progress, int cycle) {}
@@ -34,11 +34,9 @@ class AssignmentFigures {
     static final Figures NONE = new Figures(AssignmentProgress.NONE, 0);
 
     private final JdbcClient jdbc;
-    private final OpenDuties duties;
 
-    AssignmentFigures(JdbcClient jdbc, OpenDuties duties) {
+    AssignmentFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.duties = duties;
     }
 
     /** By assignment; one that asks nobody is missing. */
@@ -49,7 +47,6 @@ class AssignmentFigures {
                             "SELECT assignment_id, COUNT(*) AS asked, SUM(fulfilled) AS fulfilled, SUM(COALESCE(overdue, FALSE))"
                                     + " AS overdue, MAX(cycle) AS cycle FROM (" + PEOPLE + ") p GROUP BY assignment_id")
                     .param("today", today)
-                    .param("zoneSeconds", duties.zoneSeconds())
                     .param(
                             "assignments",
                             assignments.stream().map(AssignmentId::value).toList())

@@ -3,9 +3,8 @@ package id.netral.learning;
 import id.netral.assessment.QuizRenewal;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
+import id.netral.common.Utc;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 class DutyRenewal implements QuizRenewal {
 
     private final JdbcClient jdbc;
-    private final ZoneId zone;
 
-    DutyRenewal(JdbcClient jdbc, ZoneId agencyZone) {
+    DutyRenewal(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.zone = agencyZone;
     }
 
     @Override
@@ -29,8 +26,7 @@ class DutyRenewal implements QuizRenewal {
                         WHERE d.employee_id = ? AND v.id = ? AND d.released_at IS NULL AND d.counts_from IS NOT NULL
                         ORDER BY d.counts_from DESC LIMIT 1""")
                 .params(employee.value(), version.value())
-                .query((row, number) -> row.getObject("counts_from", LocalDateTime.class))
-                .optional()
-                .map(moment -> moment.atZone(zone).toInstant());
+                .query((row, number) -> Utc.readExisting(row, "counts_from"))
+                .optional();
     }
 }

@@ -24,11 +24,9 @@ class DutyRows {
     private static final long NO_MODULE = 0;
 
     private final JdbcClient jdbc;
-    private final OpenDuties open;
 
-    DutyRows(JdbcClient jdbc, OpenDuties open) {
+    DutyRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.open = open;
     }
 
     /**
@@ -83,11 +81,10 @@ class DutyRows {
         jdbc.sql("""
                         UPDATE duty d SET d.released_at = :now, d.released_reason = 'WITHDRAWN'
                         WHERE d.assignment_id = :assignment AND d.released_at IS NULL AND d.module_id NOT IN (:offered)
-                            AND NOT """ + OpenDuties.FULFILLED)
+                            AND NOT """ + DutySql.FULFILLED)
                 .param("now", Utc.of(now))
                 .param("assignment", assignment.value())
                 .param("offered", ids(offered))
-                .param("zoneSeconds", open.zoneSeconds())
                 .update();
     }
 
@@ -117,17 +114,16 @@ class DutyRows {
                         WHERE e.id %s AND %s AND NOT EXISTS (
                             SELECT 1 FROM duty d WHERE d.assignment_id = :assignment AND d.employee_id = e.id
                                 AND d.module_id = :module AND d.open_key = 1
-                                AND (d.cycle = :cycle OR :byVersion AND NOT %s))""".formatted(meant.only(), meant.condition(), OpenDuties.FULFILLED))
+                                AND (d.cycle = :cycle OR :byVersion AND NOT %s))""".formatted(meant.only(), meant.condition(), DutySql.FULFILLED))
                 .params(meant.parameters())
                 .param("assignment", meant.assignment().id().value())
                 .param("cycle", cycle.number())
                 .param("byVersion", cycle.byVersion())
-                .param("zoneSeconds", open.zoneSeconds())
                 .param("module", module.value())
                 .param("mandatory", order.mandatory())
                 .param("now", Utc.of(now))
                 .param("dueOn", order.deadline().dueOn(order.startsOn(), cycle.startsOn(), today))
-                .param("countsFrom", cycle.countsFrom())
+                .param("countsFrom", cycle.countsFrom() == null ? null : Utc.of(cycle.countsFrom()))
                 .param("restricted", order.audience().restricted())
                 .update();
     }

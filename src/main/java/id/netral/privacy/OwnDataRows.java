@@ -4,7 +4,9 @@ import id.netral.common.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ class OwnDataRows {
             FROM employee_version v JOIN unit u ON u.id = v.unit_id WHERE v.employee_id = :id ORDER BY v.id""",
             "duties",
             """
-            SELECT m.slug AS module, d.mandatory, d.asked_at, d.due_on, DATE(d.counts_from) AS counts_from, d.released_at, d.released_reason
+            SELECT m.slug AS module, d.mandatory, d.asked_at, d.due_on, DATE(d.counts_from + INTERVAL :zoneSeconds SECOND) AS counts_from, d.released_at, d.released_reason
             FROM duty d JOIN learning_module m ON m.id = d.module_id WHERE d.employee_id = :id ORDER BY d.id""",
             "enrolments",
             """
@@ -101,9 +103,13 @@ class OwnDataRows {
             FROM download_log WHERE account_id = :id ORDER BY downloaded_at, id""");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    OwnDataRows(JdbcClient jdbc) {
+    OwnDataRows(JdbcClient jdbc, Clock clock, ZoneId agencyZone) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.zone = agencyZone;
     }
 
     /** Everything about the employee, by table. */
@@ -118,8 +124,14 @@ class OwnDataRows {
 
     private Map<String, List<Map<String, @Nullable Object>>> read(Map<String, String> tables, long id) {
         var read = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
+        var zoneSeconds = zone.getRules().getOffset(clock.instant()).getTotalSeconds();
         tables.forEach((table, sql) -> read.put(
-                table, jdbc.sql(sql).param("id", id).query(OwnDataRows::plain).list()));
+                table,
+                jdbc.sql(sql)
+                        .param("id", id)
+                        .param("zoneSeconds", zoneSeconds)
+                        .query(OwnDataRows::plain)
+                        .list()));
         return read;
     }
 

@@ -55,8 +55,8 @@ class DueSteps {
         var reach = StepReach.of(ladder, step, day, zone);
         var now = clock.instant();
         return step.audience() == Audience.PERSON
-                ? entries.record(reach, day, now, zoneSeconds())
-                : entries.record(reach, recipients(superiors, step.audience()), day, now, zoneSeconds());
+                ? entries.record(reach, day, now)
+                : entries.record(reach, recipients(superiors, step.audience()), day, now);
     }
 
     /** How many would reach which step on the day. */
@@ -65,12 +65,8 @@ class DueSteps {
     }
 
     private StepCount count(Ladder ladder, ReminderStep step, LocalDate day) {
-        var found = entries.count(StepReach.of(ladder, step, day, zone), zoneSeconds());
+        var found = entries.count(StepReach.of(ladder, step, day, zone));
         return new StepCount(step, (int) found.people(), (int) found.duties());
-    }
-
-    private int zoneSeconds() {
-        return OpenDuty.zoneSeconds(zone, clock.instant());
     }
 
     private Superiors superiors() {

@@ -1,5 +1,6 @@
 package id.netral.reminder;
 
+import id.netral.learning.DutySql;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,6 @@ interface OwnReminderRepository extends Repository<ReminderEntry, Long> {
         SELECT MIN(d.id) AS duty, COALESCE(v.title, m.slug) AS title, MIN(d.due_on) AS due_on
         FROM duty d JOIN learning_module m ON m.id = d.module_id
         LEFT JOIN module_version v ON v.id = m.current_version_id
-        WHERE d.employee_id = :me AND d.due_on >= :today AND\s""" + OpenDuty.IS_OPEN + " GROUP BY m.id ORDER BY due_on, title")
-    List<ModuleLine> deadlines(long me, LocalDate today, int zoneSeconds);
+        WHERE d.employee_id = :me AND d.due_on >= :today AND\s""" + DutySql.WAITING + " GROUP BY m.id ORDER BY due_on, title")
+    List<ModuleLine> deadlines(long me, LocalDate today);
 }

@@ -58,7 +58,7 @@ public class OwnReminders {
 
     /** The employee's deadlines to come, as a calendar file. */
     public byte[] calendar() {
-        var modules = reminders.deadlines(me().value(), today(), zoneSeconds());
+        var modules = reminders.deadlines(me().value(), today());
         return CalendarFile.of(modules, words.text("reminder.calendar.summary") + " ", links.to(""), clock.instant());
     }
 
@@ -66,8 +66,9 @@ public class OwnReminders {
         return rows.stream().map(OwnReminderRepository.Row::shown).toList();
     }
 
+    /** The agency's distance from UTC; Indonesia's zones have no summer time. */
     private int zoneSeconds() {
-        return OpenDuty.zoneSeconds(zone, clock.instant());
+        return zone.getRules().getOffset(clock.instant()).getTotalSeconds();
     }
 
     private EmployeeId me() {

@@ -2,9 +2,7 @@ package id.netral.reminder;
 
 import id.netral.common.EmployeeId;
 import id.netral.messaging.MailId;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,13 +12,9 @@ import org.springframework.stereotype.Component;
 class PendingEntries {
 
     private final PendingEntryRepository entries;
-    private final Clock clock;
-    private final ZoneId zone;
 
-    PendingEntries(PendingEntryRepository entries, Clock clock, ZoneId agencyZone) {
+    PendingEntries(PendingEntryRepository entries) {
         this.entries = entries;
-        this.clock = clock;
-        this.zone = agencyZone;
     }
 
     /** The next recipients who have not had their mail of the day, by id. */
@@ -33,7 +27,7 @@ class PendingEntries {
     /** Holds the recipient's entries until the end of the transaction, and settles those whose duty is done meanwhile. */
     void prepare(EmployeeId recipient) {
         entries.lock(recipient.value());
-        entries.settleDone(recipient.value(), OpenDuty.zoneSeconds(zone, clock.instant()));
+        entries.settleDone(recipient.value());
     }
 
     /** The recipient, empty when he or she has left. */

@@ -1,5 +1,6 @@
 package id.netral.reminder;
 
+import id.netral.learning.DutySql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ interface PendingEntryRepository extends Repository<ReminderEntry, Long> {
         UPDATE reminder_entry r JOIN duty d ON d.id = r.duty_id JOIN employee e ON e.id = r.employee_id
         SET r.outcome = 'SETTLED'
         WHERE r.recipient_id = :recipient AND r.outcome = 'PENDING'
-          AND (NOT e.active OR NOT r.due_on <=> d.due_on OR NOT (""" + OpenDuty.IS_OPEN + "))")
-    void settleDone(long recipient, int zoneSeconds);
+          AND (NOT e.active OR NOT r.due_on <=> d.due_on OR NOT (""" + DutySql.WAITING + "))")
+    void settleDone(long recipient);
 
     /** Empty when he or she has left. */
     @Query(nativeQuery = true, value = "SELECT name, email FROM employee WHERE id = :recipient AND active")

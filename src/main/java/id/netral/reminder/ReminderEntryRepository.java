@@ -1,5 +1,6 @@
 package id.netral.reminder;
 
+import id.netral.learning.DutySql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +29,7 @@ interface ReminderEntryRepository extends Repository<ReminderEntry, Long> {
             SELECT 1 FROM reminder_entry r
             WHERE r.duty_id = d.id AND r.due_on = d.due_on AND r.audience = :#{#step.nearer()}
               AND r.days >= :#{#step.nearerDays()} AND r.day <= :#{#step.nearerUntil()} AND r.outcome <> 'SETTLED'))
-          AND\s""" + OpenDuty.IS_OPEN;
+          AND\s""" + DutySql.WAITING;
 
     String ADD = """
         INSERT INTO reminder_entry (duty_id, due_on, audience, days, day, employee_id, recipient_id, outcome, recorded_at)
@@ -45,7 +46,7 @@ interface ReminderEntryRepository extends Repository<ReminderEntry, Long> {
             nativeQuery = true,
             value = ADD + "SELECT d.id, d.due_on, d.employee_id, d.employee_id AS told" + PEOPLE + REACHED
                     + ") reached")
-    int record(StepReach step, LocalDate day, Instant now, int zoneSeconds);
+    int record(StepReach step, LocalDate day, Instant now);
 
     /**
      * For a step that tells others; gives the number of entries.
@@ -61,13 +62,13 @@ interface ReminderEntryRepository extends Repository<ReminderEntry, Long> {
             unit_id BIGINT PATH '$.unit', first_id BIGINT PATH '$.first', second_id BIGINT PATH '$.second')) t
             ON t.unit_id = e.unit_id
         """ + REACHED + ") reached")
-    int record(StepReach step, String recipients, LocalDate day, Instant now, int zoneSeconds);
+    int record(StepReach step, String recipients, LocalDate day, Instant now);
 
     /** How many would be recorded. */
     @Query(
             nativeQuery = true,
             value = "SELECT COUNT(DISTINCT d.employee_id) AS people, COUNT(*) AS duties" + PEOPLE + REACHED)
-    Reach count(StepReach step, int zoneSeconds);
+    Reach count(StepReach step);
 
     /** Those of the employees who have not left. */
     @Query(nativeQuery = true, value = "SELECT id FROM employee WHERE active AND id IN (:employees)")

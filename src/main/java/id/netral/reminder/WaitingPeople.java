@@ -64,14 +64,14 @@ public class WaitingPeople {
 
     /** One page, the most urgent first. */
     public List<WaitingPerson> page(WaitingFilter filter, int offset, int limit) {
-        return people.page(asked(filter, null), offset, limit, zoneSeconds()).stream()
+        return people.page(asked(filter, null), offset, limit).stream()
                 .map(WaitingPeopleRepository.Row::shown)
                 .toList();
     }
 
     /** How many people the filter lets through. */
     public int count(WaitingFilter filter) {
-        return people.count(asked(filter, null), zoneSeconds());
+        return people.count(asked(filter, null));
     }
 
     /** The units one may ask about, by name. */
@@ -87,7 +87,7 @@ public class WaitingPeople {
      * nothing to do or is none of those one may see.
      */
     public String textFor(EmployeeId employee) {
-        var modules = people.modules(asked(WaitingFilter.ALL, employee), zoneSeconds());
+        var modules = people.modules(asked(WaitingFilter.ALL, employee));
         if (modules.isEmpty()) {
             throw new RefusedException("reminder.nothing-waiting");
         }
@@ -123,10 +123,6 @@ public class WaitingPeople {
                 filter.withoutEmail(),
                 employee == null ? null : employee.value(),
                 today().plusDays(DAYS_AHEAD));
-    }
-
-    private int zoneSeconds() {
-        return OpenDuty.zoneSeconds(zone, clock.instant());
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package id.netral.reminder;
 
 import id.netral.common.EmployeeId;
+import id.netral.learning.DutySql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ interface WaitingPeopleRepository extends Repository<ReminderEntry, Long> {
           AND (:#{#asked.all()} OR e.unit_id IN (:#{#asked.units()}))
           AND (NOT :#{#asked.withoutEmail()} OR e.email IS NULL OR e.email = '')
           AND (:#{#asked.employee()} IS NULL OR e.id = :#{#asked.employee()})
-          AND\s""" + OpenDuty.IS_OPEN;
+          AND\s""" + DutySql.WAITING;
 
     /**
      * Whom to look for.
@@ -59,17 +60,17 @@ interface WaitingPeopleRepository extends Repository<ReminderEntry, Long> {
             """ + WAITING + """
             GROUP BY e.id ORDER BY due_on, e.name, e.id LIMIT :limit OFFSET :offset) p
         ORDER BY p.due_on, p.name, p.id""")
-    List<Row> page(Asked asked, int offset, int limit, int zoneSeconds);
+    List<Row> page(Asked asked, int offset, int limit);
 
     @Query(nativeQuery = true, value = "SELECT COUNT(DISTINCT e.id) " + WAITING)
-    int count(Asked asked, int zoneSeconds);
+    int count(Asked asked);
 
     /** Their modules, each once, the most urgent first. */
     @Query(
             nativeQuery = true,
             value = "SELECT MIN(d.id) AS duty, COALESCE(v.title, m.slug) AS title, MIN(d.due_on) AS due_on " + WAITING
                     + "GROUP BY m.id ORDER BY due_on, title")
-    List<ModuleLine> modules(Asked asked, int zoneSeconds);
+    List<ModuleLine> modules(Asked asked);
 
     @Query(nativeQuery = true, value = "SELECT name FROM employee WHERE id = :employee")
     String name(long employee);

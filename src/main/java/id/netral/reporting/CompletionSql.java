@@ -27,7 +27,7 @@ final class CompletionSql {
     static final String ORDER = " ORDER BY u.name, u.id, e.name, e.id, m.title, m.id";
 
     // what a duty asks for anew has to be begun anew
-    private static final String SINCE = "(d.counts_from IS NULL OR %s >= d.counts_from - INTERVAL :offset SECOND)";
+    private static final String SINCE = "(d.counts_from IS NULL OR %s >= d.counts_from)";
 
     private static final String ATTEMPTS = """
             FROM attempt a JOIN module_version av ON av.id = a.module_version_id
@@ -81,7 +81,6 @@ final class CompletionSql {
                 StandingSql.everThere(units, "n"),
                 SINCE.formatted("eb.started_at"));
         StandingSql.parameters(moment, units, parameters);
-        parameters.put("offset", moment.offsetSeconds());
         if (filter.module() != null) {
             and("m.id = :module", "module", filter.module().value());
         }

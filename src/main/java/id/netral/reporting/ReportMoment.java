@@ -36,14 +36,4 @@ record ReportMoment(Instant at, ZoneId zone) {
     LocalDateTime dawn(LocalDate day) {
         return Utc.of(day.atStartOfDay(zone).toInstant());
     }
-
-    /** A moment of the agency's clock as stored. */
-    LocalDateTime utc(LocalDateTime local) {
-        return Utc.of(local.atZone(zone).toInstant());
-    }
-
-    /** Seconds the agency's clock is ahead of UTC; no Indonesian zone ever changes its clock. */
-    int offsetSeconds() {
-        return zone.getRules().getOffset(at).getTotalSeconds();
-    }
 }

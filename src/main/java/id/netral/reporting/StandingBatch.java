@@ -145,7 +145,7 @@ final class StandingBatch {
 
     /** Null when nothing counts: not asked, and what was begun or finished was before the day from which it counts. */
     private @Nullable Standing standing(long id, Person person, long module, Facts facts) {
-        var since = facts.countsFrom == null ? null : moment.utc(facts.countsFrom);
+        var since = facts.countsFrom;
         var done = counts(facts.done, since);
         var begun = counts(facts.begun, since) != null;
         if (!facts.asked && done == null && !begun) {

@@ -289,7 +289,8 @@ class AudienceDutiesTest {
     }
 
     private List<Tuple> duties(EmployeeId employee) {
-        return jdbc.sql("SELECT cycle, counts_from, due_on FROM duty WHERE employee_id = ? ORDER BY id")
+        return jdbc.sql(
+                        "SELECT cycle, CAST(counts_from + INTERVAL 7 HOUR AS DATE) AS counts_from, due_on FROM duty WHERE employee_id = ? ORDER BY id")
                 .param(employee.value())
                 .query((row, number) -> tuple(
                         row.getInt("cycle"),

@@ -63,7 +63,7 @@ class ReminderRunTest extends ReminderTestBase {
     @BeforeEach
     void runAsIfToday() {
         steps = new DueSteps(entries, organisation, json, clock, zone);
-        pending = new PendingEntries(pendingEntries, clock, zone);
+        pending = new PendingEntries(pendingEntries);
         var digests = new Digests(pending, organisation, writer, words, links, outbox, transactions, clock, zone);
         run = new ReminderRun(ladders, steps, pending, digests, quietHours, runs, transactions, clock, zone);
     }
@@ -146,7 +146,7 @@ class ReminderRunTest extends ReminderTestBase {
     void aCompletionBeforeTheDayThatCountsIsNone() {
         var duty = duty(sari, module, DUE);
         complete(sari, module); // on 1 November
-        jdbc.sql("UPDATE duty SET counts_from = '2030-11-02' WHERE id = ?")
+        jdbc.sql("UPDATE duty SET counts_from = '2030-11-01 17:00:00' WHERE id = ?")
                 .param(duty)
                 .update();
         runOn(-3);

@@ -140,7 +140,7 @@ class ReminderScopesTest extends ReminderTestBase {
 
     @Test
     void whatWasDoneInTheFirstHoursOfItsCycleIsWaitedForNeitherOnThePageNorInItsCount() {
-        jdbc.sql("UPDATE duty SET counts_from = '2026-11-01' WHERE employee_id = ?")
+        jdbc.sql("UPDATE duty SET counts_from = '2026-10-31 17:00:00' WHERE employee_id = ?")
                 .param(stranger.value())
                 .update();
         clock.set(LocalDate.of(2026, 11, 1).atTime(4, 0).atZone(zone).toInstant());

@@ -72,7 +72,8 @@ public final class Records {
 
     /** Makes the person's open duties count completions from a day on only. */
     public void askAnew(EmployeeId employee, LocalDate from) {
-        jdbc.sql("UPDATE duty SET counts_from = ?, cycle = cycle + 1 WHERE employee_id = ? AND released_at IS NULL")
+        jdbc.sql(
+                        "UPDATE duty SET counts_from = ? - INTERVAL 7 HOUR, cycle = cycle + 1 WHERE employee_id = ? AND released_at IS NULL")
                 .params(from, employee.value())
                 .update();
     }
