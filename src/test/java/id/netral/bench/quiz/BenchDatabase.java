@@ -69,6 +69,8 @@ final class BenchDatabase {
                 "--user=root",
                 "--socket=" + argument("--socket="),
                 "--execute=" + statement);
+        // the socket stands among the server's rows
+        client.directory(Path.of(argument("--datadir=")).toAbsolutePath().toFile());
         client.environment().put("LD_LIBRARY_PATH", BINARIES.resolve("libs").toString());
         var process = client.redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
