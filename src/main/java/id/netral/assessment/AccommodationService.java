@@ -1,9 +1,12 @@
 package id.netral.assessment;
 
+import id.netral.assessment.AccommodationRepository.Person;
 import id.netral.common.EmployeeId;
+import id.netral.common.LikePattern;
 import id.netral.common.RefusedException;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,26 +20,32 @@ public class AccommodationService {
 
     private static final int MOST_PERCENT = 300;
 
-    private final Accommodations accommodations;
+    private final AccommodationRepository accommodations;
     private final DeadlineExtension deadlines;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    AccommodationService(Accommodations accommodations, DeadlineExtension deadlines, AuditTrail audit) {
+    AccommodationService(
+            AccommodationRepository accommodations, DeadlineExtension deadlines, AuditTrail audit, Clock clock) {
         this.accommodations = accommodations;
         this.deadlines = deadlines;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Everybody with extra time, by name. */
     @Transactional(readOnly = true)
     public List<Accommodation> all() {
-        return accommodations.all();
+        return accommodations.all().stream().map(Person::shown).toList();
     }
 
     /** Active employees whose name contains the text or whose NIP begins with it, by name; extra time 0 for most. */
     @Transactional(readOnly = true)
     public List<Accommodation> people(String text, int offset, int limit) {
-        return accommodations.people(text, offset, limit);
+        var typed = text.strip();
+        var found =
+                accommodations.people(LikePattern.containing(typed), LikePattern.literal(typed) + "%", offset, limit);
+        return found.stream().map(Person::shown).toList();
     }
 
     /**
@@ -48,7 +57,11 @@ public class AccommodationService {
         if (extraPercent < 0 || extraPercent > MOST_PERCENT) {
             throw new RefusedException("accommodation.percent", MOST_PERCENT);
         }
-        accommodations.set(employee, extraPercent);
+        if (extraPercent == 0) {
+            accommodations.takeBack(employee.value());
+        } else {
+            accommodations.give(employee.value(), extraPercent, clock.instant());
+        }
         deadlines.extend(employee);
         audit.record(AuditAction.ACCOMMODATION_CHANGED, employee.toString(), Map.of("percent", extraPercent));
     }

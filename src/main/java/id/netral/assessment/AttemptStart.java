@@ -20,7 +20,7 @@ class AttemptStart {
 
     private final Attempts attempts;
     private final AttemptPermission permission;
-    private final Accommodations accommodations;
+    private final AccommodationRepository accommodations;
     private final QuizRenewal renewal;
     private final QuestionBank bank;
     private final JdbcTemplate jdbc;
@@ -32,7 +32,7 @@ class AttemptStart {
     AttemptStart(
             Attempts attempts,
             AttemptPermission permission,
-            Accommodations accommodations,
+            AccommodationRepository accommodations,
             QuizRenewal renewal,
             QuestionBank bank,
             JdbcTemplate jdbc,

@@ -16,10 +16,10 @@ class DeadlineExtension {
             "SELECT id, employee_id, module_version_id, started_at, deadline_at FROM attempt WHERE open_key = 1 AND ";
 
     private final JdbcClient jdbc;
-    private final Accommodations accommodations;
+    private final AccommodationRepository accommodations;
     private final QuizRulesReader rules;
 
-    DeadlineExtension(JdbcClient jdbc, Accommodations accommodations, QuizRulesReader rules) {
+    DeadlineExtension(JdbcClient jdbc, AccommodationRepository accommodations, QuizRulesReader rules) {
         this.jdbc = jdbc;
         this.accommodations = accommodations;
         this.rules = rules;

@@ -17,13 +17,17 @@ import org.springframework.stereotype.Component;
 class QuizStandings {
 
     private final Attempts attempts;
-    private final Accommodations accommodations;
+    private final AccommodationRepository accommodations;
     private final QuizRenewal renewal;
     private final QuestionBank bank;
     private final Clock clock;
 
     QuizStandings(
-            Attempts attempts, Accommodations accommodations, QuizRenewal renewal, QuestionBank bank, Clock clock) {
+            Attempts attempts,
+            AccommodationRepository accommodations,
+            QuizRenewal renewal,
+            QuestionBank bank,
+            Clock clock) {
         this.attempts = attempts;
         this.accommodations = accommodations;
         this.renewal = renewal;
