@@ -15,10 +15,10 @@ class AttemptDeadlines {
     /** How long an answer may be on its way. */
     static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final Attempts attempts;
+    private final QuizAttemptRepository attempts;
     private final Clock clock;
 
-    AttemptDeadlines(Attempts attempts, Clock clock) {
+    AttemptDeadlines(QuizAttemptRepository attempts, Clock clock) {
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -28,7 +28,7 @@ class AttemptDeadlines {
         var known = sheet.deadline();
         return known != null
                 && past(known)
-                && attempts.deadline(sheet.id()).filter(this::past).isPresent();
+                && attempts.deadline(sheet.id().value()).filter(this::past).isPresent();
     }
 
     private boolean past(Instant deadline) {

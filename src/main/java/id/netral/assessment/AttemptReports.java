@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptReports {
 
-    private final AttemptAnswers answers;
+    private final AttemptItemRepository answers;
     private final QuestionBank bank;
     private final Corrections corrections;
     private final RegradedRows regraded;
     private final Clock clock;
 
     AttemptReports(
-            AttemptAnswers answers, QuestionBank bank, Corrections corrections, RegradedRows regraded, Clock clock) {
+            AttemptItemRepository answers,
+            QuestionBank bank,
+            Corrections corrections,
+            RegradedRows regraded,
+            Clock clock) {
         this.answers = answers;
         this.bank = bank;
         this.corrections = corrections;
@@ -42,11 +46,11 @@ class AttemptReports {
     }
 
     /** The first unanswered question after the one answered last; that one when there is none. */
-    static int resumeAt(List<AttemptAnswers.Given> given) {
+    static int resumeAt(List<AttemptItem.Given> given) {
         var last = given.stream()
                 .filter(answer -> answer.at() != null)
-                .max(Comparator.comparing(AttemptAnswers.Given::at))
-                .map(AttemptAnswers.Given::position)
+                .max(Comparator.comparing(AttemptItem.Given::at))
+                .map(AttemptItem.Given::position)
                 .orElse(0);
         return IntStream.rangeClosed(1, given.size())
                 .map(step -> (last + step - 1) % given.size() + 1)
@@ -76,7 +80,7 @@ class AttemptReports {
     }
 
     // an erased answer has a sequence number, but no time
-    private static boolean erased(List<AttemptAnswers.Given> given) {
+    private static boolean erased(List<AttemptItem.Given> given) {
         return given.stream().anyMatch(answer -> answer.seq() > 0 && answer.at() == null);
     }
 
@@ -92,7 +96,7 @@ class AttemptReports {
                 .toList();
     }
 
-    private List<AttemptResult.Item> items(AttemptSheet sheet, List<AttemptAnswers.Given> answered, Review review) {
+    private List<AttemptResult.Item> items(AttemptSheet sheet, List<AttemptItem.Given> answered, Review review) {
         var questions = questions(sheet);
         var made = corrections.of(sheet.revisions());
         return answered.stream()

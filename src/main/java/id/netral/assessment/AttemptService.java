@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AttemptService {
 
-    private final Attempts attempts;
-    private final AttemptAnswers answers;
+    private final QuizAttemptRepository attempts;
+    private final AttemptItemRepository answers;
     private final AttemptSheets sheets;
     private final AttemptStart start;
     private final AttemptSubmission submission;
@@ -33,8 +33,8 @@ public class AttemptService {
     private final Clock clock;
 
     AttemptService(
-            Attempts attempts,
-            AttemptAnswers answers,
+            QuizAttemptRepository attempts,
+            AttemptItemRepository answers,
             AttemptSheets sheets,
             AttemptStart start,
             AttemptSubmission submission,
@@ -100,10 +100,9 @@ public class AttemptService {
     /** What the player shows; an overdue attempt is handed in on the way. Throws {@link NoSuchAttemptException}. */
     public PlayerState state(EmployeeId employee, AttemptId id) {
         var sheet = sheets.own(employee, id);
-        if (deadlines.over(sheet)) {
-            submission.submit(sheet);
-        }
-        var attempt = attempts.find(employee, id).orElseThrow(NoSuchAttemptException::new);
+        var attempt = deadlines.over(sheet)
+                ? submission.submit(sheet)
+                : attempts.find(employee, id).orElseThrow(NoSuchAttemptException::new);
         return attempt.open()
                 ? reports.open(sheet, attempt)
                 : new PlayerState(attempt.number(), true, 1, clock.instant(), attempt.deadline(), List.of());
@@ -158,8 +157,7 @@ public class AttemptService {
 
     /** Submits and scores the attempt; once submitted, again changes nothing. Throws {@link NoSuchAttemptException}. */
     public AttemptSummary submit(EmployeeId employee, AttemptId attempt) {
-        submission.submit(sheets.own(employee, attempt));
-        return attempts.find(employee, attempt).orElseThrow(NoSuchAttemptException::new);
+        return submission.submit(sheets.own(employee, attempt));
     }
 
     /** The result with key and feedback; empty before submission, for unknown attempts and for anybody else's. */

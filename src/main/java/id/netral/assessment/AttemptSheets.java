@@ -2,15 +2,12 @@ package id.netral.assessment;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.netral.assessment.QuizAttemptRepository.Drawn;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
-import id.netral.common.Utc;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +19,14 @@ class AttemptSheets {
 
     private static final int KEPT = 10_000;
 
-    private final JdbcClient jdbc;
+    private final QuizAttemptRepository attempts;
     private final Cache<AttemptId, AttemptSheet> kept = Caffeine.newBuilder()
             .maximumSize(KEPT)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    AttemptSheets(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AttemptSheets(QuizAttemptRepository attempts) {
+        this.attempts = attempts;
     }
 
     /** The employee's own attempt; throws {@link NoSuchAttemptException} for any other. */
@@ -52,38 +49,18 @@ class AttemptSheets {
         return Optional.ofNullable(sheet);
     }
 
-    /** The attempt first: once it is there its items are too, so half an attempt is never kept. */
     private @Nullable AttemptSheet load(AttemptId attempt) {
-        return jdbc.sql("SELECT employee_id, module_version_id, purpose, deadline_at FROM attempt WHERE id = ?")
-                .param(attempt.value())
-                .query((row, n) -> new Head(
-                        new EmployeeId(row.getLong("employee_id")),
-                        new ModuleVersionId(row.getLong("module_version_id")),
-                        AttemptPurpose.valueOf(row.getString("purpose")),
-                        Utc.read(row, "deadline_at")))
-                .optional()
-                .map(head -> head.sheet(attempt, items(attempt)))
-                .orElse(null);
-    }
-
-    private record Head(
-            EmployeeId employee,
-            ModuleVersionId version,
-            AttemptPurpose purpose,
-            @Nullable Instant deadline) {
-
-        AttemptSheet sheet(AttemptId attempt, List<DrawnItem> items) {
-            return new AttemptSheet(attempt, employee, version, purpose, deadline, items);
+        var rows = attempts.drawn(attempt.value());
+        if (rows.isEmpty()) {
+            return null;
         }
-    }
-
-    private List<DrawnItem> items(AttemptId attempt) {
-        return jdbc.sql("""
-            SELECT position, question_revision_id, option_order, graded FROM attempt_item
-            WHERE attempt_id = ? ORDER BY position""")
-                .param(attempt.value())
-                .query((row, n) -> new DrawnItem(
-                        row.getInt(1), row.getLong(2), OptionOrder.parse(row.getString(3)), row.getBoolean(4)))
-                .list();
+        var head = rows.getFirst();
+        return new AttemptSheet(
+                attempt,
+                new EmployeeId(head.employee()),
+                new ModuleVersionId(head.version()),
+                head.purpose(),
+                head.deadline(),
+                rows.stream().map(Drawn::item).flatMap(Optional::stream).toList());
     }
 }

@@ -1,15 +1,16 @@
 package id.netral.assessment;
 
-import id.netral.assessment.Attempts.NewAttempt;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.Contention;
 import id.netral.common.EmployeeId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,24 +19,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AttemptStart {
 
-    private final Attempts attempts;
+    private final QuizAttemptRepository attempts;
     private final AttemptPermission permission;
     private final AccommodationRepository accommodations;
     private final QuizRenewal renewal;
     private final QuestionBank bank;
-    private final JdbcTemplate jdbc;
+    private final AttemptItemRepository items;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
     AttemptStart(
-            Attempts attempts,
+            QuizAttemptRepository attempts,
             AttemptPermission permission,
             AccommodationRepository accommodations,
             QuizRenewal renewal,
             QuestionBank bank,
-            JdbcTemplate jdbc,
+            AttemptItemRepository items,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,7 +45,7 @@ class AttemptStart {
         this.accommodations = accommodations;
         this.renewal = renewal;
         this.bank = bank;
-        this.jdbc = jdbc;
+        this.items = items;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
@@ -56,18 +57,25 @@ class AttemptStart {
     }
 
     private AttemptId resumeOrBegin(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
-        var earlier = attempts.of(employee, version, purpose);
+        var all = attempts.of(employee);
+        var earlier = all.stream()
+                .filter(attempt -> attempt.version().equals(version) && attempt.purpose() == purpose)
+                .toList();
         var open = earlier.stream().filter(AttemptSummary::open).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
         var rules = bank.rules(version);
         permission.require(rules, purpose, counting(employee, version, earlier));
-        return begin(employee, version, purpose, rules, earlier.size() + 1);
+        var met = all.isEmpty() ? Set.<Long>of() : attempts.met(employee.value(), version.value());
+        return begin(draw(employee, version, purpose, rules, met), earlier.size() + 1);
     }
 
     /** Those that were not before the quiz was asked anew. */
     private List<AttemptSummary> counting(EmployeeId employee, ModuleVersionId version, List<AttemptSummary> earlier) {
+        if (earlier.isEmpty()) {
+            return earlier;
+        }
         return renewal.since(employee, version)
                 .map(since -> earlier.stream()
                         .filter(attempt -> !attempt.before(since))
@@ -75,38 +83,48 @@ class AttemptStart {
                 .orElse(earlier);
     }
 
-    private AttemptId begin(
-            EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose, QuizRules rules, int number) {
+    private Drawn draw(
+            EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose, QuizRules rules, Set<Long> met) {
         var seed = seeds.nextLong();
-        var wanted = new Draw.Wanted(
-                rules.drawCount(), rules.blueprint(), rules.passMark(), attempts.met(employee, version));
+        var wanted = new Draw.Wanted(rules.drawCount(), rules.blueprint(), rules.passMark(), met);
         var drawn = Draw.from(bank.revisions(rules.bank()).values(), wanted, seed);
-        var items = DrawnItem.marked(drawn, revision -> !rules.ungraded().contains(revision));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var deadline = rules.deadline(now, accommodations.extraPercent(employee));
+        var extra = rules.conduct().timeLimit() == null ? 0 : accommodations.extraPercent(employee);
+        return new Drawn(
+                employee,
+                version,
+                purpose,
+                seed,
+                now,
+                rules.deadline(now, extra),
+                DrawnItem.marked(drawn, revision -> !rules.ungraded().contains(revision)));
+    }
+
+    /** An attempt that has no row yet. */
+    private record Drawn(
+            EmployeeId employee,
+            ModuleVersionId version,
+            AttemptPurpose purpose,
+            long seed,
+            Instant startedAt,
+            @Nullable Instant deadline,
+            List<DrawnItem> items) {
+
+        QuizAttempt numbered(int number) {
+            return new QuizAttempt(employee, version, purpose, number, seed, startedAt, deadline);
+        }
+    }
+
+    private AttemptId begin(Drawn drawn, int number) {
         return transaction.execute(status -> {
-            var attempt = attempts.insert(new NewAttempt(employee, version, purpose, number, seed, now, deadline));
-            insert(attempt, items);
-            if (purpose == AttemptPurpose.QUIZ) {
-                events.publishEvent(new AttemptStarted(attempt, employee, version, now));
+            var attempt = attempts.save(drawn.numbered(number)).id();
+            items.saveAll(drawn.items().stream()
+                    .map(item -> new AttemptItem(attempt, item))
+                    .toList());
+            if (drawn.purpose() == AttemptPurpose.QUIZ) {
+                events.publishEvent(new AttemptStarted(attempt, drawn.employee(), drawn.version(), drawn.startedAt()));
             }
             return attempt;
         });
-    }
-
-    private void insert(AttemptId attempt, List<DrawnItem> items) {
-        jdbc.batchUpdate(
-                """
-                INSERT INTO attempt_item (attempt_id, position, question_revision_id, option_order, graded)
-                VALUES (?, ?, ?, ?, ?)""",
-                items.stream()
-                        .map(item -> new Object[] {
-                            attempt.value(),
-                            item.position(),
-                            item.revision(),
-                            item.order().text(),
-                            item.graded()
-                        })
-                        .toList());
     }
 }

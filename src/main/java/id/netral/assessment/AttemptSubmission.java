@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AttemptSubmission {
 
-    private final Attempts attempts;
-    private final AttemptAnswers answers;
+    private final QuizAttemptRepository attempts;
+    private final AttemptItemRepository answers;
     private final QuestionBank bank;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AttemptSubmission(
-            Attempts attempts,
-            AttemptAnswers answers,
+            QuizAttemptRepository attempts,
+            AttemptItemRepository answers,
             QuestionBank bank,
             Corrections corrections,
             ApplicationEventPublisher events,
@@ -39,24 +39,26 @@ class AttemptSubmission {
     }
 
     /**
-     * Scores the attempt unless that was done; of two callers at once the second waits for the first. An attempt past its
-     * deadline counts as handed in at the deadline.
+     * Scores the attempt unless that was done, and tells how it stands; of two callers at once the second waits for the
+     * first. An attempt past its deadline counts as handed in at the deadline.
      */
     @Transactional
-    public void submit(AttemptSheet sheet) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var at = attempts.deadline(sheet.id()).filter(now::isAfter).orElse(now);
-        if (attempts.close(sheet.id(), at)) {
-            score(sheet, at);
+    public AttemptSummary submit(AttemptSheet sheet) {
+        var attempt = attempts.lock(sheet.id().value()).orElseThrow(NoSuchAttemptException::new);
+        if (attempt.open()) {
+            score(attempt, sheet);
         }
+        return attempt.summary();
     }
 
-    private void score(AttemptSheet sheet, Instant at) {
+    private void score(QuizAttempt attempt, AttemptSheet sheet) {
+        var at = attempt.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
         var points = points(sheet);
         var total = Scoring.total(sheet.counting(points));
         var passed = total.reaches(bank.rules(sheet.version()).passMark());
         answers.score(sheet.id(), points);
-        attempts.score(sheet.id(), total, passed);
+        attempt.submit(at, total, passed);
+        attempts.flush(); // who hears of it may look at the row
         if (sheet.purpose() == AttemptPurpose.QUIZ) {
             publish(sheet, total, passed, at);
         }
@@ -66,11 +68,11 @@ class AttemptSubmission {
         var questions = bank.revisions(sheet.revisions());
         var made = corrections.latest(sheet.revisions());
         var points = new TreeMap<Integer, BigDecimal>();
-        for (var given : answers.lock(sheet.id())) {
+        for (var held : answers.lock(sheet.id().value())) {
             var question = Objects.requireNonNull(
-                    questions.get(sheet.item(given.position()).revision()));
+                    questions.get(sheet.item(held.position()).revision()));
             var correction = made.get(question.id());
-            points.put(given.position(), Correction.points(question.body(), correction, given.answer()));
+            points.put(held.position(), Correction.points(question.body(), correction, held.given()));
         }
         return points;
     }

@@ -19,12 +19,12 @@ class OverdueAttempts {
     private static final Duration PAUSE = Duration.ofSeconds(15);
     private static final int BATCH = 500;
 
-    private final Attempts attempts;
+    private final QuizAttemptRepository attempts;
     private final AttemptSheets sheets;
     private final AttemptSubmission submission;
     private final Clock clock;
 
-    OverdueAttempts(Attempts attempts, AttemptSheets sheets, AttemptSubmission submission, Clock clock) {
+    OverdueAttempts(QuizAttemptRepository attempts, AttemptSheets sheets, AttemptSubmission submission, Clock clock) {
         this.attempts = attempts;
         this.sheets = sheets;
         this.submission = submission;
@@ -41,7 +41,7 @@ class OverdueAttempts {
     void close() {
         for (var attempt : attempts.overdue(clock.instant().minus(AttemptDeadlines.GRACE), BATCH)) {
             try {
-                sheets.find(attempt).ifPresent(submission::submit);
+                sheets.find(new AttemptId(attempt)).ifPresent(submission::submit);
             } catch (RuntimeException e) {
                 LOG.warn("The overdue attempt {} could not be closed yet", attempt, e);
             }

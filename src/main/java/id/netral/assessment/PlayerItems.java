@@ -26,13 +26,13 @@ final class PlayerItems {
     private PlayerItems() {}
 
     static PlayerState.Item item(
-            ModuleVersionId version, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
+            ModuleVersionId version, DrawnItem item, QuestionRevision question, AttemptItem.Given given) {
         return item(picture -> address(version, picture), item, question, given);
     }
 
     /** The same where pictures have other addresses. */
     static PlayerState.Item item(
-            UnaryOperator<String> address, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
+            UnaryOperator<String> address, DrawnItem item, QuestionRevision question, AttemptItem.Given given) {
         var body = question.body();
         return new PlayerState.Item(
                 item.position(),

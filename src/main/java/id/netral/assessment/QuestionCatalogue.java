@@ -81,6 +81,6 @@ public class QuestionCatalogue {
                 items.currentVersion(module).orElse(QuizItems.NO_VERSION),
                 new DrawnItem(1, 0, order),
                 shown,
-                new AttemptAnswers.Given(1, Answer.NONE, 0, null, null));
+                new AttemptItem.Given(1, Answer.NONE, 0, null, null));
     }
 }

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class QuizStandings {
 
-    private final Attempts attempts;
+    private final QuizAttemptRepository attempts;
     private final AccommodationRepository accommodations;
     private final QuizRenewal renewal;
     private final QuestionBank bank;
     private final Clock clock;
 
     QuizStandings(
-            Attempts attempts,
+            QuizAttemptRepository attempts,
             AccommodationRepository accommodations,
             QuizRenewal renewal,
             QuestionBank bank,

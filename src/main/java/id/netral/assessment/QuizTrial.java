@@ -134,8 +134,8 @@ public final class QuizTrial {
         return Scoring.points(question(item).body(), answers.getOrDefault(item.position(), Answer.NONE));
     }
 
-    private AttemptAnswers.Given given(DrawnItem item, @Nullable BigDecimal points) {
-        return new AttemptAnswers.Given(
+    private AttemptItem.Given given(DrawnItem item, @Nullable BigDecimal points) {
+        return new AttemptItem.Given(
                 item.position(), answers.getOrDefault(item.position(), Answer.NONE), 0, null, points);
     }
 }

@@ -25,7 +25,7 @@ class RegradeRun {
     private final RegradeRows regrades;
     private final RegradedRows rows;
     private final Rescoring rescoring;
-    private final AttemptAnswers answers;
+    private final AttemptItemRepository answers;
     private final RegradeAudit audit;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -35,7 +35,7 @@ class RegradeRun {
             RegradeRows regrades,
             RegradedRows rows,
             Rescoring rescoring,
-            AttemptAnswers answers,
+            AttemptItemRepository answers,
             RegradeAudit audit,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,

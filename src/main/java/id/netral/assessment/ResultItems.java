@@ -25,7 +25,7 @@ final class ResultItems {
             ModuleVersionId version,
             DrawnItem item,
             QuestionRevision question,
-            AttemptAnswers.Given given,
+            AttemptItem.Given given,
             boolean explained) {
         var shown = item(picture -> PlayerItems.address(version, picture), item, question, given);
         return explained ? shown : withoutKey(shown);
@@ -33,7 +33,7 @@ final class ResultItems {
 
     /** The question with the own answer and the key, where pictures have other addresses. */
     static AttemptResult.Item item(
-            UnaryOperator<String> address, DrawnItem item, QuestionRevision question, AttemptAnswers.Given given) {
+            UnaryOperator<String> address, DrawnItem item, QuestionRevision question, AttemptItem.Given given) {
         var body = question.body();
         return new AttemptResult.Item(
                 item.position(),

@@ -21,11 +21,11 @@ class AttemptResumeTest {
         assertThat(AttemptReports.resumeAt(List.of(given(1, 9), given(2, 0)))).isEqualTo(1);
     }
 
-    private static AttemptAnswers.Given blank(int position) {
-        return new AttemptAnswers.Given(position, Answer.NONE, 0, null, null);
+    private static AttemptItem.Given blank(int position) {
+        return new AttemptItem.Given(position, Answer.NONE, 0, null, null);
     }
 
-    private static AttemptAnswers.Given given(int position, int seconds) {
-        return new AttemptAnswers.Given(position, Answer.of("0"), 1, NOON.plusSeconds(seconds), null);
+    private static AttemptItem.Given given(int position, int seconds) {
+        return new AttemptItem.Given(position, Answer.of("0"), 1, NOON.plusSeconds(seconds), null);
     }
 }

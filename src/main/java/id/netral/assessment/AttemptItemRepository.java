@@ -1,0 +1,103 @@
+package id.netral.assessment;
+
+import id.netral.assessment.AttemptItem.Given;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Drawn questions and given answers. Saving and scoring meet in the row of one answer: scoring locks it and sets its points,
+ * and an answer with points takes no other. So an acknowledged answer is always scored, at any isolation level.
+ */
+interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key> {
+
+    String GIVEN = """
+        select i.id.position, i.answer, i.answerSeq, i.answeredAt, i.points
+        from AttemptItem i where i.id.attemptId = :attempt\s""";
+
+    /** An answer as it is stored. */
+    record Stored(
+            int position,
+            @Nullable String answer,
+            int seq,
+            @Nullable Instant at,
+            @Nullable BigDecimal points) {
+
+        Given given() {
+            return new Given(position, Answer.parse(answer), seq, at, points);
+        }
+    }
+
+    /** An answer about to be scored. */
+    record Held(int position, @Nullable String answer) {
+
+        Answer given() {
+            return Answer.parse(answer);
+        }
+    }
+
+    List<AttemptItem> saveAll(Iterable<AttemptItem> items);
+
+    @Query(GIVEN + "order by i.id.position")
+    List<Stored> stored(long attempt);
+
+    @Query(GIVEN + "and i.id.position = :position")
+    Optional<Stored> stored(long attempt, int position);
+
+    /**
+     * 1 if the answer is newer than the stored one and not scored yet, else 0. One row by its primary key, and no transaction
+     * around it: the statement commits itself.
+     */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+        UPDATE attempt_item SET answer = :answer, answer_seq = :seq, answered_at = :now
+        WHERE attempt_id = :attempt AND position = :position AND answer_seq < :seq AND points IS NULL""")
+    int save(long attempt, int position, int seq, String answer, Instant now);
+
+    /** All answers by position, held until the transaction ends. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "SELECT position, answer FROM attempt_item WHERE attempt_id = :attempt ORDER BY position FOR UPDATE")
+    List<Held> lock(long attempt);
+
+    /** The points come as a JSON object by position: a statement for each answer would be most of a submission. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+        UPDATE attempt_item SET points = COALESCE(JSON_VALUE(:points, CONCAT('$."', position, '"')), points)
+        WHERE attempt_id = :attempt""")
+    void score(long attempt, String points);
+
+    /** Stores the answer if it is newer than the stored one and not scored yet. */
+    default boolean save(AttemptId attempt, int position, int seq, Answer answer, Instant now) {
+        return save(attempt.value(), position, seq, answer.text(), now) == 1;
+    }
+
+    default Optional<Given> find(AttemptId attempt, int position) {
+        return stored(attempt.value(), position).map(Stored::given);
+    }
+
+    /** All answers by position. */
+    default List<Given> of(AttemptId attempt) {
+        return stored(attempt.value()).stream().map(Stored::given).toList();
+    }
+
+    /** In one statement. */
+    default void score(AttemptId attempt, Map<Integer, BigDecimal> points) {
+        if (!points.isEmpty()) {
+            score(
+                    attempt.value(),
+                    points.entrySet().stream()
+                            .map(each -> "\"" + each.getKey() + "\":"
+                                    + each.getValue().toPlainString())
+                            .collect(Collectors.joining(",", "{", "}")));
+        }
+    }
+}
