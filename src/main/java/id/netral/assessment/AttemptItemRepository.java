@@ -3,6 +3,7 @@ package id.netral.assessment;
 import id.netral.assessment.AttemptItem.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,24 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
         }
     }
 
+    /**
+     * An answer of an attempt that may be scored again.
+     *
+     * @param revision the one drawn
+     * @param graded whether its points count towards the score
+     */
+    record GivenAnswer(
+            long attempt,
+            int position,
+            long revision,
+            @Nullable String answer,
+            boolean graded) {
+
+        Answer given() {
+            return Answer.parse(answer);
+        }
+    }
+
     List<AttemptItem> saveAll(Iterable<AttemptItem> items);
 
     @Query(GIVEN + "order by i.id.position")
@@ -60,6 +79,12 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
         UPDATE attempt_item SET answer = :answer, answer_seq = :seq, answered_at = :now
         WHERE attempt_id = :attempt AND position = :position AND answer_seq < :seq AND points IS NULL""")
     int save(long attempt, int position, int seq, String answer, Instant now);
+
+    /** All answers of the attempts, by position. */
+    @Query("""
+        select i.id.attemptId, i.id.position, i.questionRevisionId, i.answer, i.graded from AttemptItem i
+        where i.id.attemptId in :attempts order by i.id.attemptId, i.id.position""")
+    List<GivenAnswer> answers(Collection<Long> attempts);
 
     /** All answers by position, held until the transaction ends. */
     @Query(

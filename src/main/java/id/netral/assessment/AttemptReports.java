@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a person may see of an attempt: without the key before submission, with it afterwards. */
@@ -16,19 +17,19 @@ class AttemptReports {
     private final AttemptItemRepository answers;
     private final QuestionBank bank;
     private final Corrections corrections;
-    private final RegradedRows regraded;
+    private final RegradeRepository regrades;
     private final Clock clock;
 
     AttemptReports(
             AttemptItemRepository answers,
             QuestionBank bank,
             Corrections corrections,
-            RegradedRows regraded,
+            RegradeRepository regrades,
             Clock clock) {
         this.answers = answers;
         this.bank = bank;
         this.corrections = corrections;
-        this.regraded = regraded;
+        this.regrades = regrades;
         this.clock = clock;
     }
 
@@ -65,6 +66,7 @@ class AttemptReports {
         var given = answers.of(sheet.id());
         var review = erased(given) ? Review.SCORE : rules.review(clock.instant());
         var scored = review.compareTo(Review.SCORE) >= 0;
+        var made = scored ? corrections.of(sheet.revisions()) : Map.<Long, Correction>of();
         return new AttemptResult(
                 sheet.id(),
                 sheet.version(),
@@ -75,8 +77,13 @@ class AttemptReports {
                 scored ? attempt.score() : null,
                 rules.passMark(),
                 scored && attempt.passed(),
-                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, given, review) : List.of(),
-                scored ? regraded.reason(sheet.id()).orElse(null) : null);
+                review.compareTo(Review.OWN_ANSWERS) >= 0 ? items(sheet, given, review, made) : List.of(),
+                reason(sheet, made));
+    }
+
+    /** Why it was scored again; never without a question that was corrected. */
+    private @Nullable String reason(AttemptSheet sheet, Map<Long, Correction> made) {
+        return made.isEmpty() ? null : regrades.reason(sheet.id().value()).orElse(null);
     }
 
     // an erased answer has a sequence number, but no time
@@ -96,9 +103,9 @@ class AttemptReports {
                 .toList();
     }
 
-    private List<AttemptResult.Item> items(AttemptSheet sheet, List<AttemptItem.Given> answered, Review review) {
+    private List<AttemptResult.Item> items(
+            AttemptSheet sheet, List<AttemptItem.Given> answered, Review review, Map<Long, Correction> made) {
         var questions = questions(sheet);
-        var made = corrections.of(sheet.revisions());
         return answered.stream()
                 .map(given -> {
                     var item = sheet.item(given.position());

@@ -21,11 +21,11 @@ class LeftRegrades {
     /** A chunk takes a second or two; who has done none for so long is gone. */
     private static final Duration GONE = Duration.ofSeconds(30);
 
-    private final RegradeRows regrades;
+    private final RegradeProgressRepository regrades;
     private final RegradeRun run;
     private final Clock clock;
 
-    LeftRegrades(RegradeRows regrades, RegradeRun run, Clock clock) {
+    LeftRegrades(RegradeProgressRepository regrades, RegradeRun run, Clock clock) {
         this.regrades = regrades;
         this.run = run;
         this.clock = clock;

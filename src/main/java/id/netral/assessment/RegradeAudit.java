@@ -1,6 +1,5 @@
 package id.netral.assessment;
 
-import id.netral.assessment.RegradeRows.Standing;
 import id.netral.security.AccountId;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
@@ -14,29 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RegradeAudit {
 
-    private final RegradedRows rows;
+    private final RegradedAttemptRepository attempts;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
-    RegradeAudit(RegradedRows rows, CurrentUser currentUser, AuditTrail audit) {
-        this.rows = rows;
+    RegradeAudit(RegradedAttemptRepository attempts, CurrentUser currentUser, AuditTrail audit) {
+        this.attempts = attempts;
         this.currentUser = currentUser;
         this.audit = audit;
     }
 
-    void finished(Standing standing) {
-        var turned = rows.turned(standing.id());
+    void finished(Regrade regrade, int done) {
+        var turned = attempts.turned(regrade.id());
         var facts = new TreeMap<String, Object>(Map.of(
-                "rule", standing.rule().name(),
+                "rule", regrade.rule().name(),
                 "passes", turned.passes(),
                 "fails", turned.fails(),
-                "unchanged", standing.done() - turned.passes() - turned.fails(),
-                "reason", standing.reason()));
-        var by = standing.by();
-        if (by != null && !isSignedIn(by)) {
-            facts.put("orderedBy", by.value()); // the job has finished what somebody began
-        }
-        audit.record(AuditAction.QUIZ_REGRADED, Long.toString(standing.question()), facts);
+                "unchanged", done - turned.passes() - turned.fails(),
+                "reason", regrade.reason()));
+        // else the job has finished what somebody began
+        regrade.by().filter(by -> !isSignedIn(by)).ifPresent(by -> facts.put("orderedBy", by.value()));
+        audit.record(AuditAction.QUIZ_REGRADED, Long.toString(regrade.question()), facts);
     }
 
     private boolean isSignedIn(AccountId account) {

@@ -17,17 +17,17 @@ record RegradePlan(
     @Component
     static class Planner {
 
-        private final RegradedRows rows;
+        private final RegradeRepository regrades;
         private final QuestionBank bank;
 
-        Planner(RegradedRows rows, QuestionBank bank) {
-            this.rows = rows;
+        Planner(RegradeRepository regrades, QuestionBank bank) {
+            this.regrades = regrades;
             this.bank = bank;
         }
 
         /** Throws {@link RefusedException} {@code regrade.nothing} or {@code regrade.shape}. */
         RegradePlan plan(long question, Regrading.Rule rule) {
-            var revisions = rows.revisions(question);
+            var revisions = regrades.revisions(question);
             if (rule == Regrading.Rule.FULL_MARKS) {
                 return new RegradePlan(revisions, new Correction(null), null);
             }

@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.assessment.RegradeRows.Standing;
+import id.netral.assessment.Regrades.Held;
 import id.netral.assessment.Rescoring.Rescored;
 import id.netral.common.Contention;
 import java.time.Clock;
@@ -22,8 +22,8 @@ class RegradeRun {
 
     private static final int CHUNK = 50;
 
-    private final RegradeRows regrades;
-    private final RegradedRows rows;
+    private final Regrades regrades;
+    private final QuizAttemptRepository attempts;
     private final Rescoring rescoring;
     private final AttemptItemRepository answers;
     private final RegradeAudit audit;
@@ -32,8 +32,8 @@ class RegradeRun {
     private final Clock clock;
 
     RegradeRun(
-            RegradeRows regrades,
-            RegradedRows rows,
+            Regrades regrades,
+            QuizAttemptRepository attempts,
             Rescoring rescoring,
             AttemptItemRepository answers,
             RegradeAudit audit,
@@ -41,7 +41,7 @@ class RegradeRun {
             ApplicationEventPublisher events,
             Clock clock) {
         this.regrades = regrades;
-        this.rows = rows;
+        this.attempts = attempts;
         this.rescoring = rescoring;
         this.answers = answers;
         this.audit = audit;
@@ -62,28 +62,29 @@ class RegradeRun {
     }
 
     private Optional<List<RegradedAttempt>> chunk(long regrade, int most) {
-        var standing = regrades.hold(regrade);
-        return standing.isEmpty() ? Optional.empty() : chunk(standing.get(), most);
+        return regrades.hold(regrade).flatMap(held -> chunk(held, most));
     }
 
-    private Optional<List<RegradedAttempt>> chunk(Standing standing, int most) {
-        var plan = regrades.plan(standing);
-        var ids = rows.hold(rows.affected(plan.wrong(), standing.doneTo(), most));
+    private Optional<List<RegradedAttempt>> chunk(Held held, int most) {
+        var plan = regrades.plan(held.regrade());
+        var ids = attempts.affected(plan.wrong(), held.progress().doneTo(), most);
         if (ids.isEmpty()) {
-            audit.finished(standing);
-            regrades.finish(standing.id());
+            audit.finished(held.regrade(), held.progress().done());
+            regrades.finish(held.progress());
             return Optional.empty();
         }
+        // against other regrades, one after the other
+        ids.forEach(attempt -> attempts.hold(attempt.value()));
         var rescored = rescoring.of(plan, ids);
-        change(standing, rescored);
-        regrades.advance(standing.id(), ids, clock.instant());
+        change(held.regrade(), rescored);
+        held.progress().advance(ids, clock.instant());
         return Optional.of(rescored.stream().map(Rescored::attempt).toList());
     }
 
-    private void change(Standing standing, List<Rescored> rescored) {
+    private void change(Regrade regrade, List<Rescored> rescored) {
         var changed = rescored.stream().filter(each -> each.attempt().changed()).toList();
         changed.forEach(each -> answers.score(each.attempt().attempt(), each.points()));
-        rows.change(standing.id(), changed.stream().map(Rescored::attempt).toList());
-        changed.forEach(each -> events.publishEvent(standing.event(each.attempt())));
+        regrades.change(regrade, changed.stream().map(Rescored::attempt).toList());
+        changed.forEach(each -> events.publishEvent(regrade.event(each.attempt())));
     }
 }

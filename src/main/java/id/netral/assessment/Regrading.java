@@ -30,8 +30,8 @@ public class Regrading {
 
     private final RegradePlan.Planner planner;
     private final Rescoring rescoring;
-    private final RegradedRows rows;
-    private final RegradeRows regrades;
+    private final QuizAttemptRepository attempts;
+    private final Regrades regrades;
     private final RegradeRun run;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
@@ -40,15 +40,15 @@ public class Regrading {
     Regrading(
             RegradePlan.Planner planner,
             Rescoring rescoring,
-            RegradedRows rows,
-            RegradeRows regrades,
+            QuizAttemptRepository attempts,
+            Regrades regrades,
             RegradeRun run,
             CurrentUser currentUser,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.planner = planner;
         this.rescoring = rescoring;
-        this.rows = rows;
+        this.attempts = attempts;
         this.regrades = regrades;
         this.run = run;
         this.currentUser = currentUser;
@@ -72,13 +72,13 @@ public class Regrading {
     @Transactional(readOnly = true)
     public RegradePreview preview(long question, Rule rule) {
         var plan = planner.plan(question, rule);
-        var attempts = new ArrayList<RegradedAttempt>();
-        var ids = rows.affected(plan.wrong(), new AttemptId(0), CHUNK);
+        var rescored = new ArrayList<RegradedAttempt>();
+        var ids = attempts.affected(plan.wrong(), new AttemptId(0), CHUNK);
         while (!ids.isEmpty()) {
-            rescoring.of(plan, ids).forEach(each -> attempts.add(each.attempt()));
-            ids = rows.affected(plan.wrong(), ids.getLast(), CHUNK);
+            rescoring.of(plan, ids).forEach(each -> rescored.add(each.attempt()));
+            ids = attempts.affected(plan.wrong(), ids.getLast(), CHUNK);
         }
-        return new RegradePreview(question, rule, attempts);
+        return new RegradePreview(question, rule, rescored);
     }
 
     /**
@@ -116,8 +116,8 @@ public class Regrading {
             }
             var plan = planner.plan(question, rule);
             var by = currentUser.find().map(SignedInUser::account).orElse(null);
-            var total = rows.count(plan.wrong());
-            return regrades.insert(question, rule, plan, total, reason, by, clock.instant());
+            var total = attempts.countAffected(plan.wrong());
+            return regrades.add(question, rule, plan, total, reason, by, clock.instant());
         }));
     }
 }

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.assessment.RegradedRows.Affected;
-import id.netral.assessment.RegradedRows.GivenAnswer;
+import id.netral.assessment.AttemptItemRepository.GivenAnswer;
+import id.netral.assessment.QuizAttemptRepository.Affected;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Rescoring {
 
-    private final RegradedRows rows;
+    private final QuizAttemptRepository attempts;
+    private final AttemptItemRepository items;
     private final QuestionBank bank;
     private final Corrections corrections;
 
-    Rescoring(RegradedRows rows, QuestionBank bank, Corrections corrections) {
-        this.rows = rows;
+    Rescoring(QuizAttemptRepository attempts, AttemptItemRepository items, QuestionBank bank, Corrections corrections) {
+        this.attempts = attempts;
+        this.items = items;
         this.bank = bank;
         this.corrections = corrections;
     }
@@ -28,16 +30,17 @@ class Rescoring {
     record Rescored(RegradedAttempt attempt, Map<Integer, BigDecimal> points) {}
 
     /** The attempts, each with a wrong revision, by id. */
-    List<Rescored> of(RegradePlan plan, List<AttemptId> attempts) {
-        var answers = rows.answers(attempts);
+    List<Rescored> of(RegradePlan plan, List<AttemptId> ids) {
+        var raw = ids.stream().map(AttemptId::value).toList();
+        var answers = items.answers(raw).stream().collect(Collectors.groupingBy(GivenAnswer::attempt));
         var revisions = answers.values().stream()
                 .flatMap(List::stream)
                 .map(GivenAnswer::revision)
                 .collect(Collectors.toSet());
         var made = corrections.of(revisions);
         plan.wrong().forEach(revision -> made.put(revision, plan.correction()));
-        return rows.of(attempts).stream()
-                .map(each -> rescored(each, answers.getOrDefault(each.attempt(), List.of()), made))
+        return attempts.affected(raw).stream()
+                .map(each -> rescored(each, answers.getOrDefault(each.id(), List.of()), made))
                 .toList();
     }
 
@@ -46,24 +49,13 @@ class Rescoring {
         var counting = new ArrayList<BigDecimal>();
         for (var given : answers) {
             var seen = bank.revision(given.revision()).body();
-            var earned = Correction.points(seen, made.get(given.revision()), given.answer());
+            var earned = Correction.points(seen, made.get(given.revision()), given.given());
             points.put(given.position(), earned);
             if (given.graded()) {
                 counting.add(earned);
             }
         }
         var score = Scoring.total(counting);
-        var attempt = new RegradedAttempt(
-                each.attempt(),
-                each.employee(),
-                each.name(),
-                each.unit(),
-                each.version(),
-                each.submittedAt(),
-                each.score(),
-                score,
-                each.passed(),
-                score.reaches(each.passMark()));
-        return new Rescored(attempt, points);
+        return new Rescored(each.at(score), points);
     }
 }
