@@ -37,7 +37,7 @@ final class ArticleRollUp {
     }
 
     /** The overview of these losses; articles the register does not know are left out. */
-    ArticleOverview of(List<ArticleRows.Loss> losses, Map<ArticleId, Article> register) {
+    ArticleOverview of(List<ArticlePoints.Loss> losses, Map<ArticleId, Article> register) {
         var byArticle = new LinkedHashMap<ArticleId, Map<UnitGroup, LossFigures>>();
         for (var loss : losses) {
             byArticle

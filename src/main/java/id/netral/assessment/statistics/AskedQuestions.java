@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads questions and counts the answers to them. */
+/**
+ * Reads questions and counts the answers to them.
+ *
+ * <p>Plain SQL: the count folds all answers to a module and begins with the table that {@link ChosenAttempts} makes of a
+ * filter; the questions are read for it and for nothing else.
+ */
 @Repository
 class AskedQuestions {
 

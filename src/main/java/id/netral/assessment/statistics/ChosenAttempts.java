@@ -5,7 +5,11 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the attempts a filter chooses. */
+/**
+ * Reads the attempts a filter chooses.
+ *
+ * <p>Plain SQL: answers by the hundred thousand go from the cursor into arrays of numbers, and no list ever holds them.
+ */
 @Repository
 class ChosenAttempts {
 

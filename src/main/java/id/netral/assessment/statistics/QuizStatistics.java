@@ -27,10 +27,10 @@ public class QuizStatistics {
 
     private final ChosenAttempts attempts;
     private final ItemResults items;
-    private final ArticleRows articles;
+    private final ArticlePoints articles;
     private final LegalRegister register;
 
-    QuizStatistics(ChosenAttempts attempts, ItemResults items, ArticleRows articles, LegalRegister register) {
+    QuizStatistics(ChosenAttempts attempts, ItemResults items, ArticlePoints articles, LegalRegister register) {
         this.attempts = attempts;
         this.items = items;
         this.articles = articles;
@@ -76,8 +76,8 @@ public class QuizStatistics {
     /** Points lost by article and unit. */
     public ArticleOverview articles(StatisticsFilter filter) {
         var losses = articles.losses(filter);
-        var known =
-                known(losses.stream().map(ArticleRows.Loss::article).distinct().toList());
+        var known = known(
+                losses.stream().map(ArticlePoints.Loss::article).distinct().toList());
         return new ArticleRollUp(articles.people(filter)).of(losses, known);
     }
 
@@ -97,7 +97,7 @@ public class QuizStatistics {
         return gains;
     }
 
-    private static ArticleGain gain(Article article, Map<ArticleId, ArticleRows.Gain> gains) {
+    private static ArticleGain gain(Article article, Map<ArticleId, ArticlePoints.Gain> gains) {
         var gain = Objects.requireNonNull(gains.get(article.id()));
         return new ArticleGain(article, gain.people(), gain.before(), gain.after());
     }

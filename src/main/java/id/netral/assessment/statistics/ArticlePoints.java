@@ -9,9 +9,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Adds points up by article, of questions that count towards the score. Reads the tables {@code employee} and {@code unit} of people and writes to none. */
+/**
+ * Adds points up by article, of questions that count towards the score. Reads the tables {@code employee} and {@code unit} of
+ * people and writes to none.
+ *
+ * <p>Plain SQL: each statement folds all answers to a module into a few rows and begins with the table that {@link
+ * ChosenAttempts} makes of a filter.
+ */
 @Repository
-class ArticleRows {
+class ArticlePoints {
 
     private static final String PEOPLE = ChosenAttempts.CHOSEN + """
             SELECT u.id, u.name, COUNT(DISTINCT e.id)
@@ -59,7 +65,7 @@ class ArticleRows {
 
     private final JdbcClient jdbc;
 
-    ArticleRows(JdbcClient jdbc) {
+    ArticlePoints(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
