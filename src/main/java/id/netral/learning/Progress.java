@@ -94,13 +94,17 @@ public class Progress {
     @OwnRecords
     @Transactional
     public Optional<OpenLesson> openLesson(EmployeeId employee, String slug, int number) {
-        var underWay = enrolments.begun(employee, slug).filter(begun -> !isAskedAnew(employee, begun));
+        var underWay = underWay(employee, slug);
         if (underWay.isPresent()) {
             var enrolment = underWay.get().enrolment();
             return catalog.version(enrolment.version())
                     .flatMap(version -> openLesson(employee, version, enrolment.place(), number));
         }
         return open(employee, slug).flatMap(module -> openLesson(employee, module.version(), module.place(), number));
+    }
+
+    private Optional<Begun> underWay(EmployeeId employee, String slug) {
+        return enrolments.begun(employee, slug).filter(begun -> !isAskedAnew(employee, begun));
     }
 
     private boolean isAskedAnew(EmployeeId employee, Begun begun) {
@@ -159,11 +163,15 @@ public class Progress {
     @Transactional(
             propagation = Propagation.NEVER) // of two devices at once one begins anew, in a transaction of its own
     public AttemptId startQuiz(EmployeeId employee, String slug) {
-        var module = require(employee, slug);
-        if (!module.allRead()) {
-            throw new RefusedException("learning.quiz-locked", module.unread());
+        var version = require(employee, slug);
+        var read = enrolments.lessonsRead(employee);
+        var unread = (int) version.lessons().stream()
+                .filter(lesson -> !read.contains(lesson.id()))
+                .count();
+        if (unread > 0) {
+            throw new RefusedException("learning.quiz-locked", unread);
         }
-        return attempts.startOrResume(employee, module.version().id());
+        return attempts.startOrResume(employee, version.id());
     }
 
     /**
@@ -173,12 +181,14 @@ public class Progress {
     @OwnRecords
     @Transactional(propagation = Propagation.NEVER)
     public AttemptId startPreTest(EmployeeId employee, String slug) {
-        return attempts.startOrResumePreTest(
-                employee, require(employee, slug).version().id());
+        return attempts.startOrResumePreTest(employee, require(employee, slug).id());
     }
 
-    private LearnerModule require(EmployeeId employee, String slug) {
-        return Contention.outlast(() -> Objects.requireNonNull(transaction.execute(status -> open(employee, slug))))
+    /** The version the employee is reading, begun if it was not; how the person stands with the module is nobody's question. */
+    private ModuleVersion require(EmployeeId employee, String slug) {
+        return Contention.outlast(() -> Objects.requireNonNull(transaction.execute(status -> underWay(employee, slug)
+                        .flatMap(begun -> catalog.version(begun.enrolment().version()))
+                        .or(() -> open(employee, slug).map(LearnerModule::version)))))
                 .orElseThrow(() -> new RefusedException("learning.module-unknown"));
     }
 

@@ -199,6 +199,15 @@ class ProgressTest {
     }
 
     @Test
+    void aQuizBeginsInSixStatements() {
+        readAll();
+        progress.startQuiz(sari, AURAT); // its rules and questions are known to the node from now on
+        jdbc.sql("DELETE FROM attempt_item").update();
+        jdbc.sql("DELETE FROM attempt").update();
+        assertThat(Statements.of(() -> progress.startQuiz(sari, AURAT))).hasSize(6);
+    }
+
+    @Test
     void aPlaceThatCannotBeIsCutOrIgnored() {
         var version = progress.openLesson(sari, AURAT, 2).orElseThrow().version();
         progress.keepPlace(sari, version, 2, 17);
