@@ -118,7 +118,7 @@ public class QuizTrialPanel extends Composite<Section> {
             stage.add(new Paragraph(
                     getTranslation("trial.review." + quiz.conduct().review().name())));
         }
-        result.items().forEach(item -> stage.add(new ReviewedQuestion(item, register.find(item.articles()))));
+        ReviewedQuestion.of(result.items(), register).forEach(stage::add);
         stage.add(primary("trial.again", () -> ask(trials.again(asked), 1)));
         head.getElement().callJsFunction("focus");
     }

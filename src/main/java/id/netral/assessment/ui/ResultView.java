@@ -90,7 +90,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private Section review(AttemptResult result) {
         var review = new Section(new H2(getTranslation("result.review")));
         review.addClassName("stack");
-        result.items().forEach(item -> review.add(new ReviewedQuestion(item, register.find(item.articles()))));
+        ReviewedQuestion.of(result.items(), register).forEach(review::add);
         return review;
     }
 

@@ -11,8 +11,11 @@ import id.netral.assessment.AttemptResult;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
+import id.netral.rules.LegalRegister;
 import java.io.Serial;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A question after submission: own answer, right answer, why, and the law behind it. Mistakes are shown unfolded. */
 final class ReviewedQuestion extends Composite<NativeDetails> {
@@ -20,7 +23,22 @@ final class ReviewedQuestion extends Composite<NativeDetails> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    ReviewedQuestion(AttemptResult.Item item, List<Article> articles) {
+    /** The questions with the law behind them, which is read once. */
+    static List<ReviewedQuestion> of(List<AttemptResult.Item> items, LegalRegister register) {
+        var cited = items.stream().flatMap(item -> item.articles().stream()).collect(Collectors.toSet());
+        var law = register.find(cited).stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        return items.stream()
+                .map(item -> new ReviewedQuestion(
+                        item,
+                        item.articles().stream()
+                                .distinct()
+                                .filter(law::containsKey)
+                                .map(law::get)
+                                .toList()))
+                .toList();
+    }
+
+    private ReviewedQuestion(AttemptResult.Item item, List<Article> articles) {
         getContent().addClassNames("card", "reviewed");
         getContent().setSummary(summary(item));
         var body = new Div();
