@@ -74,6 +74,12 @@ public class AttemptService {
         return start.startOrResume(employee, version, AttemptPurpose.PRE_TEST);
     }
 
+    /** What the version's quiz asks of everybody. */
+    public QuizTerms terms(ModuleVersionId version) {
+        var rules = bank.rules(version);
+        return new QuizTerms(rules.passMark(), rules.maxAttempts());
+    }
+
     /** Where the employee stands with the version's quiz. */
     public QuizStanding standing(EmployeeId employee, ModuleVersionId version) {
         return standings.of(employee, version);
@@ -180,7 +186,8 @@ public class AttemptService {
         if (result.purpose() == AttemptPurpose.PRE_TEST || !result.explained()) {
             return List.of();
         }
-        return attempts.of(employee, result.version(), AttemptPurpose.PRE_TEST).stream()
+        return attempts.of(employee, result.version()).stream()
+                .filter(attempt -> attempt.purpose() == AttemptPurpose.PRE_TEST)
                 .findFirst()
                 .flatMap(preTest -> result(employee, preTest.id()))
                 .map(before -> ArticleGain.between(before.items(), result.items()))

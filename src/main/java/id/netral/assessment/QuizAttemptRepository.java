@@ -111,8 +111,8 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
     @Query(SUMMARY + "order by a.startedAt desc, a.id desc")
     List<Seen> seen(long employee);
 
-    @Query(SUMMARY + "and a.moduleVersionId = :version and a.purpose = :purpose order by a.number")
-    List<Seen> seen(long employee, long version, AttemptPurpose purpose);
+    @Query(SUMMARY + "and a.moduleVersionId = :version order by a.number")
+    List<Seen> atVersion(long employee, long version);
 
     @Query(SUMMARY + "and a.id = :attempt")
     Optional<Seen> seen(long employee, long attempt);
@@ -204,9 +204,9 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
         return seen(employee.value()).stream().map(Seen::summary).toList();
     }
 
-    /** The employee's attempts at the version, first to last. */
-    default List<AttemptSummary> of(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
-        return seen(employee.value(), version.value(), purpose).stream()
+    /** The employee's attempts at the version for either purpose, first to last. */
+    default List<AttemptSummary> of(EmployeeId employee, ModuleVersionId version) {
+        return atVersion(employee.value(), version.value()).stream()
                 .map(Seen::summary)
                 .toList();
     }

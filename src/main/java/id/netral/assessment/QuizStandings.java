@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together where people stand with quizzes. */
@@ -37,11 +38,8 @@ class QuizStandings {
 
     QuizStanding of(EmployeeId employee, ModuleVersionId version) {
         var rules = bank.rules(version);
-        var since = renewal.since(employee, version);
-        var taken = attempts.of(employee, version, AttemptPurpose.QUIZ).stream()
-                .filter(attempt -> since.filter(attempt::before).isEmpty())
-                .map(this::visible)
-                .toList();
+        var all = attempts.of(employee, version);
+        var taken = counting(employee, version, all).map(this::visible).toList();
         return new QuizStanding(
                 rules.passMark(),
                 Math.min(rules.drawCount(), rules.bank().size()),
@@ -59,16 +57,25 @@ class QuizStandings {
                         .orElse(null),
                 taken.stream().anyMatch(AttemptSummary::passed),
                 timing(employee, rules, taken),
-                preTest(employee, version, rules));
+                preTest(rules, all));
     }
 
     /** The newest attempt that passed and counts, with its score whether the quiz shows it or not. */
     Optional<AttemptSummary> passed(EmployeeId employee, ModuleVersionId version) {
-        var since = renewal.since(employee, version);
-        return attempts.of(employee, version, AttemptPurpose.QUIZ).stream()
-                .filter(attempt ->
-                        attempt.passed() && since.filter(attempt::before).isEmpty())
+        return counting(employee, version, attempts.of(employee, version))
+                .filter(AttemptSummary::passed)
                 .max(Comparator.comparing(AttemptSummary::number));
+    }
+
+    /** Those at the quiz itself that were not handed in before it was asked anew. */
+    private Stream<AttemptSummary> counting(EmployeeId employee, ModuleVersionId version, List<AttemptSummary> all) {
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
+        var since = renewal.since(employee, version);
+        return all.stream()
+                .filter(attempt -> attempt.purpose() == AttemptPurpose.QUIZ)
+                .filter(attempt -> since.filter(attempt::before).isEmpty());
     }
 
     /** The attempt as its owner may see it now. */
@@ -90,11 +97,12 @@ class QuizStandings {
                 AttemptPermission.cooledDown(rules, taken).filter(now::isBefore).orElse(null));
     }
 
-    private PreTest preTest(EmployeeId employee, ModuleVersionId version, QuizRules rules) {
+    private static PreTest preTest(QuizRules rules, List<AttemptSummary> attempts) {
         if (!rules.conduct().preTest()) {
             return new PreTest(false, null, null);
         }
-        return attempts.of(employee, version, AttemptPurpose.PRE_TEST).stream()
+        return attempts.stream()
+                .filter(attempt -> attempt.purpose() == AttemptPurpose.PRE_TEST)
                 .findFirst()
                 .map(taken -> new PreTest(true, taken.id(), taken.score()))
                 .orElse(new PreTest(true, null, null));

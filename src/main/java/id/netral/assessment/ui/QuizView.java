@@ -72,9 +72,8 @@ class QuizView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         var leave = new Anchor(QuizPaths.module(module.slug()), VaadinIcon.ARROW_LEFT.create());
         leave.add(new Span(getTranslation("quiz.leave")));
         leave.addClassName("quiz-leave");
-        var standing = attempts.standing(currentUser.requireEmployee(), attempt.version());
-        var meta = new Paragraph(
-                getTranslation("quiz.meta", attempt.number(), standing.maxAttempts(), standing.passMark()));
+        var terms = attempts.terms(attempt.version());
+        var meta = new Paragraph(getTranslation("quiz.meta", attempt.number(), terms.maxAttempts(), terms.passMark()));
         meta.addClassName("meta");
         var header = new Header(leave, new Div(new H1(title), meta));
         header.addClassName("quiz-header");
