@@ -39,7 +39,6 @@ class AttemptItem implements Persistable<AttemptItem.Key> {
     @SuppressWarnings("UnusedVariable") // read by queries
     private boolean graded;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable String answer;
 
     @SuppressWarnings("UnusedVariable") // read by queries
@@ -65,6 +64,14 @@ class AttemptItem implements Persistable<AttemptItem.Key> {
         this.optionOrder = item.order().text();
         this.graded = item.graded();
         this.fresh = true;
+    }
+
+    int position() {
+        return id.position();
+    }
+
+    Answer answer() {
+        return Answer.parse(answer);
     }
 
     @Override

@@ -36,14 +36,6 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
         }
     }
 
-    /** An answer about to be scored. */
-    record Held(int position, @Nullable String answer) {
-
-        Answer given() {
-            return Answer.parse(answer);
-        }
-    }
-
     /**
      * An answer of an attempt that may be scored again.
      *
@@ -85,13 +77,6 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
         select i.id.attemptId, i.id.position, i.questionRevisionId, i.answer, i.graded from AttemptItem i
         where i.id.attemptId in :attempts order by i.id.attemptId, i.id.position""")
     List<GivenAnswer> answers(Collection<Long> attempts);
-
-    /** All answers by position, held until the transaction ends. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    "SELECT position, answer FROM attempt_item WHERE attempt_id = :attempt ORDER BY position FOR UPDATE")
-    List<Held> lock(long attempt);
 
     /** The points come as a JSON object by position: a statement for each answer would be most of a submission. */
     @Modifying

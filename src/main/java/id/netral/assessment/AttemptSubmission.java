@@ -1,10 +1,12 @@
 package id.netral.assessment;
 
+import id.netral.assessment.QuizAttemptRepository.Held;
 import id.netral.common.Score;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -44,16 +46,19 @@ class AttemptSubmission {
      */
     @Transactional
     public AttemptSummary submit(AttemptSheet sheet) {
-        var attempt = attempts.lock(sheet.id().value()).orElseThrow(NoSuchAttemptException::new);
+        var held = attempts.lock(sheet.id().value());
+        if (held.isEmpty()) {
+            throw new NoSuchAttemptException();
+        }
+        var attempt = held.getFirst().attempt();
         if (attempt.open()) {
-            score(attempt, sheet);
+            score(attempt, points(sheet, held), sheet);
         }
         return attempt.summary();
     }
 
-    private void score(QuizAttempt attempt, AttemptSheet sheet) {
+    private void score(QuizAttempt attempt, Map<Integer, BigDecimal> points, AttemptSheet sheet) {
         var at = attempt.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var points = points(sheet);
         var total = Scoring.total(sheet.counting(points));
         var passed = total.reaches(bank.rules(sheet.version()).passMark());
         answers.score(sheet.id(), points);
@@ -64,16 +69,15 @@ class AttemptSubmission {
         }
     }
 
-    private Map<Integer, BigDecimal> points(AttemptSheet sheet) {
+    private Map<Integer, BigDecimal> points(AttemptSheet sheet, List<Held> held) {
         var questions = bank.revisions(sheet.revisions());
         var made = corrections.latest(sheet.revisions());
         var points = new TreeMap<Integer, BigDecimal>();
-        for (var held : answers.lock(sheet.id().value())) {
+        held.stream().map(Held::item).filter(Objects::nonNull).forEach(item -> {
             var question = Objects.requireNonNull(
-                    questions.get(sheet.item(held.position()).revision()));
-            var correction = made.get(question.id());
-            points.put(held.position(), Correction.points(question.body(), correction, held.given()));
-        }
+                    questions.get(sheet.item(item.position()).revision()));
+            points.put(item.position(), Correction.points(question.body(), made.get(question.id()), item.answer()));
+        });
         return points;
     }
 

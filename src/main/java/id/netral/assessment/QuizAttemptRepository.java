@@ -151,10 +151,15 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
     @Query("select a.id from QuizAttempt a where a.openKey = 1 and a.employeeId = :employee")
     List<Long> openOfEmployee(long employee);
 
-    /** Holds the attempt until the transaction ends. */
+    /** An attempt and one of its questions; without one where nothing was drawn. */
+    record Held(QuizAttempt attempt, @Nullable AttemptItem item) {}
+
+    /** The attempt with its answers by position, all held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from QuizAttempt a where a.id = :attempt")
-    Optional<QuizAttempt> lock(long attempt);
+    @Query("""
+        select a, i from QuizAttempt a left join AttemptItem i on i.id.attemptId = a.id
+        where a.id = :attempt order by i.id.position""")
+    List<Held> lock(long attempt);
 
     /** Those that are still open, by id; held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -178,7 +183,7 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
         WHERE a.id IN (:attempts) ORDER BY a.id""")
     List<Affected> affected(Collection<Long> attempts);
 
-    /** The same as {@link #lock} for whoever needs nothing of it. */
+    /** Holds the attempt, not its answers, for whoever needs nothing of it. */
     @Query(nativeQuery = true, value = "SELECT id FROM attempt WHERE id = :attempt FOR UPDATE")
     long hold(long attempt);
 
