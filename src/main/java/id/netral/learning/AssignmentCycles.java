@@ -1,9 +1,7 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
-import id.netral.common.Utc;
 import id.netral.learning.Recurrence.Kind;
-import id.netral.rules.ArticleId;
 import id.netral.rules.ElectionCalendar;
 import id.netral.rules.LegalRegister;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Opens the cycles of recurring assignments when their time has come. A cycle, once open, stays as it is. */
@@ -49,15 +46,19 @@ class AssignmentCycles {
         }
     }
 
-    private final JdbcClient jdbc;
+    private final AssignmentCycleRepository kept;
     private final LegalRegister register;
     private final ElectionCalendar elections;
     private final ModuleOffer offer;
     private final ZoneId zone;
 
     AssignmentCycles(
-            JdbcClient jdbc, LegalRegister register, ElectionCalendar elections, ModuleOffer offer, ZoneId agencyZone) {
-        this.jdbc = jdbc;
+            AssignmentCycleRepository kept,
+            LegalRegister register,
+            ElectionCalendar elections,
+            ModuleOffer offer,
+            ZoneId agencyZone) {
+        this.kept = kept;
         this.register = register;
         this.elections = elections;
         this.offer = offer;
@@ -66,7 +67,7 @@ class AssignmentCycles {
 
     /** The cycle each module is in, after opening those that are due. */
     Map<ModuleId, Cycle> current(AssignmentRow assignment, Collection<ModuleId> modules, Instant now) {
-        var cycles = new ArrayList<>(of(assignment.id()));
+        var cycles = new ArrayList<>(cycles(kept.lock(assignment.id().value())));
         if (cycles.isEmpty()) {
             cycles.add(open(assignment, first(assignment, modules, now), now));
         }
@@ -78,7 +79,7 @@ class AssignmentCycles {
 
     /** The cycle each module is in, as it stands: none where none has been opened yet. */
     Map<ModuleId, Cycle> standing(AssignmentRow assignment, Collection<ModuleId> modules) {
-        return newest(of(assignment.id(), "LOCK IN SHARE MODE"), modules);
+        return newest(cycles(kept.hold(assignment.id().value())), modules);
     }
 
     private static Map<ModuleId, Cycle> newest(List<Cycle> cycles, Collection<ModuleId> modules) {
@@ -89,11 +90,7 @@ class AssignmentCycles {
 
     /** Gives an assignment's changed form the cycles it has been through. */
     void carryOver(AssignmentId from, AssignmentId to) {
-        jdbc.sql("""
-            INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
-                article_states, opened_at)
-            SELECT :to, number, module_id, starts_on, counts_from, cause, article_states, opened_at
-            FROM assignment_cycle WHERE assignment_id = :from""").param("to", to.value()).param("from", from.value()).update();
+        kept.carryOver(from.value(), to.value());
     }
 
     /** The first cycle where nothing counts that was done before; the other kind opens by itself. */
@@ -175,7 +172,7 @@ class AssignmentCycles {
         var next = open.getLast().number() + 1;
         var watched = assignment.order().recurrence().kind() == Kind.RULE_CHANGE;
         var due = new ArrayList<Cycle>();
-        for (var version : offer.weighty(modules, begun(assignment.id()))) {
+        for (var version : offer.weighty(modules, kept.begun(assignment.id().value()))) {
             var module = version.module();
             var cause = Cycle.VERSION + version.number();
             if (open.stream().noneMatch(cycle -> module.equals(cycle.module()) && cause.equals(cycle.cause()))) {
@@ -203,65 +200,15 @@ class AssignmentCycles {
     }
 
     private ArticleStates states(Collection<ModuleId> modules, LocalDate today) {
-        var cited = jdbc.sql("""
-            SELECT DISTINCT a.article_id FROM learning_module m
-            JOIN lesson l ON l.module_version_id = m.current_version_id
-            JOIN lesson_article a ON a.lesson_id = l.id WHERE m.id IN (:modules)""")
-                .param("modules", modules.stream().map(ModuleId::value).toList())
-                .query((row, number) -> new ArticleId(row.getString("article_id")))
-                .list();
-        return ArticleStates.of(register.find(cited), today);
+        return ArticleStates.of(register.find(offer.cited(modules)), today);
     }
 
     private Cycle open(AssignmentRow assignment, Cycle cycle, Instant now) {
-        var module = cycle.module();
-        jdbc.sql("""
-            INSERT INTO assignment_cycle (assignment_id, number, module_id, starts_on, counts_from, cause,
-                article_states, opened_at)
-            VALUES (:assignment, :number, :module, :startsOn, :countsFrom, :cause, :states, :now)""")
-                .param("assignment", assignment.id().value())
-                .param("number", cycle.number())
-                .param("module", module == null ? null : module.value())
-                .param("startsOn", cycle.startsOn())
-                .param("countsFrom", cycle.countsFrom() == null ? null : Utc.of(cycle.countsFrom()))
-                .param("cause", cycle.cause())
-                .param(
-                        "states",
-                        cycle.states().states().isEmpty()
-                                ? null
-                                : cycle.states().json())
-                .param("now", Utc.of(now))
-                .update();
+        kept.save(new AssignmentCycle(assignment.id(), cycle, now));
         return cycle;
     }
 
-    /** When the first cycle was opened, also of the form the assignment had before it was changed. */
-    private Instant begun(AssignmentId assignment) {
-        return jdbc.sql("SELECT MIN(opened_at) AS begun FROM assignment_cycle WHERE assignment_id = ?")
-                .param(assignment.value())
-                .query((row, index) -> Utc.readExisting(row, "begun"))
-                .single();
-    }
-
-    /** All, the oldest first, also those committed after the transaction began; its assignment is locked. */
-    List<Cycle> of(AssignmentId assignment) {
-        return of(assignment, "FOR UPDATE");
-    }
-
-    private List<Cycle> of(AssignmentId assignment, String lock) {
-        return jdbc.sql("SELECT * FROM assignment_cycle WHERE assignment_id = ? ORDER BY number " + lock)
-                .param(assignment.value())
-                .query((row, index) -> {
-                    var module = row.getObject("module_id", Long.class);
-                    var states = row.getString("article_states");
-                    return new Cycle(
-                            row.getInt("number"),
-                            module == null ? null : new ModuleId(module),
-                            row.getObject("starts_on", LocalDate.class),
-                            Utc.read(row, "counts_from"),
-                            row.getString("cause"),
-                            states == null ? ArticleStates.NONE : ArticleStates.parse(states));
-                })
-                .list();
+    private static List<Cycle> cycles(List<AssignmentCycle> kept) {
+        return kept.stream().map(AssignmentCycle::cycle).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ public class Assignments {
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
     private static final String HR_OR_OFFICER = "hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')";
 
-    private final AssignmentStore store;
+    private final AssignmentRepository store;
     private final AssignmentCycles cycles;
     private final LearningPathRepository paths;
     private final AssignmentReach reach;
@@ -45,7 +46,7 @@ public class Assignments {
     private final ZoneId zone;
 
     Assignments(
-            AssignmentStore store,
+            AssignmentRepository store,
             AssignmentCycles cycles,
             LearningPathRepository paths,
             AssignmentReach reach,
@@ -105,7 +106,11 @@ public class Assignments {
     @Transactional
     public void assignAtStart(ModuleId module, @Nullable UnitId unit, @Nullable LocalDate dueOn) {
         var order = AssignmentOrder.of(module, audience(unit), today(), dueOn);
-        store.add(order, List.of(), clock.instant(), by(), null).ifPresent(roll::refresh);
+        var assignment = new Assignment(order, List.of(), null, by(), clock.instant());
+        var terms = assignment.terms();
+        if (store.running(terms.targetKey(), terms.unitKey(), terms.audienceHash()) == 0) {
+            roll.refresh(store.save(assignment).id());
+        }
     }
 
     /**
@@ -127,7 +132,7 @@ public class Assignments {
         }
         var wanted = order.continuing(
                 earlier.order().target(), begun ? earlier.order().startsOn() : order.startsOn());
-        store.end(id, clock.instant());
+        store.end(id.value(), clock.instant());
         var changed = begin(wanted, earlier.scope(), begun ? earlier : null);
         roll.refresh(id);
         return changed;
@@ -141,12 +146,11 @@ public class Assignments {
         }
         reach.check(order.audience());
         var now = clock.instant();
-        var id = store.add(order, scope, now, by(), earlier == null ? null : earlier.id())
-                .orElseThrow(() -> new RefusedException("assignment.runs-already", title));
+        var id = add(new Assignment(order, scope, earlier == null ? null : earlier.id(), by(), now), title);
         if (earlier != null) {
             cycles.carryOver(earlier.id(), id);
         } else if (!order.earlierCounts()) {
-            cycles.openAnew(store.find(id).orElseThrow(), paths.modules(order.target()), now);
+            cycles.openAnew(store.kept(id.value()).orElseThrow().row(zone), paths.modules(order.target()), now);
         }
         roll.refresh(id);
         if (earlier != null && order.deadline().equals(earlier.order().deadline())) {
@@ -156,12 +160,22 @@ public class Assignments {
         return id;
     }
 
+    private AssignmentId add(Assignment assignment, String title) {
+        try {
+            var id = store.save(assignment).id();
+            store.flush();
+            return id;
+        } catch (DuplicateKeyException runsAlready) {
+            throw new RefusedException("assignment.runs-already", title);
+        }
+    }
+
     /** Ends an assignment, audited; nothing happens when it has ended before. */
     @PreAuthorize(HR_OR_OFFICER)
     @Transactional
     public void end(AssignmentId id) {
         var row = require(id);
-        if (store.end(id, clock.instant())) {
+        if (store.end(id.value(), clock.instant()) > 0) {
             roll.refresh(id);
             words.record("ended", words.title(row.order().target()).orElse("?"), row.order());
         }
@@ -176,7 +190,9 @@ public class Assignments {
     /** A page of the assignments in reach: running ones first, newest first. */
     @PreAuthorize(HR_OR_OFFICER)
     public List<AssignmentListing> page(Pageable page) {
-        var rows = store.page(page, reach.units());
+        var rows = store.page(page, reach.units()).stream()
+                .map(kept -> kept.row(zone))
+                .toList();
         var counted = figures.of(rows.stream().map(AssignmentRow::id).toList(), today());
         return rows.stream()
                 .map(row -> listing(row, counted.getOrDefault(row.id(), AssignmentFigures.NONE)))
@@ -205,7 +221,9 @@ public class Assignments {
     }
 
     private AssignmentRow require(AssignmentId id) {
-        return store.find(id, reach.units()).orElseThrow(() -> new RefusedException("assignment.unknown"));
+        return store.find(id, reach.units())
+                .orElseThrow(() -> new RefusedException("assignment.unknown"))
+                .row(zone);
     }
 
     private static Audience audience(@Nullable UnitId unit) {

@@ -1,7 +1,7 @@
 package id.netral.learning;
 
 import id.netral.common.EmployeeId;
-import id.netral.learning.DutyRows.Meant;
+import id.netral.learning.MeantDuties.Meant;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
@@ -25,23 +25,23 @@ class DutiesOfPeople {
 
     private static final int MOST_NAMED = 1_000;
 
-    private final AssignmentStore assignments;
+    private final AssignmentRepository assignments;
     private final AssignmentCycles cycles;
     private final LearningPathRepository paths;
     private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
-    private final DutyRows duties;
+    private final MeantDuties duties;
     private final Clock clock;
     private final ZoneId zone;
     private final ApplicationEventPublisher events;
 
     DutiesOfPeople(
-            AssignmentStore assignments,
+            AssignmentRepository assignments,
             AssignmentCycles cycles,
             LearningPathRepository paths,
             AudienceMemberRepository audiences,
             ModuleOffer offer,
-            DutyRows duties,
+            MeantDuties duties,
             Clock clock,
             ZoneId agencyZone,
             ApplicationEventPublisher events) {
@@ -64,12 +64,9 @@ class DutiesOfPeople {
         }
         var tree = audiences.tree();
         var now = clock.instant();
-        assignments
-                .running()
-                .forEach(id -> assignments
-                        .hold(id)
-                        .filter(AssignmentRow::running)
-                        .ifPresent(assignment -> refresh(assignment, tree, touched, now)));
+        assignments.running().stream()
+                .filter(assignment -> assignments.hold(assignment.id()) == 1)
+                .forEach(assignment -> refresh(assignment.row(zone), tree, touched, now));
         events.publishEvent(new DutiesChanged());
     }
 

@@ -3,7 +3,7 @@ package id.netral.learning;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
 import id.netral.catalog.ModuleWithdrawn;
-import id.netral.learning.DutyRows.Meant;
+import id.netral.learning.MeantDuties.Meant;
 import id.netral.learning.Recurrence.Kind;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitTree;
@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,24 +32,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DutyRoll {
 
-    private final AssignmentStore assignments;
+    /** A list of values is never empty in SQL. */
+    private static final List<Long> NO_MODULE = List.of(0L);
+
+    private final AssignmentRepository assignments;
     private final AssignmentCycles cycles;
     private final LearningPathRepository paths;
     private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
-    private final DutyRows duties;
+    private final DutyRepository duties;
+    private final MeantDuties meantDuties;
     private final DutiesOfPeople people;
     private final Clock clock;
     private final ZoneId zone;
     private final ApplicationEventPublisher events;
 
     DutyRoll(
-            AssignmentStore assignments,
+            AssignmentRepository assignments,
             AssignmentCycles cycles,
             LearningPathRepository paths,
             AudienceMemberRepository audiences,
             ModuleOffer offer,
-            DutyRows duties,
+            DutyRepository duties,
+            MeantDuties meantDuties,
             DutiesOfPeople people,
             Clock clock,
             ZoneId agencyZone,
@@ -58,6 +65,7 @@ class DutyRoll {
         this.audiences = audiences;
         this.offer = offer;
         this.duties = duties;
+        this.meantDuties = meantDuties;
         this.people = people;
         this.clock = clock;
         this.zone = agencyZone;
@@ -109,39 +117,50 @@ class DutyRoll {
 
     /** Gives those whom the changed form of an assignment asks, as it did before, the last day they had. */
     void keepDeadlines(AssignmentId earlier, AssignmentId changed) {
-        duties.keepDeadlines(earlier, changed);
+        duties.keepDeadlines(earlier.value(), changed.value());
     }
 
     private void refreshWhere(Predicate<AssignmentRow> concerned) {
-        assignments.running().stream()
-                .flatMap(id -> assignments.find(id).stream())
-                .filter(concerned)
-                .forEach(assignment -> refresh(assignment.id()));
+        refresh(running().filter(concerned).toList());
+    }
+
+    private Stream<AssignmentRow> running() {
+        return assignments.running().stream().map(kept -> kept.row(zone));
     }
 
     /** Brings one assignment's duties up to date. */
     void refresh(AssignmentId id) {
-        refresh(id, audiences.tree(), clock.instant());
-        events.publishEvent(new DutiesChanged());
+        refresh(List.of(assignments.kept(id.value()).orElseThrow().row(zone)));
+    }
+
+    private void refresh(List<AssignmentRow> some) {
+        if (!some.isEmpty()) {
+            var tree = audiences.tree();
+            var now = clock.instant();
+            some.forEach(assignment -> refresh(assignment, tree, now));
+            events.publishEvent(new DutiesChanged());
+        }
     }
 
     /** Brings all duties up to date, by the moment given. */
     void refresh(Instant now) {
         var tree = audiences.tree();
-        assignments.running().forEach(id -> refresh(id, tree, now));
+        running().forEach(assignment -> refresh(assignment, tree, now));
         duties.releaseEnded(now);
         events.publishEvent(new DutiesChanged());
     }
 
-    private void refresh(AssignmentId id, UnitTree tree, Instant now) {
-        var assignment = assignments.lock(id).orElseThrow();
+    // all but its end stays as it was read, so that alone is asked again under the lock
+    private void refresh(AssignmentRow assignment, UnitTree tree, Instant now) {
+        var id = assignment.id();
+        var running = assignments.lock(id.value()) == 1;
         var today = LocalDate.ofInstant(now, zone);
         var endsOn = assignment.order().endsOn();
-        if (assignment.running() && endsOn != null && today.isAfter(endsOn)) {
-            assignments.end(id, now);
-            duties.releaseAllBut(id, List.of(), now);
-        } else if (!assignment.running()) {
-            duties.releaseAllBut(id, List.of(), now);
+        if (running && endsOn != null && today.isAfter(endsOn)) {
+            assignments.end(id.value(), now);
+            duties.releaseAllBut(id.value(), NO_MODULE, now);
+        } else if (!running) {
+            duties.releaseAllBut(id.value(), NO_MODULE, now);
         } else if (!today.isBefore(assignment.order().startsOn())) {
             refresh(assignment, tree, today, now);
         }
@@ -151,10 +170,17 @@ class DutyRoll {
         var modules = paths.modules(assignment.order().target());
         var offered = offer.among(modules);
         var meant = Meant.by(assignment, tree, today);
-        duties.releaseAllBut(assignment.id(), modules, now);
-        duties.releaseWithdrawn(assignment.id(), offered, now);
-        duties.releaseWhoLeft(meant, now);
+        var id = assignment.id().value();
+        duties.releaseAllBut(id, ids(modules), now);
+        duties.releaseWithdrawn(id, ids(offered), now);
+        meantDuties.releaseWhoLeft(meant, now);
         cycles.current(assignment, offered, now)
-                .forEach((module, cycle) -> duties.ask(meant, module, cycle, today, now));
+                .forEach((module, cycle) -> meantDuties.ask(meant, module, cycle, today, now));
+    }
+
+    private static List<Long> ids(Collection<ModuleId> modules) {
+        return modules.isEmpty()
+                ? NO_MODULE
+                : modules.stream().map(ModuleId::value).toList();
     }
 }

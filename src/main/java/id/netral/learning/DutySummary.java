@@ -2,7 +2,6 @@ package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
-import id.netral.learning.audience.AudienceSql;
 import id.netral.learning.audience.Criterion;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,30 +14,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What several assignments ask of one person, put together by module, with the reasons that hold for that person. */
 @Component
 class DutySummary {
 
-    private final AssignmentStore assignments;
-    private final AudienceMemberRepository audiences;
-    private final JdbcClient jdbc;
+    private final AssignmentRepository assignments;
+    private final MeantPeople meant;
     private final Clock clock;
     private final ZoneId zone;
 
-    DutySummary(
-            AssignmentStore assignments,
-            AudienceMemberRepository audiences,
-            JdbcClient jdbc,
-            Clock clock,
-            ZoneId agencyZone) {
+    DutySummary(AssignmentRepository assignments, MeantPeople meant, Clock clock, ZoneId agencyZone) {
         this.assignments = assignments;
-        this.audiences = audiences;
-        this.jdbc = jdbc;
+        this.meant = meant;
         this.clock = clock;
         this.zone = agencyZone;
     }
@@ -84,37 +74,18 @@ class DutySummary {
 
     private Map<AssignmentId, List<Criterion>> reasons(EmployeeId employee, Collection<AssignmentId> asking) {
         var criteria = new HashMap<AssignmentId, List<Criterion>>();
-        asking.forEach(id -> assignments
-                .find(id)
-                .ifPresent(row -> criteria.put(id, row.order().audience().criteria())));
-        var holding = holding(
-                employee,
-                criteria.values().stream().flatMap(List::stream).distinct().toList());
-        criteria.replaceAll((id, all) -> all.stream().filter(holding::contains).toList());
-        return criteria;
-    }
-
-    /** Those that hold for the person today. */
-    private List<Criterion> holding(EmployeeId employee, List<Criterion> criteria) {
-        if (criteria.isEmpty() || criteria.stream().allMatch(Criterion.Everyone.class::isInstance)) {
+        if (asking.isEmpty()) {
             return criteria;
         }
-        var sql = new AudienceSql(audiences.tree(), LocalDate.ofInstant(clock.instant(), zone));
-        var columns = criteria.stream().map(sql::condition).collect(Collectors.joining("), (", "(", ")"));
-        return jdbc.sql("SELECT " + columns + " FROM employee e WHERE e.id = :employee")
-                .params(sql.parameters())
-                .param("employee", employee.value())
-                .query((row, number) -> {
-                    var held = new boolean[criteria.size()];
-                    for (var index = 0; index < held.length; index++) {
-                        held[index] = row.getBoolean(index + 1);
-                    }
-                    return IntStream.range(0, held.length)
-                            .filter(index -> held[index])
-                            .mapToObj(criteria::get)
-                            .toList();
-                })
-                .optional()
-                .orElse(List.of());
+        assignments
+                .kept(asking.stream().map(AssignmentId::value).toList())
+                .forEach(kept -> criteria.put(
+                        new AssignmentId(kept.id()), kept.terms().meant().criteria()));
+        var holding = meant.holding(
+                employee,
+                criteria.values().stream().flatMap(List::stream).distinct().toList(),
+                LocalDate.ofInstant(clock.instant(), zone));
+        criteria.replaceAll((id, all) -> all.stream().filter(holding::contains).toList());
+        return criteria;
     }
 }

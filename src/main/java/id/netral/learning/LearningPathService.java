@@ -28,7 +28,7 @@ public class LearningPathService {
     private static final int LONGEST = 200;
 
     private final LearningPathRepository paths;
-    private final AssignmentStore assignments;
+    private final AssignmentRepository assignments;
     private final DutyRoll duties;
     private final Catalog catalog;
     private final AuditTrail audit;
@@ -37,7 +37,7 @@ public class LearningPathService {
 
     LearningPathService(
             LearningPathRepository paths,
-            AssignmentStore assignments,
+            AssignmentRepository assignments,
             DutyRoll duties,
             Catalog catalog,
             AuditTrail audit,
@@ -97,14 +97,14 @@ public class LearningPathService {
                 AuditAction.ASSIGNMENT_CHANGED,
                 name,
                 Map.of("act", "revised", "count", path.modules().size()));
-        assignments.askingPath(path.id()).forEach(duties::refresh);
+        assignments.asking(path.id().value()).stream().map(AssignmentId::new).forEach(duties::refresh);
     }
 
     /** Takes a path out of the list; throws {@link RefusedException} {@code path.asked} while an assignment asks it. */
     @PreAuthorize(HR)
     @Transactional
     public void retire(LearningPathId id) {
-        if (!assignments.askingPath(id).isEmpty()) {
+        if (!assignments.asking(id.value()).isEmpty()) {
             throw new RefusedException("path.asked");
         }
         paths.find(id.value()).ifPresent(path -> {

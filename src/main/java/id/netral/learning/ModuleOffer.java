@@ -1,12 +1,10 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
-import id.netral.common.Utc;
+import id.netral.rules.ArticleId;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +17,10 @@ class ModuleOffer {
     /** A version whose changes are of weight. */
     record Weighty(ModuleId module, int number, Instant publishedAt) {}
 
-    private final JdbcClient jdbc;
+    private final ModuleOfferRepository versions;
 
-    ModuleOffer(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ModuleOffer(ModuleOfferRepository versions) {
+        this.versions = versions;
     }
 
     /** Those of them that can be begun, in their order. */
@@ -30,12 +28,10 @@ class ModuleOffer {
         if (modules.isEmpty()) {
             return List.of();
         }
-        var offered = new HashSet<>(
-                jdbc.sql("SELECT id FROM learning_module WHERE current_version_id IS NOT NULL AND id IN (:modules)")
-                        .param("modules", modules.stream().map(ModuleId::value).toList())
-                        .query((row, number) -> new ModuleId(row.getLong(1)))
-                        .list());
-        return modules.stream().filter(offered::contains).toList();
+        var offered = versions.offered(ids(modules));
+        return modules.stream()
+                .filter(module -> offered.contains(module.value()))
+                .toList();
     }
 
     /** The newest version of weight of each, where there is one and it was published after the moment. */
@@ -43,28 +39,23 @@ class ModuleOffer {
         if (modules.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        SELECT v.module_id, MAX(v.number) AS number, MAX(v.published_at) AS published_at
-                        FROM module_version v
-                        WHERE v.material AND v.published_at > :after AND v.module_id IN (:modules)
-                        GROUP BY v.module_id ORDER BY v.module_id""")
-                .param("after", Utc.of(after))
-                .param("modules", modules.stream().map(ModuleId::value).toList())
-                .query((row, number) -> new Weighty(
-                        new ModuleId(row.getLong("module_id")),
-                        row.getInt("number"),
-                        Utc.readExisting(row, "published_at")))
-                .list();
+        return versions.weighty(ids(modules), after).stream()
+                .map(version -> new Weighty(new ModuleId(version.module()), version.number(), version.at()))
+                .toList();
     }
 
     /** Whether the version before the newest was withdrawn. */
     boolean reopened(ModuleId module) {
-        return jdbc.sql("""
-                        SELECT v.withdrawn_at IS NOT NULL FROM module_version v WHERE v.module_id = ?
-                        ORDER BY v.number DESC LIMIT 1 OFFSET 1""")
-                .param(module.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+        var withdrawn = versions.earlierIsWithdrawn(module.value());
+        return withdrawn != null && withdrawn == 1;
+    }
+
+    /** The articles that what can be begun of them cites. */
+    List<ArticleId> cited(Collection<ModuleId> modules) {
+        return versions.cited(ids(modules)).stream().map(ArticleId::new).toList();
+    }
+
+    private static List<Long> ids(Collection<ModuleId> modules) {
+        return modules.stream().map(ModuleId::value).toList();
     }
 }

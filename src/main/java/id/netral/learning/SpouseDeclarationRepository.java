@@ -19,7 +19,7 @@ interface SpouseDeclarationRepository extends Repository<SpouseDeclarationEntity
         where d.employeeId = :employee and d.withdrawnAt is null and d.untilOn >= :day""")
     Optional<SpouseDeclaration> open(long employee, LocalDate day);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("""
         update SpouseDeclarationEntity d set d.withdrawnAt = :now
         where d.employeeId = :employee and d.withdrawnAt is null""")

@@ -10,22 +10,23 @@ import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** Asks and releases, a statement each however many people it touches. Every statement may run twice. */
-@Repository
-class DutyRows {
-
-    private static final long NO_MODULE = 0;
+/**
+ * Asks whom an assignment means and releases whom it means no longer, a statement each however many people it touches. Every
+ * statement may run twice.
+ *
+ * <p>Plain SQL: an audience is a rule of any shape, and its condition is generated.
+ */
+@Component
+class MeantDuties {
 
     private final JdbcClient jdbc;
 
-    DutyRows(JdbcClient jdbc) {
+    MeantDuties(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -55,37 +56,6 @@ class DutyRows {
             return new Meant(
                     assignment, condition, "IN (SELECT t.id FROM employee t WHERE t.unit_id IN (:only))", values);
         }
-    }
-
-    /** Releases from what assignments asked that have ended. */
-    void releaseEnded(Instant now) {
-        jdbc.sql("""
-                        UPDATE duty d JOIN assignment a ON a.id = d.assignment_id
-                        SET d.released_at = :now, d.released_reason = 'ENDED'
-                        WHERE d.released_at IS NULL AND a.ended_at IS NOT NULL""").param("now", Utc.of(now)).update();
-    }
-
-    /** Releases from all the assignment asks but these modules. */
-    void releaseAllBut(AssignmentId assignment, Collection<ModuleId> modules, Instant now) {
-        jdbc.sql("""
-                        UPDATE duty SET released_at = :now, released_reason = 'ENDED'
-                        WHERE assignment_id = :assignment AND released_at IS NULL AND module_id NOT IN (:except)""")
-                .param("now", Utc.of(now))
-                .param("assignment", assignment.value())
-                .param("except", ids(modules))
-                .update();
-    }
-
-    /** Nobody is to do what cannot be begun any more; what was done stays done. */
-    void releaseWithdrawn(AssignmentId assignment, Collection<ModuleId> offered, Instant now) {
-        jdbc.sql("""
-                        UPDATE duty d SET d.released_at = :now, d.released_reason = 'WITHDRAWN'
-                        WHERE d.assignment_id = :assignment AND d.released_at IS NULL AND d.module_id NOT IN (:offered)
-                            AND NOT """ + DutySql.FULFILLED)
-                .param("now", Utc.of(now))
-                .param("assignment", assignment.value())
-                .param("offered", ids(offered))
-                .update();
     }
 
     /** Releases whom the assignment means no longer. */
@@ -126,22 +96,5 @@ class DutyRows {
                 .param("countsFrom", cycle.countsFrom() == null ? null : Utc.of(cycle.countsFrom()))
                 .param("restricted", order.audience().restricted())
                 .update();
-    }
-
-    /** Gives those whom the changed form of an assignment asks, as it did before, the last day they had. */
-    void keepDeadlines(AssignmentId earlier, AssignmentId changed) {
-        jdbc.sql("""
-                        UPDATE duty n JOIN duty d ON d.assignment_id = :earlier AND d.employee_id = n.employee_id
-                            AND d.module_id = n.module_id AND d.cycle = n.cycle AND d.released_at IS NULL
-                        SET n.due_on = d.due_on WHERE n.assignment_id = :changed""")
-                .param("earlier", earlier.value())
-                .param("changed", changed.value())
-                .update();
-    }
-
-    private static List<Long> ids(Collection<ModuleId> modules) {
-        return modules.isEmpty()
-                ? List.of(NO_MODULE)
-                : modules.stream().map(ModuleId::value).toList();
     }
 }
