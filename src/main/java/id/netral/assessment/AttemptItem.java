@@ -11,7 +11,7 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * One drawn question of an attempt and its newest acknowledged answer. What was drawn never changes; answers and points are
- * written by single statements of the repository.
+ * written by single statements.
  */
 @Entity
 class AttemptItem implements Persistable<AttemptItem.Key> {

@@ -14,8 +14,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Drawn questions and given answers. Saving and scoring meet in the row of one answer: scoring locks it and sets its points,
- * and an answer with points takes no other. So an acknowledged answer is always scored, at any isolation level.
+ * Drawn questions and given answers. Saving, by {@link AnswerWriter}, and scoring meet in the row of one answer: scoring locks
+ * it and sets its points, and an answer with points takes no other. So an acknowledged answer is always scored, at any
+ * isolation level.
  */
 interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key> {
 
@@ -62,16 +63,6 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
     @Query(GIVEN + "and i.id.position = :position")
     Optional<Stored> stored(long attempt, int position);
 
-    /**
-     * 1 if the answer is newer than the stored one and not scored yet, else 0. One row by its primary key, and no transaction
-     * around it: the statement commits itself.
-     */
-    @Modifying
-    @Query(nativeQuery = true, value = """
-        UPDATE attempt_item SET answer = :answer, answer_seq = :seq, answered_at = :now
-        WHERE attempt_id = :attempt AND position = :position AND answer_seq < :seq AND points IS NULL""")
-    int save(long attempt, int position, int seq, String answer, Instant now);
-
     /** All answers of the attempts, by position. */
     @Query("""
         select i.id.attemptId, i.id.position, i.questionRevisionId, i.answer, i.graded from AttemptItem i
@@ -84,11 +75,6 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
         UPDATE attempt_item SET points = COALESCE(JSON_VALUE(:points, CONCAT('$."', position, '"')), points)
         WHERE attempt_id = :attempt""")
     void score(long attempt, String points);
-
-    /** Stores the answer if it is newer than the stored one and not scored yet. */
-    default boolean save(AttemptId attempt, int position, int seq, Answer answer, Instant now) {
-        return save(attempt.value(), position, seq, answer.text(), now) == 1;
-    }
 
     default Optional<Given> find(AttemptId attempt, int position) {
         return stored(attempt.value(), position).map(Stored::given);

@@ -23,6 +23,7 @@ public class AttemptService {
 
     private final QuizAttemptRepository attempts;
     private final AttemptItemRepository answers;
+    private final AnswerWriter writer;
     private final AttemptSheets sheets;
     private final AttemptStart start;
     private final AttemptSubmission submission;
@@ -35,6 +36,7 @@ public class AttemptService {
     AttemptService(
             QuizAttemptRepository attempts,
             AttemptItemRepository answers,
+            AnswerWriter writer,
             AttemptSheets sheets,
             AttemptStart start,
             AttemptSubmission submission,
@@ -45,6 +47,7 @@ public class AttemptService {
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.writer = writer;
         this.sheets = sheets;
         this.start = start;
         this.submission = submission;
@@ -136,7 +139,7 @@ public class AttemptService {
             return refuseOverdue(sheet);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return answers.save(attempt, position, seq, answer, now)
+        return writer.save(attempt, position, seq, answer, now)
                 ? new SavedAnswer(position, form.show(answer), seq, now, false)
                 : stored(attempt, position, form, answer);
     }
