@@ -3,22 +3,20 @@ package id.netral.learning;
 import id.netral.assessment.QuizRenewal;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
-import id.netral.common.Utc;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Asks the ledger whether something counts already. */
-@Repository
+@Component
 class CountingRows {
 
-    private final JdbcClient jdbc;
+    private final CountingRepository ledger;
     private final QuizRenewal renewal;
 
-    CountingRows(JdbcClient jdbc, QuizRenewal renewal) {
-        this.jdbc = jdbc;
+    CountingRows(CountingRepository ledger, QuizRenewal renewal) {
+        this.ledger = ledger;
         this.renewal = renewal;
     }
 
@@ -30,24 +28,14 @@ class CountingRows {
      */
     OptionalInt seat(EmployeeId employee, ModuleVersionId version, Instant at) {
         // counted before it is asked: whatever comes in between takes the seat
-        var rows = jdbc.sql("SELECT COUNT(*) FROM completion WHERE employee_id = ? AND module_version_id = ?")
-                .params(employee.value(), version.value())
-                .query(Integer.class)
-                .single();
+        var rows = ledger.rows(employee.value(), version.value());
         return rows > 0 && exist(employee, version, at) ? OptionalInt.empty() : OptionalInt.of(rows);
     }
 
     private boolean exist(EmployeeId employee, ModuleVersionId version, Instant at) {
         var since =
                 since(employee, version).filter(moment -> !at.isBefore(moment)).orElse(Instant.EPOCH);
-        return jdbc.sql("""
-            SELECT EXISTS (
-                SELECT 1 FROM completion c
-                WHERE c.employee_id = ? AND c.module_version_id = ? AND NOT c.void AND c.completed_at >= ?
-                  AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))""")
-                .params(employee.value(), version.value(), Utc.of(since))
-                .query(Boolean.class)
-                .single();
+        return ledger.counts(employee.value(), version.value(), since) == 1;
     }
 
     /** Since when what the person does for the version counts, where it is asked anew. */

@@ -22,10 +22,10 @@ public class VersionChoice {
 
     private final Catalog catalog;
     private final VersionHistory history;
-    private final VersionMoves moves;
+    private final VersionMoveRepository moves;
     private final Clock clock;
 
-    VersionChoice(Catalog catalog, VersionHistory history, VersionMoves moves, Clock clock) {
+    VersionChoice(Catalog catalog, VersionHistory history, VersionMoveRepository moves, Clock clock) {
         this.catalog = catalog;
         this.history = history;
         this.moves = moves;
@@ -38,7 +38,11 @@ public class VersionChoice {
         var mine = module.version();
         return catalog.current(mine.slug())
                 .filter(current -> current.number() > mine.number() && !module.done())
-                .filter(current -> !moves.declined(employee, current))
+                .filter(current -> moves.declined(
+                                employee.value(),
+                                current.module().value(),
+                                current.id().value())
+                        == 0)
                 .map(current -> newer(employee, mine, current));
     }
 
@@ -54,10 +58,10 @@ public class VersionChoice {
     /** The same for all of the person's modules. */
     @OwnRecords
     public List<NewerVersion> changes(EmployeeId employee, List<LearnerModule> modules) {
-        var behind = moves.behind(employee);
+        var behind = moves.behind(employee.value());
         return modules.stream()
-                .filter(module ->
-                        module.done() && behind.contains(module.version().module()))
+                .filter(module -> module.done()
+                        && behind.contains(module.version().module().value()))
                 .flatMap(
                         module -> catalog
                                 .current(module.version().slug())
@@ -76,7 +80,8 @@ public class VersionChoice {
                         .filter(note -> !note.isBlank())
                         .toList(),
                 since.stream().anyMatch(PublishedVersion::material),
-                moves.keptLessons(employee, mine, current));
+                moves.keptLessons(
+                        employee.value(), mine.id().value(), current.id().value()));
     }
 
     private List<PublishedVersion> between(ModuleVersion mine, ModuleVersion current) {
@@ -99,13 +104,21 @@ public class VersionChoice {
         var current = catalog.current(module.version().slug())
                 .filter(found -> found.id().equals(newer.version().id()))
                 .orElseThrow(() -> new RefusedException("version.changed"));
-        moves.move(employee, module.version(), current, clock.instant());
+        var from = module.version().id().value();
+        var to = current.id().value();
+        if (moves.move(employee.value(), from, to, clock.instant()) == 0) {
+            throw new RefusedException("version.changed");
+        }
+        moves.keepLessons(employee.value(), from, to);
     }
 
     /** Stays with the version begun with; the one shown is not offered again. */
     @OwnRecords
     @Transactional
     public void stay(EmployeeId employee, NewerVersion newer) {
-        moves.decline(employee, newer.version());
+        moves.decline(
+                employee.value(),
+                newer.version().module().value(),
+                newer.version().id().value());
     }
 }
