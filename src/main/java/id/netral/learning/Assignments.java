@@ -8,7 +8,6 @@ import id.netral.people.UnitId;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,12 +30,11 @@ public class Assignments {
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
     private static final String HR_OR_OFFICER = "hasAnyRole('SDM', 'SDM_OPD', 'ADMIN')";
 
-    private final AssignmentRepository store;
+    private final AssignmentRepository repository;
     private final AssignmentCycles cycles;
     private final LearningPathRepository paths;
     private final AssignmentReach reach;
-    private final AssignmentFigures figures;
-    private final WithdrawnModules withdrawn;
+    private final AssignmentListings listings;
     private final DutyRoll roll;
     private final OpenDuties open;
     private final DutySummary summary;
@@ -46,12 +44,11 @@ public class Assignments {
     private final ZoneId zone;
 
     Assignments(
-            AssignmentRepository store,
+            AssignmentRepository repository,
             AssignmentCycles cycles,
             LearningPathRepository paths,
             AssignmentReach reach,
-            AssignmentFigures figures,
-            WithdrawnModules withdrawn,
+            AssignmentListings listings,
             DutyRoll roll,
             OpenDuties open,
             DutySummary summary,
@@ -59,12 +56,11 @@ public class Assignments {
             CurrentUser currentUser,
             Clock clock,
             ZoneId agencyZone) {
-        this.store = store;
+        this.repository = repository;
         this.cycles = cycles;
         this.paths = paths;
         this.reach = reach;
-        this.figures = figures;
-        this.withdrawn = withdrawn;
+        this.listings = listings;
         this.roll = roll;
         this.open = open;
         this.summary = summary;
@@ -108,8 +104,8 @@ public class Assignments {
         var order = AssignmentOrder.of(module, audience(unit), today(), dueOn);
         var assignment = new Assignment(order, List.of(), null, by(), clock.instant());
         var terms = assignment.terms();
-        if (store.running(terms.targetKey(), terms.unitKey(), terms.audienceHash()) == 0) {
-            roll.refresh(store.save(assignment).id());
+        if (repository.running(terms.targetKey(), terms.unitKey(), terms.audienceHash()) == 0) {
+            roll.refresh(repository.save(assignment).id());
         }
     }
 
@@ -132,7 +128,7 @@ public class Assignments {
         }
         var wanted = order.continuing(
                 earlier.order().target(), begun ? earlier.order().startsOn() : order.startsOn());
-        store.end(id.value(), clock.instant());
+        repository.end(id.value(), clock.instant());
         var changed = begin(wanted, earlier.scope(), begun ? earlier : null);
         roll.refresh(id);
         return changed;
@@ -150,7 +146,7 @@ public class Assignments {
         if (earlier != null) {
             cycles.carryOver(earlier.id(), id);
         } else if (!order.earlierCounts()) {
-            cycles.openAnew(store.kept(id.value()).orElseThrow().row(zone), paths.modules(order.target()), now);
+            cycles.openAnew(repository.kept(id.value()).orElseThrow().row(zone), paths.modules(order.target()), now);
         }
         roll.refresh(id);
         if (earlier != null && order.deadline().equals(earlier.order().deadline())) {
@@ -162,8 +158,8 @@ public class Assignments {
 
     private AssignmentId add(Assignment assignment, String title) {
         try {
-            var id = store.save(assignment).id();
-            store.flush();
+            var id = repository.save(assignment).id();
+            repository.flush();
             return id;
         } catch (DuplicateKeyException runsAlready) {
             throw new RefusedException("assignment.runs-already", title);
@@ -175,7 +171,7 @@ public class Assignments {
     @Transactional
     public void end(AssignmentId id) {
         var row = require(id);
-        if (store.end(id.value(), clock.instant()) > 0) {
+        if (repository.end(id.value(), clock.instant()) > 0) {
             roll.refresh(id);
             words.record("ended", words.title(row.order().target()).orElse("?"), row.order());
         }
@@ -190,28 +186,10 @@ public class Assignments {
     /** A page of the assignments in reach: running ones first, newest first. */
     @PreAuthorize(HR_OR_OFFICER)
     public List<AssignmentListing> page(Pageable page) {
-        var rows = store.page(page, reach.units()).stream()
+        var rows = repository.page(page, reach.units()).stream()
                 .map(kept -> kept.row(zone))
                 .toList();
-        var counted = figures.of(rows.stream().map(AssignmentRow::id).toList(), today());
-        return rows.stream()
-                .map(row -> listing(row, counted.getOrDefault(row.id(), AssignmentFigures.NONE)))
-                .toList();
-    }
-
-    private AssignmentListing listing(AssignmentRow row, AssignmentFigures.Figures found) {
-        var few = row.order().audience().restricted() && found.progress().asked() < AudiencePreviews.FEW;
-        return new AssignmentListing(
-                row.id(),
-                words.title(row.order().target()).orElse("?"),
-                row.order(),
-                few ? null : found.progress(),
-                found.cycle(),
-                row.endedAt() == null
-                        ? withdrawn.among(paths.modules(row.order().target()))
-                        : List.of(),
-                day(row.createdAt()),
-                row.endedAt() == null ? null : day(row.endedAt()));
+        return listings.of(rows, today());
     }
 
     /** What is asked of the employee at present; for the employee and for HR. */
@@ -221,7 +199,8 @@ public class Assignments {
     }
 
     private AssignmentRow require(AssignmentId id) {
-        return store.find(id, reach.units())
+        return repository
+                .find(id, reach.units())
                 .orElseThrow(() -> new RefusedException("assignment.unknown"))
                 .row(zone);
     }
@@ -235,10 +214,6 @@ public class Assignments {
     }
 
     private LocalDate today() {
-        return day(clock.instant());
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

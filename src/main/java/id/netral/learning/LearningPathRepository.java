@@ -1,6 +1,7 @@
 package id.netral.learning;
 
 import id.netral.catalog.ModuleId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,10 @@ interface LearningPathRepository extends Repository<LearningPathEntity, Long> {
     /** Also a retired one. */
     @Query("select p from LearningPathEntity p left join fetch p.modules where p.id = :id")
     Optional<LearningPathEntity> find(long id);
+
+    /** Also retired ones. */
+    @Query("select p from LearningPathEntity p left join fetch p.modules where p.id in :ids")
+    List<LearningPathEntity> among(Collection<Long> ids);
 
     /** Those in use, by title. */
     @Query("select p from LearningPathEntity p left join fetch p.modules where p.retiredAt is null order by p.title")

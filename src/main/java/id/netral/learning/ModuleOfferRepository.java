@@ -14,7 +14,7 @@ interface ModuleOfferRepository extends Repository<DutyEntity, Long> {
 
     // a native query would hand moments over in the machine's zone
     String WITHDRAWN = """
-        SELECT v.title, COALESCE(v.withdrawn_reason, '') AS reason,
+        SELECT m.id AS module, v.title, COALESCE(v.withdrawn_reason, '') AS reason,
             TIMESTAMPDIFF(MICROSECOND, '1970-01-01', v.withdrawn_at) AS micros
         FROM learning_module m
         JOIN module_version v ON v.module_id = m.id AND v.withdrawn_at IS NOT NULL
@@ -30,7 +30,7 @@ interface ModuleOfferRepository extends Repository<DutyEntity, Long> {
     }
 
     /** A module's title and why and when it was withdrawn. */
-    record Withdrawn(String title, String reason, long micros) {
+    record Withdrawn(long module, String title, String reason, long micros) {
 
         Instant at() {
             return instant(micros);
@@ -79,7 +79,7 @@ interface ModuleOfferRepository extends Repository<DutyEntity, Long> {
         ORDER BY v.title""")
     List<Withdrawn> releasedFrom(long employee, Instant since);
 
-    /** Those of them that cannot be begun any more, by title. */
-    @NativeQuery(WITHDRAWN + "m.id IN (:modules) ORDER BY v.title")
+    /** Those of them that cannot be begun any more. */
+    @NativeQuery(WITHDRAWN + "m.id IN (:modules)")
     List<Withdrawn> withdrawn(Collection<Long> modules);
 }

@@ -9,6 +9,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,20 +36,20 @@ public class WithdrawnModules {
     @OwnRecords
     public List<WithdrawnModule> of(EmployeeId employee) {
         var since = clock.instant().atZone(zone).minus(TOLD).toInstant();
-        return told(modules.releasedFrom(employee.value(), since));
-    }
-
-    /** Those of them that cannot be begun any more, by title. */
-    List<WithdrawnModule> among(Collection<ModuleId> some) {
-        return some.isEmpty()
-                ? List.of()
-                : told(modules.withdrawn(some.stream().map(ModuleId::value).toList()));
-    }
-
-    private List<WithdrawnModule> told(List<Withdrawn> found) {
-        return found.stream()
-                .map(module ->
-                        new WithdrawnModule(module.title(), module.reason(), LocalDate.ofInstant(module.at(), zone)))
+        return modules.releasedFrom(employee.value(), since).stream()
+                .map(this::told)
                 .toList();
+    }
+
+    /** Those of them that cannot be begun any more. */
+    Map<ModuleId, WithdrawnModule> among(Collection<ModuleId> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : modules.withdrawn(some.stream().map(ModuleId::value).toList()).stream()
+                        .collect(Collectors.toMap(module -> new ModuleId(module.module()), this::told));
+    }
+
+    private WithdrawnModule told(Withdrawn module) {
+        return new WithdrawnModule(module.title(), module.reason(), LocalDate.ofInstant(module.at(), zone));
     }
 }

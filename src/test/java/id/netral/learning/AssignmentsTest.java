@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.netral.IntegrationTest;
+import id.netral.Statements;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
@@ -202,5 +203,19 @@ class AssignmentsTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(this::list);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> assignments.duties(sari));
         assertThat(assignments.duties(budi)).isEmpty();
+    }
+
+    @Test
+    void aListAndAPersonsDutiesTakeAsManyStatementsForOneAssignmentAsForSix() {
+        assignments.assign(aurat, null, today.plusDays(1));
+        assignments.assign(aurat, unit("Dinas Uji"), null);
+        var few = Statements.of(() -> assignments.duties(sari)).size();
+        var listed = Statements.of(this::list).size();
+        assignments.assign(caleg, null, null);
+        assignments.assign(caleg, unit("Dinas Uji"), null);
+        assignments.assign(caleg, unit("Badan Uji"), null);
+        assignments.assign(aurat, unit("Badan Uji"), null);
+        assertThat(Statements.of(() -> assignments.duties(sari))).hasSize(few).hasSizeLessThanOrEqualTo(4);
+        assertThat(Statements.of(this::list)).hasSize(listed).hasSizeLessThanOrEqualTo(6);
     }
 }
