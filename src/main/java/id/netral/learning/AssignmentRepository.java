@@ -66,6 +66,9 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
         }
     }
 
+    /** What one asks, without the rest. */
+    record Asking(long id, AssignmentTerms terms) {}
+
     /** A second one for the same target and the same people is refused at once. */
     Assignment save(Assignment assignment);
 
@@ -97,8 +100,8 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
     @Query(KEPT + "where a.id = :id")
     Optional<Kept> kept(long id);
 
-    @Query(KEPT + "where a.id in :ids")
-    List<Kept> kept(Collection<Long> ids);
+    @Query("select a.id, a.terms from Assignment a where a.id in :ids")
+    List<Asking> asking(Collection<Long> ids);
 
     /** As {@link #find}. */
     @Query(KEPT + VISIBLE + " and a.id = :id")

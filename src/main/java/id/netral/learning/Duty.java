@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn the earliest last day of all assignments that ask for it, null without a deadline
  * @param mandatory whether any of them makes it a must
- * @param countsFrom a completion before that day does not fulfil it, null when any does
+ * @param countsFrom day since when a completion fulfils it, null when any does
  * @param fulfilled whether a completion that counts is there for all of them
  * @param because what about the person makes it asked; for that person's eyes
  */

@@ -12,7 +12,6 @@ import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ class DutyEntity {
         return Optional.ofNullable(countsFrom);
     }
 
-    OpenDuty open(boolean fulfilled, ZoneId zone) {
+    OpenDuty open(boolean fulfilled) {
         return new OpenDuty(
                 new AssignmentId(assignmentId),
                 cycle,
@@ -71,7 +70,7 @@ class DutyEntity {
                 mandatory,
                 askedAt,
                 dueOn,
-                countsFrom == null ? null : LocalDate.ofInstant(countsFrom, zone),
+                countsFrom,
                 restricted,
                 fulfilled);
     }

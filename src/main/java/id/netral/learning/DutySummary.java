@@ -44,7 +44,7 @@ class DutySummary {
     }
 
     /** What is fulfilled says nothing any more while something is not; a must says more than an offer. */
-    private static Duty together(List<OpenDuty> asked, Map<AssignmentId, List<Criterion>> reasons) {
+    private Duty together(List<OpenDuty> asked, Map<AssignmentId, List<Criterion>> reasons) {
         var waiting = asked.stream().filter(duty -> !duty.fulfilled()).toList();
         var telling = waiting.isEmpty() ? asked : waiting;
         var musts = telling.stream().filter(OpenDuty::mandatory).toList();
@@ -56,6 +56,7 @@ class DutySummary {
                         .map(OpenDuty::countsFrom)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
+                        .map(since -> LocalDate.ofInstant(since, zone))
                         .orElse(null),
                 waiting.isEmpty(),
                 deciding.stream()
@@ -78,9 +79,9 @@ class DutySummary {
             return criteria;
         }
         assignments
-                .kept(asking.stream().map(AssignmentId::value).toList())
-                .forEach(kept -> criteria.put(
-                        new AssignmentId(kept.id()), kept.terms().meant().criteria()));
+                .asking(asking.stream().map(AssignmentId::value).toList())
+                .forEach(one -> criteria.put(
+                        new AssignmentId(one.id()), one.terms().meant().criteria()));
         var holding = meant.holding(
                 employee,
                 criteria.values().stream().flatMap(List::stream).distinct().toList(),

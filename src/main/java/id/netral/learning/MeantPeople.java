@@ -7,6 +7,7 @@ import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.AudienceSql;
 import id.netral.learning.audience.Criterion;
 import id.netral.people.UnitId;
+import id.netral.people.UnitTree;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +87,8 @@ class MeantPeople {
         if (criteria.isEmpty() || criteria.stream().allMatch(Criterion.Everyone.class::isInstance)) {
             return criteria;
         }
-        var sql = new AudienceSql(audiences.tree(), today);
+        var inUnits = criteria.stream().anyMatch(Criterion.InUnit.class::isInstance);
+        var sql = new AudienceSql(inUnits ? audiences.tree() : new UnitTree(List.of()), today);
         var columns = criteria.stream().map(sql::condition).collect(Collectors.joining("), (", "(", ")"));
         return jdbc.sql("SELECT " + columns + " FROM employee e WHERE e.id = :employee")
                 .params(sql.parameters())

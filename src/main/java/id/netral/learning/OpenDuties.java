@@ -1,7 +1,6 @@
 package id.netral.learning;
 
 import id.netral.common.EmployeeId;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,18 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenDuties {
 
     private final DutyRepository duties;
-    private final ZoneId zone;
 
-    OpenDuties(DutyRepository duties, ZoneId agencyZone) {
+    OpenDuties(DutyRepository duties) {
         this.duties = duties;
-        this.zone = agencyZone;
     }
 
     /** The employee's, fulfilled ones included, oldest first; for the employee and for HR. */
     @PreAuthorize("hasAnyRole('SDM', 'ADMIN') or " + OwnRecords.RULE)
     public List<OpenDuty> of(EmployeeId employee) {
         return duties.open(employee.value()).stream()
-                .map(row -> ((DutyEntity) row[0]).open((Boolean) row[1], zone))
+                .map(row -> ((DutyEntity) row[0]).open((Boolean) row[1]))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cycle 1 for the first time it asks
  * @param dueOn last day, null without one
- * @param countsFrom a completion before that day does not fulfil it, null when any does
+ * @param countsFrom a completion before does not fulfil it, null when any does
  * @param restricted asked because of a restricted declaration: for the person's own eyes
  * @param fulfilled whether a completion that counts is there
  */
@@ -23,6 +23,6 @@ public record OpenDuty(
         boolean mandatory,
         Instant askedAt,
         @Nullable LocalDate dueOn,
-        @Nullable LocalDate countsFrom,
+        @Nullable Instant countsFrom,
         boolean restricted,
         boolean fulfilled) {}
