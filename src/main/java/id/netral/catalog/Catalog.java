@@ -22,19 +22,23 @@ public class Catalog {
     private static final int MOST_VERSIONS = 200;
     private static final int MOST_LESSONS = 500;
 
-    private final CatalogRows rows;
+    private final LearningModuleRepository modules;
+    private final ModuleVersionRepository published;
+    private final LessonRepository texts;
     private final Cache<ModuleVersionId, ModuleVersion> versions =
             Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
     private final Cache<LessonPlace, LessonContent> lessons =
             Caffeine.newBuilder().maximumSize(MOST_LESSONS).build();
 
-    Catalog(CatalogRows rows) {
-        this.rows = rows;
+    Catalog(LearningModuleRepository modules, ModuleVersionRepository published, LessonRepository texts) {
+        this.modules = modules;
+        this.published = published;
+        this.texts = texts;
     }
 
     /** Current versions of all published modules, by title. */
     public List<ModuleVersion> current() {
-        return rows.current().stream()
+        return modules.current().stream()
                 .map(this::version)
                 .flatMap(Optional::stream)
                 .toList();
@@ -42,7 +46,7 @@ public class Catalog {
 
     /** Current version of the module, empty for an unknown slug. */
     public Optional<ModuleVersion> current(String slug) {
-        return rows.current(slug).flatMap(this::version);
+        return modules.current(slug).flatMap(this::version);
     }
 
     /** The version, also when it is no longer the current one. */
@@ -50,13 +54,20 @@ public class Catalog {
             propagation = Propagation.SUPPORTS,
             readOnly = true) // frozen, and mostly in memory: no transaction of its own
     public Optional<ModuleVersion> version(ModuleVersionId id) {
-        return kept(versions, id, () -> rows.version(id));
+        return kept(versions, id, () -> read(id));
+    }
+
+    private Optional<ModuleVersion> read(ModuleVersionId id) {
+        return published.find(id.value()).map(found -> found.version().shown(found.slug(), texts.contents(id.value())));
     }
 
     /** A lesson's text by its 1-based number. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<LessonContent> lesson(ModuleVersionId version, int number) {
-        return kept(lessons, new LessonPlace(version, number), () -> rows.lesson(version, number));
+        return kept(
+                lessons,
+                new LessonPlace(version, number),
+                () -> texts.find(version.value(), number).map(LessonEntity::content));
     }
 
     /** Nobody waits for somebody else's reading: whoever waits may hold the connection the other one needs. */
@@ -70,17 +81,19 @@ public class Catalog {
 
     /** All modules, also those not yet published and those withdrawn, by title: for writers and for what once was. */
     public List<ModuleReference> allModules() {
-        return rows.allModules();
+        return modules.all();
     }
 
     /** The modules offered now, by title. */
     public List<ModuleReference> modules() {
-        return rows.modules();
+        return modules.offered();
     }
 
     /** Paths of the version's pictures in its pack, such as {@code images/spanduk.svg}. */
     public List<String> pictures(ModuleVersionId version) {
-        return rows.pictures(version);
+        return published.media(version.value()).stream()
+                .map(ModuleVersionRepository.Shown::path)
+                .toList();
     }
 
     private record LessonPlace(ModuleVersionId version, int number) {}

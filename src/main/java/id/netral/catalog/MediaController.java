@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.media.MediaAnswer;
 import id.netral.media.MediaDelivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,11 +18,11 @@ class MediaController {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-    private final CatalogRows rows;
+    private final ModuleVersionRepository versions;
     private final MediaDelivery delivery;
 
-    MediaController(CatalogRows rows, MediaDelivery delivery) {
-        this.rows = rows;
+    MediaController(ModuleVersionRepository versions, MediaDelivery delivery) {
+        this.versions = versions;
         this.delivery = delivery;
     }
 
@@ -35,11 +36,21 @@ class MediaController {
             throws IOException {
         var medium = Optional.of(version)
                 .filter(text -> NUMBER.matcher(text).matches())
-                .flatMap(number -> rows.medium(new ModuleVersionId(Long.parseLong(number)), path.substring(1)));
+                .flatMap(number -> versions.medium(Long.parseLong(number), path.substring(1)))
+                .map(shown -> answer(version, shown));
         if (medium.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         delivery.send(medium.get(), request, response);
+    }
+
+    private static MediaAnswer answer(String version, ModuleVersionRepository.Shown shown) {
+        var path = shown.path();
+        return MediaAnswer.unchanging(
+                shown.hash(),
+                shown.contentType(),
+                "\"v" + Long.parseLong(version) + "\"",
+                path.substring(path.lastIndexOf('/') + 1));
     }
 }

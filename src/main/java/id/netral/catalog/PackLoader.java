@@ -21,13 +21,23 @@ class PackLoader {
     /** Folders of others: the legal register, the branching cases. */
     private static final Set<String> NO_PACKS = Set.of("rules", "kasus");
 
-    private final PackStore store;
+    private final LearningModuleRepository modules;
+    private final ModuleVersionRepository versions;
+    private final VersionFiles published;
     private final PackReader reader;
     private final PackPublisher publisher;
     private final MediaIntake intake;
 
-    PackLoader(PackStore store, PackReader reader, PackPublisher publisher, MediaIntake intake) {
-        this.store = store;
+    PackLoader(
+            LearningModuleRepository modules,
+            ModuleVersionRepository versions,
+            VersionFiles published,
+            PackReader reader,
+            PackPublisher publisher,
+            MediaIntake intake) {
+        this.modules = modules;
+        this.versions = versions;
+        this.published = published;
         this.reader = reader;
         this.publisher = publisher;
         this.intake = intake;
@@ -62,7 +72,7 @@ class PackLoader {
     }
 
     /** The folder no longer speaks for a module that people write here, nor brings back what was withdrawn as it is. */
-    private static Optional<String> reasonToKeep(PackStore.Latest latest, Optional<PackFiles> files) {
+    private static Optional<String> reasonToKeep(ModuleVersionRepository.Latest latest, Optional<PackFiles> files) {
         if (latest.origin() != ModuleChange.Origin.FOLDER) {
             return Optional.of("is written in Netral since version " + latest.number());
         }
@@ -83,13 +93,13 @@ class PackLoader {
         var faults = new Faults();
         var files = PackFolder.read(folder, faults);
         if (files.isPresent()
-                && store.currentHash(slug)
+                && versions.currentHash(slug)
                         .filter(hash -> isOf(files.get(), hash))
                         .isPresent()) {
-            store.keepTexts(slug, files.orElseThrow());
+            modules.current(slug).ifPresent(version -> published.keepTexts(version, files.orElseThrow()));
             return new PackOutcome(slug, State.UNCHANGED, List.of());
         }
-        var kept = store.latest(slug).flatMap(latest -> reasonToKeep(latest, files));
+        var kept = versions.latest(slug).flatMap(latest -> reasonToKeep(latest, files));
         if (kept.isPresent()) {
             LOG.info("The pack {} was passed over: the module {}.", folder, kept.get());
             return new PackOutcome(slug, State.PASSED_OVER, List.of());
@@ -101,7 +111,7 @@ class PackLoader {
             return new PackOutcome(slug, State.REFUSED, faults.list());
         }
         // the first version has changed nothing
-        var change = store.latest(slug).isEmpty()
+        var change = versions.latest(slug).isEmpty()
                 ? ModuleChange.FROM_FOLDER
                 : pack.get().change();
         intake.bring(files.orElseThrow());

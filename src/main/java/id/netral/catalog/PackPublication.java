@@ -4,6 +4,7 @@ import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +22,36 @@ public class PackPublication {
 
     private final PackReader reader;
     private final PackPublisher publisher;
-    private final PackStore store;
+    private final ModuleRegister register;
+    private final LearningModuleRepository modules;
+    private final ModuleVersionRepository versions;
+    private final VersionFiles published;
     private final MediaIntake intake;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PackPublication(
             PackReader reader,
             PackPublisher publisher,
-            PackStore store,
+            ModuleRegister register,
+            LearningModuleRepository modules,
+            ModuleVersionRepository versions,
+            VersionFiles published,
             MediaIntake intake,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reader = reader;
         this.publisher = publisher;
-        this.store = store;
+        this.register = register;
+        this.modules = modules;
+        this.versions = versions;
+        this.published = published;
         this.intake = intake;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /** All that is wrong with the pack, by file and line; empty when it may be published. Changes nothing. */
@@ -80,7 +93,7 @@ public class PackPublication {
             throw new RefusedPackException(faults.list());
         }
         publisher.publish(pack.get(), change);
-        return store.current(files.slug()).orElseThrow();
+        return modules.current(files.slug()).orElseThrow();
     }
 
     /**
@@ -105,7 +118,7 @@ public class PackPublication {
     /** The files a version was made from, with its pictures; empty for one published before sources were kept. */
     @Transactional(readOnly = true)
     public Optional<PackFiles> files(ModuleVersionId version) {
-        return store.files(version);
+        return published.files(version);
     }
 
     /**
@@ -114,10 +127,12 @@ public class PackPublication {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(String slug, String reason) {
-        var module = store.lockModule(slug);
-        store.current(slug).ifPresent(version -> {
-            store.withdraw(module, reason);
-            events.publishEvent(new ModuleWithdrawn(module));
+        var module = register.hold(slug);
+        module.current().ifPresent(version -> {
+            module.withdraw(versions.title(version.value()));
+            versions.withdraw(version.value(), clock.instant(), reason);
+            modules.flush(); // others ask for the offer by SQL
+            events.publishEvent(new ModuleWithdrawn(module.id()));
             audit.record(AuditAction.CONTENT_WITHDRAWN, slug, Map.of("reason", reason));
         });
     }

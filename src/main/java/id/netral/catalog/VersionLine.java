@@ -19,12 +19,12 @@ public class VersionLine {
 
     private final VersionHistory history;
     private final OriginVersionRows origins;
-    private final PackStore store;
+    private final VersionFiles files;
 
-    VersionLine(VersionHistory history, OriginVersionRows origins, PackStore store) {
+    VersionLine(VersionHistory history, OriginVersionRows origins, VersionFiles files) {
         this.history = history;
         this.origins = origins;
-        this.store = store;
+        this.files = files;
     }
 
     /**
@@ -73,6 +73,6 @@ public class VersionLine {
     /** What a version of a line was made from. */
     public VersionSource source(Member member) {
         var own = member.own();
-        return own == null ? origins.source(member.origin()) : store.source(own);
+        return own == null ? origins.source(member.origin()) : files.source(own);
     }
 }

@@ -1,0 +1,24 @@
+package id.netral.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Lessons of published versions. */
+interface LessonRepository extends Repository<LessonEntity, Long> {
+
+    List<LessonEntity> saveAll(Iterable<LessonEntity> lessons);
+
+    /** The version's table of contents. */
+    @Query("""
+        select new id.netral.catalog.LessonSummary(new id.netral.catalog.LessonId(l.id), l.number, l.title, l.minutes)
+        from LessonEntity l where l.moduleVersionId = :version order by l.number""")
+    List<LessonSummary> contents(long version);
+
+    /** A lesson with its articles in their natural order. */
+    @Query("""
+        select l from LessonEntity l left join fetch l.articles a
+        where l.moduleVersionId = :version and l.number = :number order by function('natural_sort_key', a)""")
+    Optional<LessonEntity> find(long version, int number);
+}
