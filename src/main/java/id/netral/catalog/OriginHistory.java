@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +28,32 @@ public class OriginHistory {
 
     private static final int LONGEST_TITLE = 200;
 
-    private final OriginVersionRows rows;
+    private final OriginVersionRepository origins;
+    private final VersionArrivalRepository arrivals;
     private final PackSources sources;
     private final MediaIntake intake;
 
-    OriginHistory(OriginVersionRows rows, PackSources sources, MediaIntake intake) {
-        this.rows = rows;
+    OriginHistory(
+            OriginVersionRepository origins,
+            VersionArrivalRepository arrivals,
+            PackSources sources,
+            MediaIntake intake) {
+        this.origins = origins;
+        this.arrivals = arrivals;
         this.sources = sources;
         this.intake = intake;
     }
 
     /** All that came with any version of the module, the newest first. */
     public List<OriginVersion> of(ModuleId module) {
-        return rows.of(module);
+        return origins.of(module.value()).stream().map(OriginVersionEntity::shown).toList();
     }
 
     /** What the version says; empty when it cannot be read. */
     public Optional<PackContents> contents(OriginVersion version) {
-        return sources.read(rows.source(version.id()).files("asal", hash -> PackBytes.of(new byte[0])));
+        return origins.findById(version.id())
+                .map(OriginVersionEntity::source)
+                .flatMap(source -> sources.read(source.files("asal", hash -> PackBytes.of(new byte[0]))));
     }
 
     /** All that is wrong with the versions' files, so that they cannot be kept; changes nothing. */
@@ -62,35 +71,35 @@ public class OriginHistory {
     @Transactional
     public void keep(
             ModuleId module, ModuleVersionId version, String agency, VersionFacts there, List<EarlierVersion> earlier) {
-        rows.arrived(version, there);
         var stored = new HashMap<String, MediaHash>();
-        for (var each : earlier) {
-            var sha256 = hash(each, each.files().hash());
-            var origin = rows.find(module, sha256)
-                    .or(() -> each.files().formerHash().flatMap(former -> rows.find(module, hash(each, former))))
-                    .orElseGet(() -> add(module, sha256, agency, each, stored));
-            rows.followed(version, origin);
-        }
+        var followed = earlier.stream()
+                .map(each -> find(module, each).orElseGet(() -> add(module, agency, each, stored)))
+                .toList();
+        arrivals.save(new VersionArrival(version, there, followed));
     }
 
-    private long add(
-            ModuleId module, String sha256, String agency, EarlierVersion version, Map<String, MediaHash> stored) {
+    private Optional<Long> find(ModuleId module, EarlierVersion version) {
+        var files = version.files();
+        return origins.find(module.value(), hash(version, files.hash()))
+                .or(() -> files.formerHash().flatMap(former -> origins.find(module.value(), hash(version, former))));
+    }
+
+    private long add(ModuleId module, String agency, EarlierVersion version, Map<String, MediaHash> stored) {
         var files = version.files();
         var title = sources.read(files).orElseThrow().head().title();
         var shown =
                 title.substring(0, Math.min(title.length(), LONGEST_TITLE)); // by the rules of its day it may be longer
-        var origin = rows.add(module, sha256, agency, shown, version.facts());
         var texts = files.texts();
-        texts.forEach((path, text) -> rows.addText(origin, path, text));
+        var media = new TreeMap<String, MediaHash>();
         files.files().forEach((path, bytes) -> {
             if (!texts.containsKey(path)) {
-                rows.addMedium(
-                        origin,
-                        path,
-                        stored.computeIfAbsent(bytes.sha256(), same -> intake.handIn(module, path, bytes)));
+                media.put(path, stored.computeIfAbsent(bytes.sha256(), same -> intake.handIn(module, path, bytes)));
             }
         });
-        return origin;
+        var hash = hash(version, files.hash());
+        return origins.save(new OriginVersionEntity(
+                        module, hash, agency, shown, version.facts(), new VersionSource(texts, media)))
+                .id();
     }
 
     /** Tells apart what has other files, or was said to be something else. */

@@ -18,12 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class VersionLine {
 
     private final VersionHistory history;
-    private final OriginVersionRows origins;
+    private final OriginVersionRepository origins;
+    private final VersionArrivalRepository arrivals;
     private final VersionFiles files;
 
-    VersionLine(VersionHistory history, OriginVersionRows origins, VersionFiles files) {
+    VersionLine(
+            VersionHistory history,
+            OriginVersionRepository origins,
+            VersionArrivalRepository arrivals,
+            VersionFiles files) {
         this.history = history;
         this.origins = origins;
+        this.arrivals = arrivals;
         this.files = files;
     }
 
@@ -48,10 +54,11 @@ public class VersionLine {
         VersionFacts facts = null;
         ModuleVersionId previous = null;
         for (var each : history.of(module).reversed()) {
-            var arrival = origins.arrival(each.id());
+            var arrival = arrivals.findById(each.id().value()).map(VersionArrival::facts);
             if (arrival.isPresent()) {
                 earlier.clear();
-                origins.before(each.id()).reversed().stream()
+                origins.before(each.id().value()).reversed().stream()
+                        .map(OriginVersionEntity::shown)
                         .map(origin -> new Member(origin.facts(), null, origin.id()))
                         .forEach(earlier::add);
             } else if (facts != null) {
@@ -73,6 +80,8 @@ public class VersionLine {
     /** What a version of a line was made from. */
     public VersionSource source(Member member) {
         var own = member.own();
-        return own == null ? origins.source(member.origin()) : files.source(own);
+        return own == null
+                ? origins.findById(member.origin()).orElseThrow().source()
+                : files.source(own);
     }
 }
