@@ -46,7 +46,9 @@ public class OriginHistory {
 
     /** All that came with any version of the module, the newest first. */
     public List<OriginVersion> of(ModuleId module) {
-        return origins.of(module.value()).stream().map(OriginVersionEntity::shown).toList();
+        return origins.of(module.value()).stream()
+                .map(OriginVersionEntity::shown)
+                .toList();
     }
 
     /** What the version says; empty when it cannot be read. */

@@ -80,11 +80,7 @@ class OriginVersionEntity {
 
     OriginVersion shown() {
         return new OriginVersion(
-                id,
-                new ModuleId(moduleId),
-                agency,
-                title,
-                new VersionFacts(number, publishedAt, changeNote, material));
+                id, new ModuleId(moduleId), agency, title, new VersionFacts(number, publishedAt, changeNote, material));
     }
 
     /** What it was made from; within the transaction that read it. */

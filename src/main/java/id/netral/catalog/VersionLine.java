@@ -80,8 +80,6 @@ public class VersionLine {
     /** What a version of a line was made from. */
     public VersionSource source(Member member) {
         var own = member.own();
-        return own == null
-                ? origins.findById(member.origin()).orElseThrow().source()
-                : files.source(own);
+        return own == null ? origins.findById(member.origin()).orElseThrow().source() : files.source(own);
     }
 }
