@@ -1,12 +1,12 @@
 package id.netral.demo;
 
 import id.netral.common.EmployeeId;
-import id.netral.people.Effective;
 import id.netral.people.Head;
 import id.netral.people.HeadAs;
-import id.netral.people.OrganisationChanges;
 import id.netral.people.UnitId;
 import id.netral.people.UnitOfficers;
+import id.netral.people.history.Effective;
+import id.netral.people.history.OrganisationChanges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

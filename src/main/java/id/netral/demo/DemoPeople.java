@@ -1,7 +1,7 @@
 package id.netral.demo;
 
 import id.netral.common.EmployeeId;
-import id.netral.people.RosterImport;
+import id.netral.people.roster.RosterImport;
 import id.netral.security.AccountService;
 import id.netral.security.Role;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package id.netral.people;
 
 import id.netral.common.EmailAddress;
 import id.netral.common.EmployeeId;
+import id.netral.people.history.PeopleMirror;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An employee as of today. What a day changes comes from the versions, by {@link PeopleMirror}; only the e-mail is set here. */
 @Entity
-class Employee {
+public class Employee {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,10 +38,10 @@ class Employee {
     private int version;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
-    Employee() {}
+    public Employee() {}
 
     /** Somebody of whom only name, number and unit are known until the first day has come. */
-    Employee(PersonalData data, UnitId unit, Instant now) {
+    public Employee(PersonalData data, UnitId unit, Instant now) {
         var notYet = new EmployeeState(data.identity(), null, new Place(unit, null), null, false, null);
         this.state = EmployeeStateColumns.of(notYet);
         this.email = email(data.email());
@@ -48,11 +49,11 @@ class Employee {
         this.changedAt = now;
     }
 
-    static @Nullable String email(@Nullable EmailAddress address) {
+    public static @Nullable String email(@Nullable EmailAddress address) {
         return address == null ? null : address.value();
     }
 
-    EmployeeId id() {
+    public EmployeeId id() {
         return new EmployeeId(Objects.requireNonNull(id));
     }
 }

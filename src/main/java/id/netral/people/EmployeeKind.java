@@ -12,7 +12,7 @@ public enum EmployeeKind {
     NON_ASN;
 
     /** The kind that the spelling of a golongan tells; a PNS where there is none, as most of a roster's people are. */
-    static EmployeeKind ofRank(@Nullable String rankCode) {
+    public static EmployeeKind ofRank(@Nullable String rankCode) {
         return rankCode == null || rankCode.contains("/") ? PNS : PPPK;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Employees as of today, also those who have left or are only planned. */
-interface EmployeeRepository extends Repository<Employee, Long> {
+public interface EmployeeRepository extends Repository<Employee, Long> {
 
     /** Which of the active employees a list shows; a null lets all through, the patterns are those of LIKE. */
     String LISTED = """

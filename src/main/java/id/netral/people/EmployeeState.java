@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the post the person was appointed to
  * @param counting another post that counts in reports instead; null when the own one does
  */
-record EmployeeState(
+public record EmployeeState(
         Identity identity,
         @Nullable String rank,
         Place own,
@@ -21,46 +21,46 @@ record EmployeeState(
         @Nullable LocalDate hiredOn) {
 
     /** Who somebody is. */
-    record Identity(
+    public record Identity(
             String name,
             EmployeeKind kind,
             @Nullable String nip,
             @Nullable String staffNumber) {}
 
     /** A post beside the own one that counts in reports. */
-    record CountingPost(long post, Place place) {}
+    public record CountingPost(long post, Place place) {}
 
     /** Unit and position that count. */
-    Place counted() {
+    public Place counted() {
         return counting == null ? own : counting.place();
     }
 
-    EmployeeState identified(Identity newIdentity) {
+    public EmployeeState identified(Identity newIdentity) {
         return new EmployeeState(newIdentity, rank, own, counting, active, hiredOn);
     }
 
-    EmployeeState ranked(@Nullable String newRank) {
+    public EmployeeState ranked(@Nullable String newRank) {
         return new EmployeeState(identity, newRank, own, counting, active, hiredOn);
     }
 
-    EmployeeState at(Place place) {
+    public EmployeeState at(Place place) {
         return new EmployeeState(identity, rank, place, counting, active, hiredOn);
     }
 
-    EmployeeState counting(@Nullable CountingPost post) {
+    public EmployeeState counting(@Nullable CountingPost post) {
         return new EmployeeState(identity, rank, own, post, active, hiredOn);
     }
 
-    EmployeeState active(boolean isActive) {
+    public EmployeeState active(boolean isActive) {
         return new EmployeeState(identity, rank, own, counting, isActive, hiredOn);
     }
 
-    EmployeeState hired(@Nullable LocalDate day) {
+    public EmployeeState hired(@Nullable LocalDate day) {
         return new EmployeeState(identity, rank, own, counting, active, day);
     }
 
     /** The same with another unit in a unit's place, wherever it stands. */
-    EmployeeState replacing(UnitId unit, UnitId by) {
+    public EmployeeState replacing(UnitId unit, UnitId by) {
         var state = own.unit().equals(unit) ? at(own.in(by)) : this;
         return counting != null && counting.place().unit().equals(unit)
                 ? state.counting(
@@ -69,7 +69,7 @@ record EmployeeState(
     }
 
     /** What an employee's states can differ in. */
-    enum EmployeeFact implements Fact<EmployeeState> {
+    public enum EmployeeFact implements Fact<EmployeeState> {
         IDENTITY(EmployeeState::identity, (from, to) -> to.identified(from.identity)),
         RANK(EmployeeState::rank, (from, to) -> to.ranked(from.rank)),
         UNIT(state -> state.own.unit(), (from, to) -> to.at(to.own.in(from.own.unit()))),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUnitId unit of the own post while another counts
  */
 @Embeddable
-record EmployeeStateColumns(
+public record EmployeeStateColumns(
         @JdbcTypeCode(SqlTypes.CHAR) @Nullable String nip,
         @Nullable String staffNumber,
         String name,
@@ -35,7 +35,7 @@ record EmployeeStateColumns(
         boolean active,
         @Nullable LocalDate hiredOn) {
 
-    static EmployeeStateColumns of(EmployeeState state) {
+    public static EmployeeStateColumns of(EmployeeState state) {
         var counting = state.counting();
         return new EmployeeStateColumns(
                 state.identity().nip(),
@@ -52,7 +52,7 @@ record EmployeeStateColumns(
                 state.hiredOn());
     }
 
-    EmployeeState state() {
+    public EmployeeState state() {
         var counted = new Place(new UnitId(unitId), position);
         var own = postId == null || baseUnitId == null ? counted : new Place(new UnitId(baseUnitId), basePosition);
         return new EmployeeState(

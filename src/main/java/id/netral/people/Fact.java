@@ -1,7 +1,7 @@
 package id.netral.people;
 
 /** One thing that a state says and that can change without the others, such as a unit's name. */
-interface Fact<S> {
+public interface Fact<S> {
 
     /** Whether both states say the same. */
     boolean same(S one, S other);

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record FactChange(
         String fact, @Nullable String before, @Nullable String after, boolean coded) {
 
-    static FactChange words(String fact, @Nullable String before, @Nullable String after) {
+    public static FactChange words(String fact, @Nullable String before, @Nullable String after) {
         return new FactChange(fact, before, after, false);
     }
 
-    static FactChange coded(String fact, Object before, Object after) {
+    public static FactChange coded(String fact, Object before, Object after) {
         return new FactChange(fact, before.toString(), after.toString(), true);
     }
 }

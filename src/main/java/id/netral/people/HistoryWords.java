@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Tells versions as what became different with each of them. What one change carried on into plans for later days is told
  * once, with the change.
  */
-final class HistoryWords<S> {
+public final class HistoryWords<S> {
 
     /** A version as it was recorded. */
-    record Recorded<S>(
+    public record Recorded<S>(
             LocalDate from,
             Instant at,
             @Nullable String by,
@@ -45,12 +45,12 @@ final class HistoryWords<S> {
 
     private final BiFunction<S, S, List<FactChange>> difference;
 
-    HistoryWords(BiFunction<S, S, List<FactChange>> difference) {
+    public HistoryWords(BiFunction<S, S, List<FactChange>> difference) {
         this.difference = difference;
     }
 
     /** The entries, latest day of effect first; the versions come in the order in which they were recorded. */
-    List<HistoryEntry> tell(List<Recorded<S>> versions, LocalDate today) {
+    public List<HistoryEntry> tell(List<Recorded<S>> versions, LocalDate today) {
         var known = new TreeMap<LocalDate, S>();
         var told = new HashSet<Told>();
         var entries = new ArrayList<HistoryEntry>();

@@ -45,7 +45,7 @@ public record PersonalData(
         }
     }
 
-    Identity identity() {
+    public Identity identity() {
         return kind == EmployeeKind.NON_ASN
                 ? new Identity(name, kind, null, number)
                 : new Identity(name, kind, number, null);

@@ -67,7 +67,7 @@ public record RankCode(String value) {
     }
 
     /** Reads the spellings in use; throws {@link RefusedException} {@code roster.rank.invalid} for another text. */
-    static RankCode parse(String text) {
+    public static RankCode parse(String text) {
         var upper = text.toUpperCase(Locale.ROOT).strip();
         for (var pattern : List.of(PNS, AMONG_WORDS)) {
             var matcher = pattern.matcher(upper);

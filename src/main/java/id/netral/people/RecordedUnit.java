@@ -3,4 +3,4 @@ package id.netral.people;
 import org.jspecify.annotations.Nullable;
 
 /** A version and the name of whoever recorded it. */
-record RecordedUnit(UnitVersion version, @Nullable String by) {}
+public record RecordedUnit(UnitVersion version, @Nullable String by) {}

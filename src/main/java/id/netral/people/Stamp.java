@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason null where none was asked for
  * @param importId the roster that brought it, null for another way
  */
-record Stamp(
+public record Stamp(
         Instant at,
         LocalDate today,
         @Nullable Long by,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes stamps of the signed-in user, or of the system. */
 @Component
-class Stamps {
+public class Stamps {
 
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -23,11 +23,11 @@ class Stamps {
         this.zone = agencyZone;
     }
 
-    Stamp now(@Nullable String reason) {
+    public Stamp now(@Nullable String reason) {
         return at(clock.instant(), reason, null);
     }
 
-    Stamp at(Instant moment, @Nullable String reason, @Nullable Long importId) {
+    public Stamp at(Instant moment, @Nullable String reason, @Nullable Long importId) {
         var by = currentUser
                 .find()
                 .map(SignedInUser::accountId)

@@ -4,7 +4,7 @@ import id.netral.common.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of some day as a query reads it. */
-record StandingUnit(
+public record StandingUnit(
         long unitId,
         String name,
         @Nullable Long parentId,

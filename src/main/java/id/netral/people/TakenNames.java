@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Numbers and e-mail addresses belong to one person each. */
 @Component
-class TakenNames {
+public class TakenNames {
 
     private final EmployeeRepository employees;
 
@@ -21,7 +21,7 @@ class TakenNames {
      *
      * @param employee whose data they are, null for a new person
      */
-    void requireFree(PersonalData data, @Nullable EmployeeId employee) {
+    public void requireFree(PersonalData data, @Nullable EmployeeId employee) {
         var self = employee == null ? 0 : employee.value();
         employees.othersWith(data.number(), self).stream().findFirst().ifPresent(name -> {
             throw new RefusedException("employee.number-taken", data.number(), name);

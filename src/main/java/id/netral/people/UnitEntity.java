@@ -1,5 +1,6 @@
 package id.netral.people;
 
+import id.netral.people.history.PeopleMirror;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit as of today; what a day changes comes from the versions, by {@link PeopleMirror}. */
 @Entity
 @Table(name = "unit")
-class UnitEntity {
+public class UnitEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,16 +37,16 @@ class UnitEntity {
     private int version;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
-    UnitEntity() {}
+    public UnitEntity() {}
 
     /** A unit that is not of today until its first version says so. */
-    UnitEntity(String name, Stamp stamp) {
+    public UnitEntity(String name, Stamp stamp) {
         this.state = new UnitStateColumns(name, null, null, true, null, null, null);
         this.endedOn = stamp.today();
         this.createdAt = stamp.at();
     }
 
-    UnitId id() {
+    public UnitId id() {
         return new UnitId(Objects.requireNonNull(id));
     }
 }

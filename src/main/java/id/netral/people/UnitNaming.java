@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of units for lists and histories, also of those that have ended or are only planned. */
 @Component
-class UnitNaming {
+public class UnitNaming {
 
     private final UnitRepository units;
     private final Organisation organisation;
@@ -18,7 +18,7 @@ class UnitNaming {
     }
 
     /** Today's labels, and the last name of units that do not stand today. */
-    Names now() {
+    public Names now() {
         var names = new HashMap<Long, String>();
         units.all().forEach(unit -> names.put(unit.id().value(), unit.name()));
         var tree = organisation.today();
@@ -27,19 +27,19 @@ class UnitNaming {
     }
 
     /** Names as they are now. */
-    record Names(Map<Long, String> labels, UnitTree tree) {
+    public record Names(Map<Long, String> labels, UnitTree tree) {
 
-        String label(UnitId unit) {
+        public String label(UnitId unit) {
             return labels.getOrDefault(unit.value(), "?");
         }
 
         @Nullable
-        String labelOrNull(@Nullable UnitId unit) {
+        public String labelOrNull(@Nullable UnitId unit) {
             return unit == null ? null : label(unit);
         }
 
         /** With the whole path in today's tree. */
-        UnitReference reference(UnitId unit) {
+        public UnitReference reference(UnitId unit) {
             var path = tree.pathName(unit);
             return new UnitReference(unit, path.isEmpty() ? label(unit) : path);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An HR officer who looks after another unit than the own one. Rows come into being by {@link UnitOfficerRepository#entrust}.
  */
 @Entity
-class UnitOfficer {
+public class UnitOfficer {
 
     @Id
     private long employeeId;

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Units as of today, also those that have ended or are only planned. */
-interface UnitRepository extends Repository<UnitEntity, Long> {
+public interface UnitRepository extends Repository<UnitEntity, Long> {
 
     /** Where a unit is. */
     record Position(@Nullable Long parent, boolean ended) {}

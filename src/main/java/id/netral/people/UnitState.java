@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit is from some day on. */
-record UnitState(
+public record UnitState(
         String name,
         @Nullable String code,
         @Nullable UnitId parent,
@@ -15,32 +15,32 @@ record UnitState(
         boolean ended,
         @Nullable UnitId mergedInto) {
 
-    UnitState named(String newName) {
+    public UnitState named(String newName) {
         return new UnitState(newName, code, parent, opd, head, ended, mergedInto);
     }
 
-    UnitState coded(@Nullable String newCode) {
+    public UnitState coded(@Nullable String newCode) {
         return new UnitState(name, newCode, parent, opd, head, ended, mergedInto);
     }
 
-    UnitState below(@Nullable UnitId newParent) {
+    public UnitState below(@Nullable UnitId newParent) {
         return new UnitState(name, code, newParent, opd, head, ended, mergedInto);
     }
 
-    UnitState asOpd(boolean isOpd) {
+    public UnitState asOpd(boolean isOpd) {
         return new UnitState(name, code, parent, isOpd, head, ended, mergedInto);
     }
 
-    UnitState headedBy(@Nullable Head newHead) {
+    public UnitState headedBy(@Nullable Head newHead) {
         return new UnitState(name, code, parent, opd, newHead, ended, mergedInto);
     }
 
-    UnitState ended(boolean hasEnded, @Nullable UnitId into) {
+    public UnitState ended(boolean hasEnded, @Nullable UnitId into) {
         return new UnitState(name, code, parent, opd, head, hasEnded, into);
     }
 
     /** What a unit's states can differ in. */
-    enum UnitFact implements Fact<UnitState> {
+    public enum UnitFact implements Fact<UnitState> {
         NAME(UnitState::name, (from, to) -> to.named(from.name)),
         CODE(UnitState::code, (from, to) -> to.coded(from.code)),
         PARENT(UnitState::parent, (from, to) -> to.below(from.parent)),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a unit is from some day on, as it was recorded. Rows are only added; of several of one day the latest holds. */
 @Entity
 @Immutable
-class UnitVersion {
+public class UnitVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,9 +34,9 @@ class UnitVersion {
     private @Nullable String reason;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
-    UnitVersion() {}
+    public UnitVersion() {}
 
-    UnitVersion(UnitId unit, LocalDate day, UnitState state, Stamp stamp) {
+    public UnitVersion(UnitId unit, LocalDate day, UnitState state, Stamp stamp) {
         this.unitId = unit.value();
         this.effectiveOn = day;
         this.recordedAt = stamp.at();
@@ -46,19 +46,19 @@ class UnitVersion {
         this.reason = stamp.reason();
     }
 
-    UnitId unit() {
+    public UnitId unit() {
         return new UnitId(unitId);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return effectiveOn;
     }
 
-    UnitState state() {
+    public UnitState state() {
         return state.state(ended);
     }
 
-    Recorded<UnitState> recorded(@Nullable String by) {
+    public Recorded<UnitState> recorded(@Nullable String by) {
         return new Recorded<>(effectiveOn, recordedAt, by, false, reason, state());
     }
 }

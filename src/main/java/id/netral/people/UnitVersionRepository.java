@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Units' versions. */
-interface UnitVersionRepository extends Repository<UnitVersion, Long> {
+public interface UnitVersionRepository extends Repository<UnitVersion, Long> {
 
     UnitVersion save(UnitVersion version);
 

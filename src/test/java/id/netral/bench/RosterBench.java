@@ -1,8 +1,8 @@
 package id.netral.bench;
 
 import id.netral.TestUsers;
-import id.netral.people.RosterImport;
-import id.netral.people.RosterWorkbooks;
+import id.netral.people.roster.RosterImport;
+import id.netral.people.roster.RosterWorkbooks;
 import id.netral.security.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package id.netral.bench;
 
 import id.netral.TestUsers;
-import id.netral.people.Effective;
-import id.netral.people.OrganisationChanges;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
+import id.netral.people.history.Effective;
+import id.netral.people.history.OrganisationChanges;
 import id.netral.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;

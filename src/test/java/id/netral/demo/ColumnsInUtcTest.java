@@ -10,7 +10,7 @@ import id.netral.catalog.Catalog;
 import id.netral.common.Utc;
 import id.netral.learning.Assignments;
 import id.netral.learning.Progress;
-import id.netral.people.RosterImport;
+import id.netral.people.roster.RosterImport;
 import id.netral.privacy.PrivacyNotices;
 import id.netral.security.AccountService;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.netral.TestDatabase;
-import id.netral.people.RosterWorkbooks;
+import id.netral.people.roster.RosterWorkbooks;
 import id.netral.security.Role;
 import java.nio.file.Path;
 import java.util.List;

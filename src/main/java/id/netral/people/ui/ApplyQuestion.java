@@ -2,8 +2,8 @@ package id.netral.people.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import id.netral.people.RosterDeparture;
-import id.netral.people.RosterPreview;
+import id.netral.people.roster.RosterDeparture;
+import id.netral.people.roster.RosterPreview;
 import java.util.ArrayList;
 
 /** Says once more what an import would do, and asks. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.DatePickers;
 import id.netral.common.ui.Notices;
-import id.netral.people.Effective;
+import id.netral.people.history.Effective;
 import java.time.LocalDate;
 
 /** Asks for a change, from which day on, and why; a refusal is said inside and nothing typed is lost. */

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import id.netral.people.RosterDecision;
-import id.netral.people.RosterFiles;
-import id.netral.people.RosterImport;
-import id.netral.people.RosterPreview;
 import id.netral.people.UnitReference;
+import id.netral.people.roster.RosterFiles;
+import id.netral.people.roster.RosterImport;
+import id.netral.people.roster.RosterPreview;
+import id.netral.people.roster.comparison.RosterDecision;
 import java.util.List;
 import java.util.stream.Collectors;
 

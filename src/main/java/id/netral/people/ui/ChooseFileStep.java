@@ -14,7 +14,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.netral.common.ui.UploadTexts;
-import id.netral.people.RosterImport;
+import id.netral.people.roster.RosterImport;
 import java.util.stream.Stream;
 
 /** First step: a workbook is chosen or dropped; afterwards how far its reading is, or why it cannot be read. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.netral.people.ActivationCodeFile;
+import id.netral.people.roster.ActivationCodeFile;
 import id.netral.people.ui.RowGrid.Part;
 import id.netral.security.ActivationCode;
 import id.netral.security.ActivationService;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
-import id.netral.people.RosterCounts;
+import id.netral.people.roster.RosterCounts;
 
 /** The numbers of a roster. */
 final class CountCards extends Composite<Div> {

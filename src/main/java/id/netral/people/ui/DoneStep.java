@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.netral.people.RosterCounts;
+import id.netral.people.roster.RosterCounts;
 
 /** Last step: it is done, and what comes next. */
 final class DoneStep extends Composite<Div> {

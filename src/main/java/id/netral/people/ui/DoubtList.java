@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
-import id.netral.people.DoubtfulRow;
-import id.netral.people.PreviewId;
-import id.netral.people.RosterDecision;
-import id.netral.people.RosterImport;
+import id.netral.people.roster.PreviewId;
+import id.netral.people.roster.RosterImport;
+import id.netral.people.roster.comparison.DoubtfulRow;
+import id.netral.people.roster.comparison.RosterDecision;
 import java.util.List;
 
 /** The doubtful rows of a dry run, some at a time. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import id.netral.common.Formats;
 import id.netral.common.Nip;
-import id.netral.people.EmployeeRecord;
 import id.netral.people.RankCode;
+import id.netral.people.history.EmployeeRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a person. */

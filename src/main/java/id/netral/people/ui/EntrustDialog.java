@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
-import id.netral.people.EmployeeRecord;
 import id.netral.people.UnitOfficers;
 import id.netral.people.UnitReference;
+import id.netral.people.history.EmployeeRecord;
 import java.util.List;
 
 /** Asks which unit an HR officer looks after. */

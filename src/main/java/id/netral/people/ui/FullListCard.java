@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import id.netral.people.PreviewId;
-import id.netral.people.RosterDeparture;
-import id.netral.people.RosterExtent;
-import id.netral.people.RosterImport;
 import id.netral.people.UnitReference;
+import id.netral.people.roster.PreviewId;
+import id.netral.people.roster.RosterDeparture;
+import id.netral.people.roster.RosterExtent;
+import id.netral.people.roster.RosterImport;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package id.netral.people.ui;
 
 import com.vaadin.flow.component.UI;
-import id.netral.people.EmployeeChanges;
 import id.netral.people.UnitReference;
+import id.netral.people.history.EmployeeChanges;
 import java.time.LocalDate;
 import java.util.List;
 

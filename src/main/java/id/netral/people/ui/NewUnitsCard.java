@@ -5,7 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.people.RosterPreview;
+import id.netral.people.roster.RosterPreview;
 
 /** Units a roster would make; one that is spelled nearly like a unit there is says so. */
 final class NewUnitsCard extends Composite<Details> {

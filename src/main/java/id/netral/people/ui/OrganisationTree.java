@@ -15,7 +15,7 @@ import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.people.HeadAs;
 import id.netral.people.UnitId;
-import id.netral.people.UnitLine;
+import id.netral.people.history.UnitLine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

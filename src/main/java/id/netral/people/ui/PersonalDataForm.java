@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.netral.common.EmailAddress;
 import id.netral.common.ui.DatePickers;
 import id.netral.people.EmployeeKind;
-import id.netral.people.EmployeeRecord;
 import id.netral.people.PersonalData;
 import id.netral.people.RankCode;
+import id.netral.people.history.EmployeeRecord;
 import java.util.Objects;
 
 /** Who a person is: kind first, since number and golongan follow from it. */

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.people.EmployeePosts;
-import id.netral.people.EmployeeRecord;
-import id.netral.people.Post;
+import id.netral.people.history.EmployeePosts;
+import id.netral.people.history.EmployeeRecord;
+import id.netral.people.history.Post;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package id.netral.people.ui;
 
-import id.netral.people.AppliedRoster;
 import id.netral.people.Texts;
+import id.netral.people.roster.AppliedRoster;
 
 /** An import in a few words. */
 final class RosterWords {

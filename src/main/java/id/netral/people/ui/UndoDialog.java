@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.people.RosterUndoPreview;
+import id.netral.people.roster.undo.RosterUndoPreview;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

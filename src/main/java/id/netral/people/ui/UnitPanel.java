@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import id.netral.people.HistoryEntry;
-import id.netral.people.UnitLine;
+import id.netral.people.history.UnitLine;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

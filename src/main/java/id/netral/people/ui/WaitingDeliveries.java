@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import id.netral.common.Formats;
-import id.netral.people.RosterDelivery;
+import id.netral.people.roster.RosterDelivery;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongConsumer;

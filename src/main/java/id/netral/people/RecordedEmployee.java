@@ -1,6 +1,0 @@
-package id.netral.people;
-
-import org.jspecify.annotations.Nullable;
-
-/** A version and the name of whoever recorded it. */
-record RecordedEmployee(EmployeeVersion version, @Nullable String by) {}

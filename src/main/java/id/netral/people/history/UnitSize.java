@@ -1,0 +1,4 @@
+package id.netral.people.history;
+
+/** How many active people are in a unit itself. */
+record UnitSize(long unit, long people) {}
