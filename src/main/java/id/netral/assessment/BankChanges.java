@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.assessment.QuestionChange.State;
-import id.netral.assessment.QuestionStore.Stored;
+import id.netral.assessment.RevisionWriting.Stored;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionDefinition;
@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class BankChanges {
 
     private final QuestionWriting writing;
-    private final QuestionStore store;
-    private final QuestionRows rows;
+    private final QuestionRepository questions;
+    private final HeldQuestions rows;
     private final QuestionChangeRepository changes;
     private final QuestionBank bank;
     private final QuestionAuthors authors;
@@ -38,8 +38,8 @@ class BankChanges {
 
     BankChanges(
             QuestionWriting writing,
-            QuestionStore store,
-            QuestionRows rows,
+            QuestionRepository questions,
+            HeldQuestions rows,
             QuestionChangeRepository changes,
             QuestionBank bank,
             QuestionAuthors authors,
@@ -47,7 +47,7 @@ class BankChanges {
             AuditTrail audit,
             Clock clock) {
         this.writing = writing;
-        this.store = store;
+        this.questions = questions;
         this.rows = rows;
         this.changes = changes;
         this.bank = bank;
@@ -83,8 +83,8 @@ class BankChanges {
      * @param before the labels the person began with, null: those of now
      */
     Written revise(
-            QuestionRows.Held held, QuestionDefinition definition, @Nullable Labels before, @Nullable String file) {
-        var now = store.labels(held.id());
+            HeldQuestions.Held held, QuestionDefinition definition, @Nullable Labels before, @Nullable String file) {
+        var now = questions.labels(held.id());
         if (rows.asked(held) && !sameText(held, definition)) {
             var seen = before == null ? now : before;
             return wait(new QuestionChange(held, seen, definition, currentUser.require(), clock.instant()), file);
@@ -96,7 +96,7 @@ class BankChanges {
     }
 
     /** Whether the held question has that text already, whatever its labels. */
-    boolean sameText(QuestionRows.Held held, QuestionDefinition definition) {
+    boolean sameText(HeldQuestions.Held held, QuestionDefinition definition) {
         var newest = bank.revision(held.newestId()).definition(definition.code(), definition.labels());
         return QuestionContent.hash(newest).equals(QuestionContent.hash(definition));
     }
@@ -128,7 +128,7 @@ class BankChanges {
             var held = rows.hold(change.question().get())
                     .filter(each -> each.newest() == change.basedOn())
                     .orElseThrow(() -> new RefusedException("bank.change.stale"));
-            var now = store.labels(held.id());
+            var now = questions.labels(held.id());
             var labels = change.labels().map(each -> each.over(now)).orElse(now);
             return written(writing.write(held, definition.labelled(labels), change.writtenBy()));
         }

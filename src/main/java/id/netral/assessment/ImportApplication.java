@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportApplication {
 
-    private final QuestionRows rows;
+    private final HeldQuestions rows;
     private final QuizItems items;
     private final QuestionChangeRepository waiting;
     private final BankQuestions questions;
@@ -31,7 +31,7 @@ class ImportApplication {
     private final AuditTrail audit;
 
     ImportApplication(
-            QuestionRows rows,
+            HeldQuestions rows,
             QuizItems items,
             QuestionChangeRepository waiting,
             BankQuestions questions,
@@ -106,7 +106,7 @@ class ImportApplication {
                 .version();
     }
 
-    private QuestionRows.Held held(Map<String, BankQuestion> bank, QuestionDefinition question) {
+    private HeldQuestions.Held held(Map<String, BankQuestion> bank, QuestionDefinition question) {
         var known = Objects.requireNonNull(bank.get(question.code()));
         return rows.hold(known.id()).orElseThrow();
     }

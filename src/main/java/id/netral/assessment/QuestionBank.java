@@ -3,21 +3,14 @@ package id.netral.assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
-import id.netral.rules.ArticleId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +25,7 @@ class QuestionBank {
     private static final Duration RULES_KEPT = Duration.ofSeconds(3);
 
     private final QuizRulesReader reader;
-    private final JdbcClient jdbc;
+    private final QuestionRevisionRepository repository;
     private final Cache<ModuleVersionId, QuizRules> rules = Caffeine.newBuilder()
             .maximumSize(KEPT_RULES)
             .expireAfterWrite(RULES_KEPT)
@@ -40,9 +33,9 @@ class QuestionBank {
     private final Cache<Long, QuestionRevision> revisions =
             Caffeine.newBuilder().maximumSize(KEPT_REVISIONS).build();
 
-    QuestionBank(QuizRulesReader reader, JdbcClient jdbc) {
+    QuestionBank(QuizRulesReader reader, QuestionRevisionRepository repository) {
         this.reader = reader;
-        this.jdbc = jdbc;
+        this.repository = repository;
     }
 
     /** The quiz of the version; throws {@link IllegalArgumentException} for a version that was never published. */
@@ -75,29 +68,14 @@ class QuestionBank {
     }
 
     private Map<Long, QuestionRevision> loadRevisions(Iterable<? extends Long> ids) {
-        return jdbc.sql("""
-                        SELECT r.id, r.question_id, r.type, r.topic, r.difficulty, r.stem, r.body, r.feedback,
-                               (SELECT GROUP_CONCAT(a.article_id ORDER BY a.article_id) FROM question_revision_article a
-                                WHERE a.question_revision_id = r.id) AS articles
-                        FROM question_revision r WHERE r.id IN (:ids)""").param("ids", ids).query(QuestionBank::revision).list().stream()
+        return repository.read(wanted(ids)).stream()
+                .map(QuestionRevisionRepository.Row::revision)
                 .collect(Collectors.toMap(QuestionRevision::id, Function.identity()));
     }
 
-    private static QuestionRevision revision(ResultSet row, int number) throws SQLException {
-        return new QuestionRevision(
-                row.getLong("id"),
-                row.getLong("question_id"),
-                row.getString("topic"),
-                Difficulty.valueOf(row.getString("difficulty")),
-                row.getString("stem"),
-                QuestionContent.body(Type.valueOf(row.getString("type")), row.getString("body")),
-                row.getString("feedback"),
-                articles(row.getString("articles")));
-    }
-
-    private static List<ArticleId> articles(@Nullable String ids) {
-        return ids == null
-                ? List.of()
-                : Arrays.stream(ids.split(",")).map(ArticleId::new).toList();
+    private static Collection<Long> wanted(Iterable<? extends Long> ids) {
+        var wanted = new ArrayList<Long>();
+        ids.forEach(wanted::add);
+        return wanted;
     }
 }

@@ -85,7 +85,7 @@ class QuestionChange {
 
     /** Another text for a question with these labels, written over its newest revision. */
     QuestionChange(
-            QuestionRows.Held held, Labels before, QuestionDefinition question, SignedInUser author, Instant now) {
+            HeldQuestions.Held held, Labels before, QuestionDefinition question, SignedInUser author, Instant now) {
         this(held.module(), question, null, author, now);
         this.questionId = held.id();
         this.basedOn = held.newest();

@@ -21,6 +21,8 @@ interface QuestionChangeRepository extends Repository<QuestionChange, Long> {
     @Query("select c.code from QuestionChange c where c.moduleId = :module and c.state = 'WAITING'")
     Set<String> waitingCodes(long module);
 
+    boolean existsByModuleIdAndCodeAndState(long module, String code, QuestionChange.State state);
+
     Optional<QuestionChange> findByModuleIdAndCodeAndState(long module, String code, QuestionChange.State state);
 
     Optional<QuestionChange> findByQuestionIdAndState(long question, QuestionChange.State state);

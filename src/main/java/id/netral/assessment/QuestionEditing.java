@@ -5,6 +5,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,29 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(isolation = Isolation.READ_COMMITTED) // whoever has waited must see what the other has written
 public class QuestionEditing {
 
-    private final QuestionStore store;
+    private final QuestionRepository questions;
     private final BankChanges changes;
     private final QuestionLinks links;
-    private final QuestionRows rows;
+    private final HeldQuestions rows;
     private final QuizItems items;
     private final QuestionValidation validation;
     private final QuizSupply supply;
+    private final Clock clock;
 
     QuestionEditing(
-            QuestionStore store,
+            QuestionRepository questions,
             BankChanges changes,
             QuestionLinks links,
-            QuestionRows rows,
+            HeldQuestions rows,
             QuizItems items,
             QuestionValidation validation,
-            QuizSupply supply) {
-        this.store = store;
+            QuizSupply supply,
+            Clock clock) {
+        this.questions = questions;
         this.changes = changes;
         this.links = links;
         this.rows = rows;
         this.items = items;
         this.validation = validation;
         this.supply = supply;
+        this.clock = clock;
     }
 
     /** A code no question of the module has yet. */
@@ -104,7 +108,7 @@ public class QuestionEditing {
     public void relabel(long question, Labels labels) {
         var held = hold(question);
         validation.require(labels);
-        store.label(question, labels);
+        question(question).label(labels);
         changes.changed(held.module(), "relabelled", held.code(), held.newest());
     }
 
@@ -120,7 +124,7 @@ public class QuestionEditing {
         if (held.version() != null) {
             supply.requireWithout(held.version(), question);
         }
-        rows.retire(question);
+        question(question).retire(clock.instant());
         changes.changed(held.module(), "retired", held.code(), held.newest());
     }
 
@@ -130,7 +134,7 @@ public class QuestionEditing {
         if (!held.retired()) {
             return;
         }
-        rows.bringBack(question);
+        question(question).bringBack();
         var version = held.version();
         if (version != null && !held.fromPack()) {
             items.withdraw(version, question);
@@ -139,7 +143,11 @@ public class QuestionEditing {
         changes.changed(held.module(), "restored", held.code(), held.newest());
     }
 
-    private QuestionRows.Held hold(long question) {
+    private Question question(long held) {
+        return questions.findById(held).orElseThrow();
+    }
+
+    private HeldQuestions.Held hold(long question) {
         return rows.hold(question).orElseThrow(() -> new RefusedException("bank.unknown"));
     }
 }

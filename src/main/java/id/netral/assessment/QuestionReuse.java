@@ -26,7 +26,7 @@ public class QuestionReuse {
     private final QuestionValidation validation;
     private final BankChanges changes;
     private final QuestionLinks links;
-    private final QuestionRows rows;
+    private final HeldQuestions rows;
     private final ModuleLocks locks;
     private final Catalog catalog;
 
@@ -35,7 +35,7 @@ public class QuestionReuse {
             QuestionValidation validation,
             BankChanges changes,
             QuestionLinks links,
-            QuestionRows rows,
+            HeldQuestions rows,
             ModuleLocks locks,
             Catalog catalog) {
         this.details = details;

@@ -36,7 +36,7 @@ public class QuestionReview {
 
     private final QuestionChangeRepository changes;
     private final BankChanges bankChanges;
-    private final QuestionRows rows;
+    private final HeldQuestions rows;
     private final QuestionValidation validation;
     private final QuizSupply supply;
     private final QuestionBank bank;
@@ -47,7 +47,7 @@ public class QuestionReview {
     QuestionReview(
             QuestionChangeRepository changes,
             BankChanges bankChanges,
-            QuestionRows rows,
+            HeldQuestions rows,
             QuestionValidation validation,
             QuizSupply supply,
             QuestionBank bank,

@@ -18,7 +18,7 @@ public class QuestionRewriting {
 
     private final QuestionChangeRepository repository;
     private final BankChanges changes;
-    private final QuestionRows rows;
+    private final HeldQuestions rows;
     private final QuestionValidation validation;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -26,7 +26,7 @@ public class QuestionRewriting {
     QuestionRewriting(
             QuestionChangeRepository repository,
             BankChanges changes,
-            QuestionRows rows,
+            HeldQuestions rows,
             QuestionValidation validation,
             CurrentUser currentUser,
             Clock clock) {

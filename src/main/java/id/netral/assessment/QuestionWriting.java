@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.assessment.QuestionStore.Origin;
-import id.netral.assessment.QuestionStore.Stored;
+import id.netral.assessment.RevisionWriting.Origin;
+import id.netral.assessment.RevisionWriting.Stored;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.QuestionBody.MarkPicture;
@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class QuestionWriting {
 
-    private final QuestionStore store;
-    private final QuestionRows rows;
+    private final RevisionWriting store;
+    private final QuestionRepository questions;
+    private final HeldQuestions rows;
     private final QuestionLinks links;
     private final QuizItems items;
     private final QuestionBank bank;
@@ -29,14 +30,16 @@ class QuestionWriting {
     private final AuditTrail audit;
 
     QuestionWriting(
-            QuestionStore store,
-            QuestionRows rows,
+            RevisionWriting store,
+            QuestionRepository questions,
+            HeldQuestions rows,
             QuestionLinks links,
             QuizItems items,
             QuestionBank bank,
             QuestionAuthors authors,
             AuditTrail audit) {
         this.store = store;
+        this.questions = questions;
         this.rows = rows;
         this.links = links;
         this.items = items;
@@ -63,7 +66,7 @@ class QuestionWriting {
      *
      * @param author null for the person signed in
      */
-    Stored write(QuestionRows.Held held, QuestionDefinition definition, @Nullable AccountId author) {
+    Stored write(HeldQuestions.Held held, QuestionDefinition definition, @Nullable AccountId author) {
         var stored = store.store(held.module(), definition, Origin.BANK);
         var version = held.version();
         if (stored.changed() && version != null) {
@@ -74,7 +77,7 @@ class QuestionWriting {
     }
 
     /** A version whose pack has dropped the question does not take it up again. */
-    private void replace(QuestionRows.Held held, ModuleVersionId version, long revision) {
+    private void replace(HeldQuestions.Held held, ModuleVersionId version, long revision) {
         if (items.withdraw(version, held.id()) || !held.fromPack() && !held.retired()) {
             items.offer(version, revision);
         }
@@ -94,12 +97,12 @@ class QuestionWriting {
                 .forEach(follower -> rows.follower(follower.id()).ifPresent(held -> follow(held, definition, author)));
     }
 
-    private void follow(QuestionRows.Held held, QuestionDefinition definition, @Nullable AccountId author) {
+    private void follow(HeldQuestions.Held held, QuestionDefinition definition, @Nullable AccountId author) {
         if (definition.body() instanceof MarkPicture) {
             links.remove(held.id()); // its picture lies in the other module
             return;
         }
-        var own = definition.under(held.code()).labelled(store.labels(held.id())); // labels belong to the place
+        var own = definition.under(held.code()).labelled(questions.labels(held.id())); // labels belong to the place
         var stored = store.store(held.module(), own, Origin.BANK);
         if (stored.changed() && held.version() != null) {
             replace(held, held.version(), stored.revision());

@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.assessment.QuestionStore.Origin;
+import id.netral.assessment.RevisionWriting.Origin;
 import id.netral.catalog.BlueprintRow;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class QuizPublication {
 
     private final JdbcClient jdbc;
-    private final QuestionStore questions;
+    private final RevisionWriting questions;
     private final QuestionWriting writing;
     private final QuizItems items;
 
-    QuizPublication(JdbcClient jdbc, QuestionStore questions, QuestionWriting writing, QuizItems items) {
+    QuizPublication(JdbcClient jdbc, RevisionWriting questions, QuestionWriting writing, QuizItems items) {
         this.jdbc = jdbc;
         this.questions = questions;
         this.writing = writing;

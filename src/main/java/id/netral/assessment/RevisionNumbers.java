@@ -1,9 +1,10 @@
 package id.netral.assessment;
 
+import id.netral.assessment.QuestionRevisionRepository.Numbered;
 import id.netral.catalog.ModuleId;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,22 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RevisionNumbers {
 
-    private final JdbcClient jdbc;
+    private final QuestionRevisionRepository revisions;
 
-    RevisionNumbers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RevisionNumbers(QuestionRevisionRepository revisions) {
+        this.revisions = revisions;
     }
 
     /** Newest numbers by code of the questions that are not retired. */
     public Map<String, Integer> of(ModuleId module) {
-        var numbers = new TreeMap<String, Integer>();
-        jdbc.sql("""
-                        SELECT q.code, MAX(r.number) AS number FROM question q
-                        JOIN question_revision r ON r.question_id = q.id
-                        WHERE q.module_id = ? AND q.retired_at IS NULL GROUP BY q.code""").param(module.value()).query(row -> {
-            numbers.put(row.getString("code"), row.getInt("number"));
-        });
-        return numbers;
+        return revisions.numbers(module.value()).stream()
+                .collect(Collectors.toMap(Numbered::code, Numbered::number, Math::max, TreeMap::new));
     }
 
     /**
@@ -43,14 +38,7 @@ public class RevisionNumbers {
         numbers.forEach((code, number) -> {
             var newest = now.get(code);
             if (newest != null && newest < number) {
-                jdbc.sql("""
-                                UPDATE question_revision r JOIN question q ON q.id = r.question_id SET r.number = :number
-                                WHERE q.module_id = :module AND q.code = :code AND r.number = :newest""")
-                        .param("number", number)
-                        .param("module", module.value())
-                        .param("code", code)
-                        .param("newest", newest)
-                        .update();
+                revisions.renumber(module.value(), code, newest, number);
             }
         });
     }

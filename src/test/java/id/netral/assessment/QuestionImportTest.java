@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
-import id.netral.assessment.QuestionStore.Origin;
+import id.netral.assessment.RevisionWriting.Origin;
 import id.netral.assessment.exchange.ExchangeFormat;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
@@ -54,7 +54,7 @@ class QuestionImportTest {
     QuestionExport exports;
 
     @Autowired
-    QuestionStore store;
+    RevisionWriting store;
 
     @Autowired
     BankQuestions bank;
