@@ -53,7 +53,7 @@ class QuestionWriting {
             ModuleId module, @Nullable ModuleVersionId version, QuestionDefinition definition, @Nullable Long origin) {
         var stored = store.store(module, definition, Origin.BANK);
         if (version != null) {
-            items.offer(version, stored.revision());
+            items.offer(version, stored.revision(), definition.articles());
         }
         if (origin != null) {
             links.add(stored.question(), origin);
@@ -70,16 +70,17 @@ class QuestionWriting {
         var stored = store.store(held.module(), definition, Origin.BANK);
         var version = held.version();
         if (stored.changed() && version != null) {
-            replace(held, version, stored.revision());
+            replace(held, version, stored, definition);
         }
         written(stored, definition, author);
         return stored;
     }
 
     /** A version whose pack has dropped the question does not take it up again. */
-    private void replace(HeldQuestions.Held held, ModuleVersionId version, long revision) {
+    private void replace(
+            HeldQuestions.Held held, ModuleVersionId version, Stored stored, QuestionDefinition definition) {
         if (items.withdraw(version, held.id()) || !held.fromPack() && !held.retired()) {
-            items.offer(version, revision);
+            items.offer(version, stored.revision(), definition.articles());
         }
     }
 
@@ -105,7 +106,7 @@ class QuestionWriting {
         var own = definition.under(held.code()).labelled(questions.labels(held.id())); // labels belong to the place
         var stored = store.store(held.module(), own, Origin.BANK);
         if (stored.changed() && held.version() != null) {
-            replace(held, held.version(), stored.revision());
+            replace(held, held.version(), stored, own);
         }
         if (author == null) {
             authors.sign(held.module());

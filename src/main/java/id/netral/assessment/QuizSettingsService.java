@@ -2,16 +2,11 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuizConduct;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +18,7 @@ public class QuizSettingsService {
 
     private static final int MOST_ATTEMPTS = 100;
 
-    private final JdbcClient jdbc;
+    private final QuizRepository quizzes;
     private final QuizRulesReader reader;
     private final QuestionBank bank;
     private final DeadlineExtension deadlines;
@@ -31,13 +26,13 @@ public class QuizSettingsService {
     private final AuditTrail audit;
 
     QuizSettingsService(
-            JdbcClient jdbc,
+            QuizRepository quizzes,
             QuizRulesReader reader,
             QuestionBank bank,
             DeadlineExtension deadlines,
             QuestionAuthors authors,
             AuditTrail audit) {
-        this.jdbc = jdbc;
+        this.quizzes = quizzes;
         this.reader = reader;
         this.bank = bank;
         this.deadlines = deadlines;
@@ -63,18 +58,11 @@ public class QuizSettingsService {
     @Transactional
     public void change(ModuleVersionId version, QuizSettings settings) {
         check(settings);
-        store(version, settings);
-        authors.sign(module(version));
+        quizzes.lock(version.value()).ifPresent(quiz -> quiz.hold(settings));
+        authors.sign(new ModuleId(quizzes.module(version.value())));
         bank.forgetRules();
         deadlines.extend(version);
         audit.record(AuditAction.QUIZ_CONDUCT_CHANGED, version.toString(), facts(settings));
-    }
-
-    private ModuleId module(ModuleVersionId version) {
-        return new ModuleId(jdbc.sql("SELECT module_id FROM module_version WHERE id = ?")
-                .param(version.value())
-                .query(Long.class)
-                .single());
     }
 
     private static void check(QuizSettings settings) {
@@ -88,25 +76,6 @@ public class QuizSettingsService {
         }
     }
 
-    private void store(ModuleVersionId version, QuizSettings settings) {
-        var conduct = settings.conduct();
-        jdbc.sql("""
-            UPDATE quiz SET max_attempts = :attempts, time_limit_minutes = :limit,
-                cool_down_minutes = :coolDown, pre_test = :preTest, review = :review,
-                review_after_closing = :later, opens_at = :opens, closes_at = :closes
-            WHERE module_version_id = :version""")
-                .param("attempts", settings.maxAttempts())
-                .param("limit", minutes(conduct))
-                .param("coolDown", conduct.coolDown().toMinutes())
-                .param("preTest", conduct.preTest())
-                .param("review", conduct.review().name())
-                .param("later", conduct.reviewAfterClosing().name())
-                .param("opens", moment(settings.opensAt()))
-                .param("closes", moment(settings.closesAt()))
-                .param("version", version.value())
-                .update();
-    }
-
     private static Map<String, Object> facts(QuizSettings settings) {
         var facts = new HashMap<String, Object>();
         facts.put("attempts", settings.maxAttempts());
@@ -115,14 +84,5 @@ public class QuizSettingsService {
         facts.put("closes", String.valueOf(settings.closesAt()));
         facts.put("review", settings.conduct().review().name());
         return facts;
-    }
-
-    private static @Nullable Long minutes(QuizConduct conduct) {
-        var limit = conduct.timeLimit();
-        return limit == null ? null : limit.toMinutes();
-    }
-
-    private static @Nullable Object moment(@Nullable Instant instant) {
-        return instant == null ? null : Utc.of(instant);
     }
 }

@@ -9,7 +9,6 @@ import id.netral.catalog.QuizDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QuizSource {
 
-    private final JdbcClient jdbc;
+    private final QuizRepository quizzes;
     private final QuestionBank bank;
     private final BankQuestions questions;
     private final QuizRulesReader rules;
 
-    QuizSource(JdbcClient jdbc, QuestionBank bank, BankQuestions questions, QuizRulesReader rules) {
-        this.jdbc = jdbc;
+    QuizSource(QuizRepository quizzes, QuestionBank bank, BankQuestions questions, QuizRulesReader rules) {
+        this.quizzes = quizzes;
         this.bank = bank;
         this.questions = questions;
         this.rules = rules;
@@ -81,9 +80,6 @@ public class QuizSource {
     }
 
     private Optional<ModuleVersionId> newest(ModuleId module) {
-        return jdbc.sql("SELECT id FROM module_version WHERE module_id = ? ORDER BY number DESC LIMIT 1")
-                .param(module.value())
-                .query((row, number) -> new ModuleVersionId(row.getLong("id")))
-                .optional();
+        return quizzes.newestVersion(module.value()).map(ModuleVersionId::new);
     }
 }
