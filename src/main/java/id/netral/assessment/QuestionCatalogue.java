@@ -19,16 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuestionCatalogue {
 
     private static final long PREVIEW_SEED = 1;
+    private static final int MOST_LABELS = 2_000;
 
-    private final QuestionQueries queries;
+    private final QuestionListRepository questions;
     private final QuestionDetails details;
     private final QuizItems items;
     private final Clock clock;
     private final ZoneId zone;
 
     QuestionCatalogue(
-            QuestionQueries queries, QuestionDetails details, QuizItems items, Clock clock, ZoneId agencyZone) {
-        this.queries = queries;
+            QuestionListRepository questions,
+            QuestionDetails details,
+            QuizItems items,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.questions = questions;
         this.details = details;
         this.items = items;
         this.clock = clock;
@@ -37,12 +42,12 @@ public class QuestionCatalogue {
 
     /** One page, by module and code, retired questions last. */
     public List<QuestionListing> page(QuestionFilter filter, int offset, int limit) {
-        return queries.page(filter, offset, limit);
+        return questions.page(filter, offset, limit);
     }
 
     /** How many the filter lets through. */
     public QuestionCounts counts(QuestionFilter filter) {
-        return queries.counts(filter, today());
+        return questions.counts(filter, today());
     }
 
     /** Today in the agency's zone: the day by which reviews are due. */
@@ -52,12 +57,16 @@ public class QuestionCatalogue {
 
     /** Topics in use, of one module or of all. */
     public List<String> topics(@Nullable ModuleId module) {
-        return queries.topics(module);
+        return questions.topics(module == null ? null : module.value(), MOST_LABELS);
     }
 
     /** Tags in use. */
     public List<String> tags() {
-        return queries.tags();
+        return questions.tags(MOST_LABELS).stream()
+                .flatMap(tags -> Question.tags(tags).stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     /** The question with everything known of it, empty for an unknown one. */
