@@ -2,6 +2,8 @@ package id.netral.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.netral.security.ui.LoginView;
@@ -92,6 +94,17 @@ class SecurityConfiguration {
                         (request, response, denied) ->
                                 response.sendRedirect(request.getContextPath() + SIGN_IN + "?berakhir"),
                         pathPattern(HttpMethod.POST, SIGN_IN)));
+    }
+
+    @Bean
+    RememberedViewAccess rememberedViewAccess(AnnotatedViewAccessChecker annotations) {
+        return new RememberedViewAccess(annotations);
+    }
+
+    @Bean
+    NavigationAccessControlConfigurer navigationAccess() {
+        return new NavigationAccessControlConfigurer()
+                .withAvailableNavigationAccessCheckers(RememberedViewAccess.class::isInstance);
     }
 
     /** Addresses that are written to deceive end here, before any filter. */
