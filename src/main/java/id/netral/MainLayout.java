@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.netral.security.CurrentUser;
+import id.netral.security.Menu;
 
 /** The frame around every screen: wordmark and account on top, navigation below on phones and beside on desktops. */
 @Layout
@@ -24,7 +25,7 @@ public class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    MainLayout(CurrentUser currentUser, UserMenuFactory userMenus) {
+    MainLayout(CurrentUser currentUser, UserMenuFactory userMenus, Menu menu) {
         addClassName("frame");
         content.addClassName("frame-content");
         content.setId(CONTENT);
@@ -38,7 +39,7 @@ public class MainLayout extends Div implements RouterLayout {
         add(bar);
         currentUser.find().ifPresent(user -> {
             bar.add(userMenus.create(user));
-            var navigation = Navigation.ofCurrentUser();
+            var navigation = new Navigation(menu.entries());
             add(navigation.side(), navigation.bottom());
         });
         add(content);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,15 +23,11 @@ final class Navigation {
     private final List<MenuEntry> learner;
     private final Map<NavigationGroup, List<MenuEntry>> staff;
 
-    private Navigation(List<MenuEntry> entries) {
+    Navigation(List<MenuEntry> entries) {
         staff = entries.stream()
                 .collect(Collectors.groupingBy(
                         NavigationGroup::of, () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
         learner = Objects.requireNonNullElse(staff.remove(NavigationGroup.LEARNING), List.of());
-    }
-
-    static Navigation ofCurrentUser() {
-        return new Navigation(MenuConfiguration.getMenuEntries());
     }
 
     /** For wide screens: everything, in groups. */
