@@ -71,6 +71,9 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
                                 database.ownerPassword(),
                                 "spring.datasource.hikari.connection-init-sql",
                                 TestsMayChangeRows.STATEMENT,
+                                // what is marked as reading must only read: the server sees to it
+                                "spring.datasource.hikari.data-source-properties.readOnlyPropagatesToServer",
+                                "true",
                                 "netral.reports.folder",
                                 "target/laporan",
                                 "netral.demo",
