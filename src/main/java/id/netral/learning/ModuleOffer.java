@@ -46,8 +46,7 @@ class ModuleOffer {
 
     /** Whether the version before the newest was withdrawn. */
     boolean reopened(ModuleId module) {
-        var withdrawn = versions.earlierIsWithdrawn(module.value());
-        return withdrawn != null && withdrawn == 1;
+        return versions.earlierIsWithdrawn(module.value()).orElse(false);
     }
 
     /** The articles that what can be begun of them cites. */
