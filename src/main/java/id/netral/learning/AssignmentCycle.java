@@ -35,6 +35,7 @@ class AssignmentCycle {
     @Column(columnDefinition = "longtext")
     private @Nullable String articleStates;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     private Instant openedAt;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
@@ -51,11 +52,6 @@ class AssignmentCycle {
         this.articleStates =
                 cycle.states().states().isEmpty() ? null : cycle.states().json();
         this.openedAt = now;
-    }
-
-    /** When it was opened, also of the form the assignment had before it was changed. */
-    Instant openedAt() {
-        return openedAt;
     }
 
     Cycle cycle() {

@@ -1,6 +1,7 @@
 package id.netral.learning;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +25,10 @@ interface AssignmentCycleRepository extends Repository<AssignmentCycle, Long> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query(OF)
     List<AssignmentCycle> hold(long assignment);
+
+    /** When the first was opened, also of the form the assignment had before it was changed. */
+    @Query("select min(c.openedAt) from AssignmentCycle c where c.assignmentId = :assignment")
+    Instant begun(long assignment);
 
     /** Gives an assignment's changed form the cycles it has been through. */
     @Modifying(flushAutomatically = true)

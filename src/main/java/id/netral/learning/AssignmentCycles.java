@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,16 +67,11 @@ class AssignmentCycles {
 
     /** The cycle each module is in, after opening those that are due. */
     Map<ModuleId, Cycle> current(AssignmentRow assignment, Collection<ModuleId> modules, Instant now) {
-        var opened = kept.lock(assignment.id().value());
-        var begun = opened.stream()
-                .map(AssignmentCycle::openedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(now);
-        var cycles = new ArrayList<>(cycles(opened));
+        var cycles = new ArrayList<>(cycles(kept.lock(assignment.id().value())));
         if (cycles.isEmpty()) {
             cycles.add(open(assignment, first(assignment, modules, now), now));
         }
-        for (var due : due(assignment, modules, cycles, begun, LocalDate.ofInstant(now, zone))) {
+        for (var due : due(assignment, modules, cycles, LocalDate.ofInstant(now, zone))) {
             cycles.add(open(assignment, due, now));
         }
         return newest(cycles, modules);
@@ -118,10 +112,9 @@ class AssignmentCycles {
                 watched ? states(modules, today) : ArticleStates.NONE);
     }
 
-    private List<Cycle> due(
-            AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, Instant begun, LocalDate today) {
+    private List<Cycle> due(AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, LocalDate today) {
         var changed = assignment.order().recurrence().whenChanged()
-                ? byVersion(assignment, modules, open, begun, today)
+                ? byVersion(assignment, modules, open, today)
                 : List.<Cycle>of();
         var next = open.getLast().number() + 1 + changed.size();
         var others = switch (assignment.order().recurrence().kind()) {
@@ -175,11 +168,11 @@ class AssignmentCycles {
 
     /** The newest version of weight of each module, once; those before the assignment began are what it asks anyway. */
     private List<Cycle> byVersion(
-            AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, Instant begun, LocalDate today) {
+            AssignmentRow assignment, Collection<ModuleId> modules, List<Cycle> open, LocalDate today) {
         var next = open.getLast().number() + 1;
         var watched = assignment.order().recurrence().kind() == Kind.RULE_CHANGE;
         var due = new ArrayList<Cycle>();
-        for (var version : offer.weighty(modules, begun)) {
+        for (var version : offer.weighty(modules, kept.begun(assignment.id().value()))) {
             var module = version.module();
             var cause = Cycle.VERSION + version.number();
             if (open.stream().noneMatch(cycle -> module.equals(cycle.module()) && cause.equals(cycle.cause()))) {

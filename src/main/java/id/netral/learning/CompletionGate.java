@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class CompletionGate {
 
     private final ObjectProvider<PackageRules> rules;
-    private final EnrolmentStore enrolments;
+    private final EnrolmentRepository enrolments;
     private final CountingRows counting;
 
-    CompletionGate(ObjectProvider<PackageRules> rules, EnrolmentStore enrolments, CountingRows counting) {
+    CompletionGate(ObjectProvider<PackageRules> rules, EnrolmentRepository enrolments, CountingRows counting) {
         this.rules = rules;
         this.enrolments = enrolments;
         this.counting = counting;
@@ -34,7 +34,7 @@ class CompletionGate {
             case QUIZ -> true;
             case PACKAGE -> false;
             case BOTH -> {
-                enrolments.lock(employee, module);
+                enrolments.lock(employee.value(), module.value());
                 yield packages.done(
                         employee, module, counting.since(employee, version.id()).orElse(Instant.EPOCH));
             }

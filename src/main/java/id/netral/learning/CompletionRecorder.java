@@ -2,13 +2,9 @@ package id.netral.learning;
 
 import id.netral.assessment.AttemptSubmitted;
 import id.netral.catalog.Catalog;
-import id.netral.catalog.ModuleVersion;
-import id.netral.common.Utc;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CompletionRecorder {
 
-    private final JdbcClient jdbc;
+    private final LedgerRepository ledger;
     private final CountingRows counting;
     private final CompletionGate gate;
     private final Catalog catalog;
@@ -25,13 +21,13 @@ class CompletionRecorder {
     private final Clock clock;
 
     CompletionRecorder(
-            JdbcClient jdbc,
+            LedgerRepository ledger,
             CountingRows counting,
             CompletionGate gate,
             Catalog catalog,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.ledger = ledger;
         this.counting = counting;
         this.gate = gate;
         this.catalog = catalog;
@@ -55,8 +51,10 @@ class CompletionRecorder {
     boolean enter(AttemptSubmitted attempt) {
         var version = catalog.version(attempt.version()).orElseThrow();
         var seat = counting.seat(attempt.employee(), attempt.version(), attempt.submittedAt());
-        if (seat.isEmpty() || !append(attempt, version, seat.getAsInt())) {
-            return false;
+        if (seat.isEmpty()
+                || !LedgerRow.ofQuiz(attempt, version, seat.getAsInt(), clock.instant())
+                        .enter(ledger)) {
+            return false; // the same submission arrived twice, or a package ended at this moment; the first row stands
         }
         events.publishEvent(new ModuleCompleted(
                 attempt.employee(),
@@ -66,27 +64,5 @@ class CompletionRecorder {
                 version.jp(),
                 attempt.submittedAt()));
         return true;
-    }
-
-    private boolean append(AttemptSubmitted attempt, ModuleVersion version, int seat) {
-        try {
-            jdbc.sql("""
-                INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
-                                        completed_at, recorded_at, seat)
-                VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :seat)""")
-                    .param("employee", attempt.employee().value())
-                    .param("module", version.module().value())
-                    .param("version", version.id().value())
-                    .param("attempt", attempt.attempt().value())
-                    .param("score", attempt.score().percent())
-                    .param("jp", version.jp())
-                    .param("completedAt", Utc.of(attempt.submittedAt()))
-                    .param("now", Utc.of(clock.instant()))
-                    .param("seat", seat)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException alreadyEntered) {
-            return false; // the same submission arrived twice, or a package ended at this moment; the first row stands
-        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ class DutyEntity {
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     DutyEntity() {}
+
+    /** A completion before does not fulfil it; empty when any does. */
+    Optional<Instant> countsFrom() {
+        return Optional.ofNullable(countsFrom);
+    }
 
     OpenDuty open(boolean fulfilled) {
         return new OpenDuty(

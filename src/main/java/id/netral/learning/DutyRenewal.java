@@ -19,6 +19,6 @@ class DutyRenewal implements QuizRenewal {
 
     @Override
     public Optional<Instant> since(EmployeeId employee, ModuleVersionId version) {
-        return duties.askedAnew(employee.value(), version.value());
+        return duties.askedAnew(employee.value(), version.value()).flatMap(DutyEntity::countsFrom);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Duties; a statement each however many people it touches, and every one may run twice. */
@@ -80,8 +79,9 @@ interface DutyRepository extends Repository<DutyEntity, Long> {
     List<Figure> figures(Collection<Long> assignments, LocalDate today);
 
     /** From when on what the person does counts, where the version's module is asked anew. */
-    @Query("""
-        select max(d.countsFrom) from DutyEntity d join ModuleVersionEntity v on v.moduleId = d.moduleId
-        where d.employeeId = :employee and v.id = :version and d.releasedAt is null""")
-    Optional<Instant> askedAnew(long employee, long version);
+    @NativeQuery("""
+        SELECT d.* FROM duty d JOIN module_version v ON v.module_id = d.module_id
+        WHERE d.employee_id = :employee AND v.id = :version AND d.released_at IS NULL AND d.counts_from IS NOT NULL
+        ORDER BY d.counts_from DESC LIMIT 1""")
+    Optional<DutyEntity> askedAnew(long employee, long version);
 }

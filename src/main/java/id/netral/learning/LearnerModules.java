@@ -24,19 +24,22 @@ class LearnerModules {
     private final AttemptService attempts;
     private final Assignments assignments;
     private final CompletionLedger ledger;
-    private final EnrolmentStore enrolments;
+    private final EnrolmentRepository enrolments;
+    private final LessonReadRepository lessonsRead;
 
     LearnerModules(
             Catalog catalog,
             AttemptService attempts,
             Assignments assignments,
             CompletionLedger ledger,
-            EnrolmentStore enrolments) {
+            EnrolmentRepository enrolments,
+            LessonReadRepository lessonsRead) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.assignments = assignments;
         this.ledger = ledger;
         this.enrolments = enrolments;
+        this.lessonsRead = lessonsRead;
     }
 
     /**
@@ -44,7 +47,7 @@ class LearnerModules {
      * comes next.
      */
     List<LearnerModule> all(EmployeeId employee) {
-        var begun = enrolments.all(employee);
+        var begun = enrolments.all(employee.value());
         var facts = facts(employee, begun);
         var offered = catalog.current();
         var ids = offered.stream().map(ModuleVersion::module).collect(Collectors.toSet());
@@ -58,29 +61,33 @@ class LearnerModules {
 
     /** A module no longer on offer, as the person has begun it; empty when that is not so. */
     Optional<LearnerModule> begun(EmployeeId employee, String slug) {
-        return enrolments.version(employee, slug).flatMap(catalog::version).map(version -> one(employee, version));
+        return enrolments
+                .version(employee.value(), slug)
+                .flatMap(catalog::version)
+                .map(version -> one(employee, version));
     }
 
     /** One module, always with the quiz's standing. */
     LearnerModule one(EmployeeId employee, ModuleVersion current) {
-        var enrolment = enrolments.find(employee, current.module()).stream().toList();
+        var enrolment = enrolments.find(employee.value(), current.module().value()).stream()
+                .toList();
         return module(employee, current, facts(employee, enrolment), true);
     }
 
     private record Facts(
-            Map<ModuleId, EnrolmentStore.Enrolment> enrolments,
+            Map<ModuleId, Enrolment> enrolments,
             Map<ModuleId, Duty> duties,
             Map<ModuleId, CompletionRecord> completions,
             Set<LessonId> read) {}
 
-    private Facts facts(EmployeeId employee, List<EnrolmentStore.Enrolment> begun) {
+    private Facts facts(EmployeeId employee, List<Enrolment> begun) {
         var completions = ledger.of(employee).stream()
                 .collect(Collectors.toMap(CompletionRecord::module, Function.identity(), (newest, older) -> newest));
         return new Facts(
-                begun.stream().collect(Collectors.toMap(EnrolmentStore.Enrolment::module, Function.identity())),
+                begun.stream().collect(Collectors.toMap(Enrolment::module, Function.identity())),
                 assignments.duties(employee),
                 completions,
-                enrolments.lessonsRead(employee));
+                lessonsRead.of(employee.value()));
     }
 
     private LearnerModule module(EmployeeId employee, ModuleVersion current, Facts facts, boolean always) {

@@ -46,7 +46,8 @@ class ModuleOffer {
 
     /** Whether the version before the newest was withdrawn. */
     boolean reopened(ModuleId module) {
-        return versions.earlierIsWithdrawn(module.value()).orElse(false);
+        var withdrawn = versions.earlierIsWithdrawn(module.value());
+        return withdrawn != null && withdrawn == 1;
     }
 
     /** The articles that what can be begun of them cites. */

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What duties have to know of modules; the tables are the catalogue's. */
@@ -23,37 +22,50 @@ interface ModuleOfferRepository extends Repository<DutyEntity, Long> {
         WHERE m.current_version_id IS NULL AND\s""";
 
     /** A version of a module, and when it was published. */
-    record Published(long module, int number, Instant at) {}
+    record Published(long module, int number, long micros) {
+
+        Instant at() {
+            return instant(micros);
+        }
+    }
 
     /** A module's title and why and when it was withdrawn. */
     record Withdrawn(long module, String title, String reason, long micros) {
 
         Instant at() {
-            return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+            return instant(micros);
         }
     }
 
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
     /** Those of them that can be begun. */
-    @Query("select m.id from LearningModule m where m.currentVersionId is not null and m.id in :modules")
+    @NativeQuery("SELECT id FROM learning_module WHERE current_version_id IS NOT NULL AND id IN (:modules)")
     Set<Long> offered(Collection<Long> modules);
 
     /** The newest version of weight of each, where there is one and it was published after the moment. */
-    @Query("""
-        select v.moduleId, max(v.number), max(v.publishedAt) from ModuleVersionEntity v
-        where v.material = true and v.publishedAt > :after and v.moduleId in :modules
-        group by v.moduleId order by v.moduleId""")
+    @NativeQuery("""
+        SELECT v.module_id AS module, MAX(v.number) AS number,
+            TIMESTAMPDIFF(MICROSECOND, '1970-01-01', MAX(v.published_at)) AS micros
+        FROM module_version v
+        WHERE v.material AND v.published_at > :after AND v.module_id IN (:modules)
+        GROUP BY v.module_id ORDER BY v.module_id""")
     List<Published> weighty(Collection<Long> modules, Instant after);
 
-    /** Whether the second newest version was withdrawn; empty where there is none. */
-    @Query("""
-        select case when v.withdrawnAt is null then false else true end from ModuleVersionEntity v
-        where v.moduleId = :module order by v.number desc limit 1 offset 1""")
-    Optional<Boolean> earlierIsWithdrawn(long module);
+    /** Whether the second newest version was withdrawn: 1 for yes; null where there is none. */
+    @NativeQuery("""
+        SELECT v.withdrawn_at IS NOT NULL FROM module_version v WHERE v.module_id = :module
+        ORDER BY v.number DESC LIMIT 1 OFFSET 1""")
+    @Nullable
+    Integer earlierIsWithdrawn(long module);
 
     /** The articles that what can be begun of them cites. */
-    @Query("""
-        select distinct a from LearningModule m join LessonEntity l on l.moduleVersionId = m.currentVersionId
-        join l.articles a where m.id in :modules""")
+    @NativeQuery("""
+        SELECT DISTINCT a.article_id FROM learning_module m
+        JOIN lesson l ON l.module_version_id = m.current_version_id
+        JOIN lesson_article a ON a.lesson_id = l.id WHERE m.id IN (:modules)""")
     List<String> cited(Collection<Long> modules);
 
     /** What the employee was released from since because it was withdrawn, and has not done since; by title. */

@@ -4,19 +4,15 @@ import id.netral.assessment.AttemptService;
 import id.netral.assessment.AttemptSubmitted;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
-import id.netral.common.Utc;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +27,9 @@ public class OutsideCompletions {
         SCORM
     }
 
-    private final JdbcClient jdbc;
+    private final LedgerRepository ledger;
     private final CountingRows counting;
-    private final EnrolmentStore enrolments;
+    private final EnrolmentRepository enrolments;
     private final AttemptService attempts;
     private final CompletionRecorder quiz;
     private final Catalog catalog;
@@ -41,15 +37,15 @@ public class OutsideCompletions {
     private final Clock clock;
 
     OutsideCompletions(
-            JdbcClient jdbc,
+            LedgerRepository ledger,
             CountingRows counting,
-            EnrolmentStore enrolments,
+            EnrolmentRepository enrolments,
             AttemptService attempts,
             CompletionRecorder quiz,
             Catalog catalog,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.ledger = ledger;
         this.counting = counting;
         this.enrolments = enrolments;
         this.attempts = attempts;
@@ -63,7 +59,7 @@ public class OutsideCompletions {
     @OwnRecords
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(EmployeeId employee, ModuleId module) {
-        enrolments.lock(employee, module);
+        enrolments.lock(employee.value(), module.value());
     }
 
     /** Since when what the person does for the version counts, where it is asked anew; empty when all counts. */
@@ -89,8 +85,11 @@ public class OutsideCompletions {
             Instant completedAt) {
         var completed = catalog.version(version).orElseThrow();
         var seat = counting.seat(employee, version, completedAt);
-        if (seat.isEmpty() || !append(employee, completed, evidence, score, completedAt, seat.getAsInt())) {
-            return false;
+        if (seat.isEmpty()
+                || !LedgerRow.ofEvidence(
+                                employee, completed, evidence, score, completedAt, seat.getAsInt(), clock.instant())
+                        .enter(ledger)) {
+            return false; // the quiz was passed, or another package ended, at the very moment; its row stands
         }
         events.publishEvent(
                 new ModuleCompleted(employee, completed.module(), version, score, completed.jp(), completedAt));
@@ -110,43 +109,5 @@ public class OutsideCompletions {
                 .filter(attempt -> quiz.enter(new AttemptSubmitted(
                         attempt.id(), employee, version, Objects.requireNonNull(attempt.score()), true, completedAt)))
                 .isPresent();
-    }
-
-    private boolean append(
-            EmployeeId employee,
-            ModuleVersion version,
-            Evidence evidence,
-            @Nullable Score score,
-            Instant completedAt,
-            int seat) {
-        try {
-            insert(employee, version, evidence, score, completedAt, seat);
-            return true;
-        } catch (DuplicateKeyException meanwhile) {
-            return false; // the quiz was passed, or another package ended, at the very moment; its row stands
-        }
-    }
-
-    private void insert(
-            EmployeeId employee,
-            ModuleVersion version,
-            Evidence evidence,
-            @Nullable Score score,
-            Instant completedAt,
-            int seat) {
-        jdbc.sql("""
-            INSERT INTO completion (employee_id, module_id, module_version_id, evidence, score, jp,
-                                    completed_at, recorded_at, seat)
-            VALUES (:employee, :module, :version, :evidence, :score, :jp, :completedAt, :now, :seat)""")
-                .param("employee", employee.value())
-                .param("module", version.module().value())
-                .param("version", version.id().value())
-                .param("evidence", evidence.name())
-                .param("score", score == null ? null : score.percent())
-                .param("jp", version.jp())
-                .param("completedAt", Utc.of(completedAt))
-                .param("now", Utc.of(clock.instant()))
-                .param("seat", seat)
-                .update();
     }
 }

@@ -9,8 +9,9 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.common.Contention;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.learning.EnrolmentStore.Begun;
+import id.netral.learning.EnrolmentRepository.Begun;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public class Progress {
 
     private final Catalog catalog;
     private final AttemptService attempts;
-    private final EnrolmentStore enrolments;
+    private final EnrolmentRepository enrolments;
+    private final LessonReadRepository lessonsRead;
     private final LearnerModules modules;
     private final CompletionLedger ledger;
     private final QuizRenewal renewal;
@@ -43,7 +45,8 @@ public class Progress {
     Progress(
             Catalog catalog,
             AttemptService attempts,
-            EnrolmentStore enrolments,
+            EnrolmentRepository enrolments,
+            LessonReadRepository lessonsRead,
             LearnerModules modules,
             CompletionLedger ledger,
             QuizRenewal renewal,
@@ -53,6 +56,7 @@ public class Progress {
         this.catalog = catalog;
         this.attempts = attempts;
         this.enrolments = enrolments;
+        this.lessonsRead = lessonsRead;
         this.modules = modules;
         this.ledger = ledger;
         this.renewal = renewal;
@@ -79,11 +83,18 @@ public class Progress {
     }
 
     private LearnerModule begin(EmployeeId employee, ModuleVersion current) {
-        var now = clock.instant();
-        if (enrolments.begin(employee, current, now)) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var person = employee.value();
+        var module = current.module().value();
+        enrolments.begin(person, module, current.id().value(), now);
+        // another device's row of this very moment is not seen, and not ours
+        if (enrolments.isBegunAt(person, module, now)) {
             events.publishEvent(new ModuleBegun(employee, current.module()));
         }
-        renewal.since(employee, current.id()).ifPresent(since -> enrolments.renew(employee, current, since, now));
+        renewal.since(employee, current.id()).ifPresent(since -> {
+            enrolments.keepBeginning(person, module, since, now);
+            enrolments.renew(person, module, current.id().value(), since, now);
+        });
         return modules.one(employee, current);
     }
 
@@ -104,14 +115,14 @@ public class Progress {
     }
 
     private Optional<Begun> underWay(EmployeeId employee, String slug) {
-        return enrolments.begun(employee, slug).filter(begun -> !isAskedAnew(employee, begun));
+        return enrolments.begun(employee.value(), slug).filter(begun -> !isAskedAnew(employee, begun));
     }
 
     private boolean isAskedAnew(EmployeeId employee, Begun begun) {
-        return begun.current() != null
-                && renewal.since(employee, begun.current())
-                        .filter(begun.startedAt()::isBefore)
-                        .isPresent();
+        return begun.current()
+                .flatMap(current -> renewal.since(employee, current))
+                .filter(begun.startedAt()::isBefore)
+                .isPresent();
     }
 
     private Optional<OpenLesson> openLesson(
@@ -140,7 +151,7 @@ public class Progress {
     public void keepPlace(EmployeeId employee, ModuleVersion version, int number, double share) {
         if (lesson(version, number).isPresent() && Double.isFinite(share)) {
             enrolments.keepPlace(
-                    employee, version.module(), new Place(number, Math.clamp(share, 0, 1), clock.instant()));
+                    employee.value(), version.module().value(), number, Math.clamp(share, 0, 1), clock.instant());
         }
     }
 
@@ -150,7 +161,7 @@ public class Progress {
     public void lessonRead(EmployeeId employee, ModuleVersion version, int number) {
         lesson(version, number).ifPresent(lesson -> {
             var now = clock.instant();
-            enrolments.read(employee, lesson.id(), now);
+            lessonsRead.add(employee.value(), lesson.id().value(), now);
             events.publishEvent(new LessonRead(employee, version.id(), lesson.id(), number, now));
         });
     }
@@ -164,7 +175,7 @@ public class Progress {
             propagation = Propagation.NEVER) // of two devices at once one begins anew, in a transaction of its own
     public AttemptId startQuiz(EmployeeId employee, String slug) {
         var version = require(employee, slug);
-        var read = enrolments.lessonsRead(employee);
+        var read = lessonsRead.of(employee.value());
         var unread = (int) version.lessons().stream()
                 .filter(lesson -> !read.contains(lesson.id()))
                 .count();

@@ -2,14 +2,11 @@ package id.netral.learning;
 
 import id.netral.assessment.AttemptRegraded;
 import id.netral.catalog.Catalog;
-import id.netral.common.Utc;
+import id.netral.catalog.ModuleVersion;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RegradeRecorder {
 
-    private final JdbcClient jdbc;
+    private final LedgerRepository ledger;
     private final CountingRows counting;
     private final CompletionGate gate;
     private final Catalog catalog;
@@ -29,13 +26,13 @@ class RegradeRecorder {
     private final Clock clock;
 
     RegradeRecorder(
-            JdbcClient jdbc,
+            LedgerRepository ledger,
             CountingRows counting,
             CompletionGate gate,
             Catalog catalog,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.ledger = ledger;
         this.counting = counting;
         this.gate = gate;
         this.catalog = catalog;
@@ -43,83 +40,42 @@ class RegradeRecorder {
         this.clock = clock;
     }
 
-    /** The attempt's row that nothing supersedes yet. */
-    private record Head(long id, boolean isVoid) {}
-
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(AttemptRegraded regraded) {
-        var head = head(regraded);
-        var counted = head.filter(row -> !row.isVoid()).isPresent();
-        if (regraded.passed()) {
-            if (counted) {
-                append(regraded, head.orElseThrow().id(), false, null);
-            } else {
-                beginToCount(regraded, head.map(Head::id).orElse(null));
-            }
-        } else if (counted) {
-            append(regraded, head.orElseThrow().id(), true, null);
+        var head = ledger.head(regraded.attempt().value());
+        var counted = head.filter(row -> !row.isVoid());
+        if (counted.isPresent()) {
+            correct(regraded, counted.get());
+        } else if (regraded.passed()) {
+            beginToCount(regraded, head.map(LedgerRow::id).orElse(null));
         }
     }
 
+    private void correct(AttemptRegraded regraded, LedgerRow counted) {
+        ledger.save(
+                LedgerRow.ofRegrade(regraded, version(regraded), counted.id(), !regraded.passed(), clock.instant()));
+    }
+
     private void beginToCount(AttemptRegraded regraded, @Nullable Long supersedes) {
-        var version = catalog.version(regraded.version()).orElseThrow();
+        var version = version(regraded);
         if (!gate.openToQuiz(regraded.employee(), version)) {
             return;
         }
         var seat = counting.seat(regraded.employee(), regraded.version(), regraded.submittedAt());
-        if (seat.isPresent() && append(regraded, supersedes, false, seat.getAsInt())) {
+        if (seat.isPresent()
+                && LedgerRow.ofRegrade(regraded, version, supersedes, seat.getAsInt(), clock.instant())
+                        .enter(ledger)) { // else something began to count at the very moment; its row stands
             publish(regraded);
         }
     }
 
-    private Optional<Head> head(AttemptRegraded regraded) {
-        return jdbc.sql("""
-            SELECT c.id, c.void AS is_void FROM completion c
-            WHERE c.attempt_id = ? AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)""").param(regraded.attempt().value()).query(Head.class).optional();
-    }
-
-    /** False when something else began to count at the very moment; its row stands. */
-    private boolean append(
-            AttemptRegraded regraded, @Nullable Long supersedes, boolean asVoid, @Nullable Integer seat) {
-        try {
-            insert(regraded, supersedes, asVoid, seat);
-            return true;
-        } catch (DuplicateKeyException counted) {
-            if (seat == null) {
-                throw counted;
-            }
-            return false;
-        }
-    }
-
-    private void insert(AttemptRegraded regraded, @Nullable Long supersedes, boolean asVoid, @Nullable Integer seat) {
-        var version = catalog.version(regraded.version()).orElseThrow();
-        var by = regraded.by();
-        jdbc.sql("""
-            INSERT INTO completion (employee_id, module_id, module_version_id, attempt_id, score, jp,
-                                    completed_at, recorded_at, recorded_by, supersedes_id, reason, void,
-                                    seat)
-            VALUES (:employee, :module, :version, :attempt, :score, :jp, :completedAt, :now, :by, :supersedes,
-                    :reason, :void, :seat)""")
-                .param("employee", regraded.employee().value())
-                .param("module", version.module().value())
-                .param("version", version.id().value())
-                .param("attempt", regraded.attempt().value())
-                .param("score", regraded.score().percent())
-                .param("jp", version.jp())
-                .param("completedAt", Utc.of(regraded.submittedAt()))
-                .param("now", Utc.of(clock.instant()))
-                .param("by", by == null ? null : by.value())
-                .param("supersedes", supersedes)
-                .param("reason", regraded.reason())
-                .param("void", asVoid)
-                .param("seat", seat)
-                .update();
+    private ModuleVersion version(AttemptRegraded regraded) {
+        return catalog.version(regraded.version()).orElseThrow();
     }
 
     private void publish(AttemptRegraded regraded) {
-        var version = catalog.version(regraded.version()).orElseThrow();
+        var version = version(regraded);
         events.publishEvent(new ModuleCompleted(
                 regraded.employee(),
                 version.module(),

@@ -6,55 +6,40 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
-import id.netral.common.Utc;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters quizzes that were passed while a package had a say in the module's completion, once that package is gone: nobody
- * may pass a quiz twice. By SQL: a question about rows that are not there, over all people.
+ * may pass a quiz twice.
  */
 @Service
 public class WaitingPasses {
 
-    private final JdbcClient jdbc;
+    private final LedgerRepository ledger;
     private final CompletionRecorder quiz;
 
-    WaitingPasses(JdbcClient jdbc, CompletionRecorder quiz) {
-        this.jdbc = jdbc;
+    WaitingPasses(LedgerRepository ledger, CompletionRecorder quiz) {
+        this.ledger = ledger;
         this.quiz = quiz;
     }
 
     /** As of the days the quizzes were handed in; in the transaction that takes the package away. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(ModuleId module) {
-        jdbc.sql("""
-                        SELECT a.id, a.employee_id, a.module_version_id, a.score, a.submitted_at FROM attempt a
-                        JOIN module_version v ON v.id = a.module_version_id
-                        WHERE v.module_id = ? AND a.purpose = 'QUIZ' AND a.passed AND a.submitted_at IS NOT NULL
-                          AND NOT EXISTS (
-                              SELECT 1 FROM completion c
-                              WHERE c.employee_id = a.employee_id AND c.module_version_id = a.module_version_id
-                                AND NOT c.void
-                                AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id))
-                        ORDER BY a.id""")
-                .param(module.value())
-                .query((row, number) -> passed(row))
-                .list()
-                .forEach(quiz::enter);
+        ledger.waiting(module.value()).stream().map(WaitingPasses::passed).forEach(quiz::enter);
     }
 
-    private static AttemptSubmitted passed(ResultSet row) throws SQLException {
+    private static AttemptSubmitted passed(LedgerRepository.Pass pass) {
         return new AttemptSubmitted(
-                new AttemptId(row.getLong("id")),
-                new EmployeeId(row.getLong("employee_id")),
-                new ModuleVersionId(row.getLong("module_version_id")),
-                new Score(row.getBigDecimal("score")),
+                new AttemptId(pass.attempt()),
+                new EmployeeId(pass.employee()),
+                new ModuleVersionId(pass.version()),
+                new Score(pass.score()),
                 true,
-                Utc.readExisting(row, "submitted_at"));
+                Instant.EPOCH.plus(pass.submittedMicros(), ChronoUnit.MICROS));
     }
 }
