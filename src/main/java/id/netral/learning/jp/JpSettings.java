@@ -2,7 +2,6 @@ package id.netral.learning.jp;
 
 import id.netral.catalog.ActivityType;
 import id.netral.common.RefusedException;
-import id.netral.common.Utc;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
@@ -13,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +30,14 @@ public class JpSettings {
     /** Highest limit that can be set. */
     public static final BigDecimal MOST_CAP = BigDecimal.valueOf(200);
 
-    private final JdbcClient jdbc;
+    private final JpRuleRepository rules;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
 
-    JpSettings(JdbcClient jdbc, CurrentUser currentUser, AuditTrail audit, Clock clock, ZoneId agencyZone) {
-        this.jdbc = jdbc;
+    JpSettings(JpRuleRepository rules, CurrentUser currentUser, AuditTrail audit, Clock clock, ZoneId agencyZone) {
+        this.rules = rules;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -49,9 +47,7 @@ public class JpSettings {
     /** All rules, withdrawn ones too: by type, newest first. */
     @Transactional(readOnly = true)
     public List<JpRule> all() {
-        return jdbc.sql("SELECT * FROM jp_rule ORDER BY activity DESC, valid_from DESC, id DESC")
-                .query((row, number) -> JpRows.rule(row))
-                .list();
+        return rules.all();
     }
 
     /** First day from which a new rule may hold: tomorrow, in the agency's zone. */
@@ -76,34 +72,23 @@ public class JpSettings {
         if (validFrom.isBefore(earliest())) {
             throw new RefusedException("jp-rule.too-early");
         }
-        if (exists(activity, validFrom)) {
+        if (rules.exists(activity, validFrom)) {
             throw new RefusedException("jp-rule.same-day");
         }
-        jdbc.sql("""
-                        INSERT INTO jp_rule (activity, minutes_per_jp, yearly_cap, valid_from, recorded_at, recorded_by)
-                        VALUES (:activity, :minutes, :cap, :validFrom, :now, :by)""")
-                .param("activity", activity.name())
-                .param("minutes", minutesPerJp)
-                .param("cap", yearlyCap)
-                .param("validFrom", validFrom)
-                .param("now", Utc.of(clock.instant()))
-                .param("by", currentUser.require().displayName())
-                .update();
+        rules.save(new JpRuleEntity(
+                activity,
+                minutesPerJp,
+                yearlyCap,
+                validFrom,
+                currentUser.require().displayName(),
+                clock.instant()));
         record("added", activity, validFrom);
     }
 
     /** Takes a rule back that has not begun to hold, audited. Throws {@link RefusedException} {@code jp-rule.begun}. */
     @Transactional
     public void withdraw(JpRule rule) {
-        var withdrawn = jdbc.sql("""
-                        UPDATE jp_rule SET withdrawn_at = :now, withdrawn_by = :by
-                        WHERE id = :id AND withdrawn_at IS NULL AND valid_from > :today""")
-                .param("now", Utc.of(clock.instant()))
-                .param("by", currentUser.require().displayName())
-                .param("id", rule.id())
-                .param("today", today())
-                .update();
-        if (withdrawn == 0) {
+        if (rules.withdraw(rule.id(), currentUser.require().displayName(), today(), clock.instant()) == 0) {
             throw new RefusedException("jp-rule.begun");
         }
         record("withdrawn", rule.activity(), rule.validFrom());
@@ -111,15 +96,6 @@ public class JpSettings {
 
     private static boolean tooFine(BigDecimal cap) {
         return cap.stripTrailingZeros().scale() > 1;
-    }
-
-    private boolean exists(ActivityType activity, LocalDate validFrom) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM jp_rule
-                                       WHERE activity = ? AND valid_from = ? AND withdrawn_at IS NULL)""")
-                .params(activity.name(), validFrom)
-                .query(Boolean.class)
-                .single();
     }
 
     private void record(String act, ActivityType activity, LocalDate validFrom) {

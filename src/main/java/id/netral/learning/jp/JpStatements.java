@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,26 +29,32 @@ public class JpStatements {
 
     private static final String MAY_READ = "hasAnyRole('SDM', 'SDM_OPD', 'ADMIN') or " + OwnRecords.RULE;
 
-    private final JpRows rows;
+    private final JpRuleRepository rules;
+    private final JpEntryRepository ledger;
     private final JpYearStream stream;
     private final EmployeeDirectory employees;
     private final UnitScopes scopes;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ZoneId zone;
 
     JpStatements(
-            JpRows rows,
+            JpRuleRepository rules,
+            JpEntryRepository ledger,
             JpYearStream stream,
             EmployeeDirectory employees,
             UnitScopes scopes,
             CurrentUser currentUser,
-            Clock clock) {
-        this.rows = rows;
+            Clock clock,
+            ZoneId agencyZone) {
+        this.rules = rules;
+        this.ledger = ledger;
         this.stream = stream;
         this.employees = employees;
         this.scopes = scopes;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.zone = agencyZone;
     }
 
     /**
@@ -59,10 +66,7 @@ public class JpStatements {
         var person = person(employee);
         var terms = terms(employee);
         var period = terms.period(year);
-        var now = clock.instant();
-        var entries = rows.entries(employee, period, now);
-        return new JpStatement(
-                person, terms.kind(), period, JpCrediting.credit(entries, rows.rules(now), terms.kind()));
+        return new JpStatement(person, terms.kind(), period, credited(employee, terms, period));
     }
 
     /** The year to show first: that of the period that holds today. */
@@ -77,10 +81,20 @@ public class JpStatements {
     @PreAuthorize(OwnRecords.RULE)
     public JpStanding standing(EmployeeId employee) {
         var terms = terms(employee);
-        var now = clock.instant();
         var period = JpPeriod.around(terms.kind(), terms.contractStart(), today());
-        var entries = JpCrediting.credit(rows.entries(employee, period, now), rows.rules(now), terms.kind());
-        return new JpStanding(terms.kind(), JpStatement.sum(entries));
+        return new JpStanding(terms.kind(), JpStatement.sum(credited(employee, terms, period)));
+    }
+
+    private List<CreditedEntry> credited(EmployeeId employee, JpTerms terms, JpPeriod period) {
+        var now = clock.instant();
+        var entries = ledger.counted(employee.value(), startOf(period.from()), startOf(period.until()), now).stream()
+                .map(counted -> counted.entry(zone))
+                .toList();
+        return JpCrediting.credit(entries, new JpRules(rules.known(now)), terms.kind());
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** Years to choose from, newest first: from the first completion to now. */
@@ -89,7 +103,8 @@ public class JpStatements {
         person(employee);
         var now = clock.instant();
         var last = Year.from(today()).getValue();
-        var first = rows.firstDay(employee, now)
+        var first = ledger.first(employee.value(), now)
+                .map(moment -> LocalDate.ofInstant(moment, zone))
                 .map(day -> Math.min(day.getYear(), last) - 1) // a contract year may have begun the year before
                 .orElse(last);
         return IntStream.iterate(last, year -> year >= first, year -> year - 1)
@@ -117,10 +132,12 @@ public class JpStatements {
     }
 
     private JpTerms terms(EmployeeId employee) {
-        return rows.terms(employee).orElseThrow();
+        return ledger.hired(employee.value())
+                .map(JpEntryRepository.Hired::terms)
+                .orElseThrow();
     }
 
     private LocalDate today() {
-        return rows.dayOf(clock.instant());
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -1,13 +1,18 @@
 package id.netral.learning.jp;
 
+import id.netral.catalog.ActivityType;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
 import id.netral.common.Utc;
+import id.netral.people.EmployeeKind;
 import id.netral.people.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads everybody's year from one cursor: one person's rows are in memory at a time. */
+/**
+ * Reads everybody's year: one person's rows are in memory at a time. Plain SQL: one cursor over people, units and ledger as
+ * they were known at an instant, for a workbook of all the agency.
+ */
 @Repository
 class JpYearStream {
 
@@ -24,11 +32,13 @@ class JpYearStream {
     private static final int FETCH = 1_000;
 
     private final JdbcClient jdbc;
-    private final JpRows rows;
+    private final JpRuleRepository rules;
+    private final ZoneId zone;
 
-    JpYearStream(JdbcClient jdbc, JpRows rows) {
+    JpYearStream(JdbcClient jdbc, JpRuleRepository rules, ZoneId agencyZone) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.rules = rules;
+        this.zone = agencyZone;
     }
 
     /** People of the units by name; with no unit nobody. */
@@ -36,7 +46,7 @@ class JpYearStream {
         if (units.isEmpty()) {
             return;
         }
-        var people = new People(year, rows.rules(asOf), consumer);
+        var people = new People(year, new JpRules(rules.known(asOf)), consumer);
         jdbc.sql("""
                         SELECT e.employee_id, e.nip, e.name, e.kind, e.rank_code, e.position, e.hired_on, u.name AS unit,
                                c.id AS entry, c.module_id, v.title, v.activity, c.completed_at, c.jp
@@ -51,17 +61,35 @@ class JpYearStream {
                             FROM unit_version w WHERE effective_on <= :day AND recorded_at <= :asOf
                         ) u ON u.unit_id = e.unit_id AND u.latest = 1
                         LEFT JOIN (completion c JOIN module_version v ON v.id = c.module_version_id)
-                          ON c.employee_id = e.employee_id AND c.completed_at >= :from AND c.completed_at < :until AND
-                        """ + JpRows.COUNTED + """
+                          ON c.employee_id = e.employee_id AND c.completed_at >= :from AND c.completed_at < :until
+                         AND NOT c.void AND c.recorded_at <= :asOf
+                         AND NOT EXISTS (
+                             SELECT 1 FROM completion s WHERE s.supersedes_id = c.id AND s.recorded_at <= :asOf)
                         WHERE e.latest = 1 AND e.active AND e.unit_id IN (:units) ORDER BY e.name, e.employee_id""")
                 .withFetchSize(FETCH)
                 .param("asOf", Utc.of(asOf))
-                .param("day", rows.dayOf(asOf))
-                .param("from", rows.startOf(year.atDay(1)))
-                .param("until", rows.startOf(year.plusYears(2).atDay(1))) // contract years reach into the next one
+                .param("day", LocalDate.ofInstant(asOf, zone))
+                .param("from", startOf(year.atDay(1)))
+                .param("until", startOf(year.plusYears(2).atDay(1))) // contract years reach into the next one
                 .param("units", units.stream().map(UnitId::value).toList())
                 .query(people::row);
         people.end();
+    }
+
+    /** Midnight in the agency's zone, as columns keep it. */
+    private LocalDateTime startOf(LocalDate day) {
+        return Utc.of(day.atStartOfDay(zone).toInstant());
+    }
+
+    private JpEntry entry(ResultSet row) throws SQLException {
+        return new JpEntryRepository.Counted(
+                        row.getLong("entry"),
+                        row.getLong("module_id"),
+                        row.getString("title"),
+                        ActivityType.valueOf(row.getString("activity")),
+                        Utc.readExisting(row, "completed_at"),
+                        row.getBigDecimal("jp"))
+                .entry(zone);
     }
 
     /** Gathers a person's rows until the next person's begin. */
@@ -87,7 +115,7 @@ class JpYearStream {
                 person = current;
             }
             if (row.getObject("entry") != null) {
-                var entry = rows.entry(row);
+                var entry = entry(row);
                 if (current.period().holds(entry.day())) {
                     entries.add(entry);
                 }
@@ -102,7 +130,8 @@ class JpYearStream {
         }
 
         private JpYearRow person(ResultSet row) throws SQLException {
-            var terms = JpTerms.of(row);
+            var terms = new JpTerms(
+                    JpKind.of(EmployeeKind.valueOf(row.getString("kind"))), row.getObject("hired_on", LocalDate.class));
             var nip = row.getString("nip");
             return JpYearRow.before(
                     new EmployeeId(row.getLong("employee_id")),
