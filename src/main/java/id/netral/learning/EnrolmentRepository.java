@@ -89,11 +89,4 @@ interface EnrolmentRepository extends Repository<EnrolmentEntity, EnrolmentEntit
         ) from EnrolmentEntity e join LearningModule m on m.id = e.moduleId
         where e.employeeId = :employee and m.slug = :slug""")
     Optional<Begun> begun(long employee, String slug);
-
-    /** The version of the module the person has begun with. */
-    @Query("""
-        select new id.netral.catalog.ModuleVersionId(e.moduleVersionId)
-        from EnrolmentEntity e join LearningModule m on m.id = e.moduleId
-        where e.employeeId = :employee and m.slug = :slug""")
-    Optional<ModuleVersionId> version(long employee, String slug);
 }

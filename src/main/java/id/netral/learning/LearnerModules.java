@@ -9,7 +9,6 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,18 +58,15 @@ class LearnerModules {
                 .toList();
     }
 
-    /** A module no longer on offer, as the person has begun it; empty when that is not so. */
-    Optional<LearnerModule> begun(EmployeeId employee, String slug) {
-        return enrolments
-                .version(employee.value(), slug)
-                .flatMap(catalog::version)
-                .map(version -> one(employee, version));
-    }
-
     /** One module, always with the quiz's standing. */
     LearnerModule one(EmployeeId employee, ModuleVersion current) {
         var enrolment = enrolments.find(employee.value(), current.module().value()).stream()
                 .toList();
+        return one(employee, current, enrolment);
+    }
+
+    /** The same, where the enrolment is known already. */
+    LearnerModule one(EmployeeId employee, ModuleVersion current, List<Enrolment> enrolment) {
         return module(employee, current, facts(employee, enrolment), true);
     }
 

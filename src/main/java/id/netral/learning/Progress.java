@@ -78,8 +78,13 @@ public class Progress {
     @OwnRecords
     @Transactional
     public Optional<LearnerModule> open(EmployeeId employee, String slug) {
-        var current = catalog.current(slug);
-        return current.isPresent() ? current.map(version -> begin(employee, version)) : modules.begun(employee, slug);
+        var underWay = underWay(employee, slug);
+        if (underWay.isPresent()) { // mostly so, and nothing is to be written
+            var enrolment = underWay.get().enrolment();
+            return catalog.version(underWay.get().current().orElse(enrolment.version()))
+                    .map(version -> modules.one(employee, version, List.of(enrolment)));
+        }
+        return catalog.current(slug).map(version -> begin(employee, version));
     }
 
     private LearnerModule begin(EmployeeId employee, ModuleVersion current) {

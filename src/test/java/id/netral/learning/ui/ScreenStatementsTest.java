@@ -29,7 +29,12 @@ class ScreenStatementsTest extends LearningViewTestBase {
 
     @Test
     void module() {
-        assertThat(sent("modul/aurat-politik")).hasSizeLessThanOrEqualTo(12);
+        assertThat(sent("modul/aurat-politik")).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void lesson() {
+        assertThat(sent("modul/aurat-politik/pelajaran/1")).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
