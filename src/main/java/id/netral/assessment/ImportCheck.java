@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.assessment.exchange.ReadQuestion;
+import id.netral.assessment.exchange.common.ReadQuestion;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.source.Faults;

@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.assessment.exchange.Loss;
+import id.netral.assessment.exchange.common.Loss;
 import id.netral.catalog.ModuleId;
 import id.netral.common.source.Fault;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
 import id.netral.assessment.exchange.ExchangeFormat;
-import id.netral.assessment.exchange.Loss;
-import id.netral.assessment.exchange.Template;
+import id.netral.assessment.exchange.common.Loss;
+import id.netral.assessment.exchange.workbook.Template;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.security.AuditAction;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
 import id.netral.assessment.exchange.QuestionFile;
-import id.netral.assessment.exchange.QuestionFormat;
-import id.netral.assessment.exchange.ReadQuestions;
+import id.netral.assessment.exchange.common.QuestionFormat;
+import id.netral.assessment.exchange.common.ReadQuestions;
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
 import id.netral.common.source.Faults;

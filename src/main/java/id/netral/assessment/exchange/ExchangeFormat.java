@@ -1,5 +1,12 @@
 package id.netral.assessment.exchange;
 
+import id.netral.assessment.exchange.common.QuestionFormat;
+import id.netral.assessment.exchange.gift.GiftFormat;
+import id.netral.assessment.exchange.moodle.MoodleFormat;
+import id.netral.assessment.exchange.qti.QtiDialect;
+import id.netral.assessment.exchange.qti.QtiFormat;
+import id.netral.assessment.exchange.workbook.TemplateFormat;
+
 /** Formats questions come in and go out in. */
 public enum ExchangeFormat {
     EXCEL(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -1,5 +1,7 @@
 package id.netral.assessment.exchange;
 
+import id.netral.assessment.exchange.common.ReadQuestions;
+import id.netral.assessment.exchange.common.RefusedFile;
 import id.netral.common.workbook.FileKind;
 import java.io.IOException;
 import java.nio.file.Path;

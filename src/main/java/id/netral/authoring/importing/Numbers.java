@@ -1,7 +1,7 @@
 package id.netral.authoring.importing;
 
 /** Numbers in attributes, which may say anything. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 

@@ -2,6 +2,10 @@ package id.netral.assessment.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.assessment.exchange.common.Bodies;
+import id.netral.assessment.exchange.common.Loss;
+import id.netral.assessment.exchange.common.ReadQuestion;
+import id.netral.assessment.exchange.common.ReadQuestions;
 import id.netral.catalog.QuestionBody.Choice;
 import id.netral.catalog.QuestionBody.Credit;
 import id.netral.catalog.QuestionBody.Gaps;

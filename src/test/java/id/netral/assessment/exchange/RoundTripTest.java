@@ -2,6 +2,8 @@ package id.netral.assessment.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.assessment.exchange.common.Loss;
+import id.netral.assessment.exchange.common.ReadQuestion;
 import id.netral.catalog.QuestionBody.Matching;
 import id.netral.catalog.QuestionBody.Numeric;
 import id.netral.catalog.QuestionBody.Prompt;

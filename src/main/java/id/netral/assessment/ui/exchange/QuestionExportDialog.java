@@ -11,7 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.netral.assessment.PaperQuiz;
 import id.netral.assessment.QuestionExport;
 import id.netral.assessment.exchange.ExchangeFormat;
-import id.netral.assessment.exchange.Loss;
+import id.netral.assessment.exchange.common.Loss;
 import id.netral.catalog.ModuleId;
 import id.netral.common.ui.DownloadLink;
 import java.util.List;
