@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,9 +52,13 @@ class AttemptStart {
         this.clock = clock;
     }
 
-    /** Not to be called in a transaction: each try needs one of its own. */
+    /**
+     * Not to be called in a transaction: each try needs one of its own. It reads in it too: what is read outside keeps a
+     * connection until the caller's method ends, and a crowd of people would wait for each other's second one.
+     */
     AttemptId startOrResume(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
-        return Contention.outlast(() -> resumeOrBegin(employee, version, purpose));
+        return Contention.outlast(
+                () -> Objects.requireNonNull(transaction.execute(status -> resumeOrBegin(employee, version, purpose))));
     }
 
     private AttemptId resumeOrBegin(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
@@ -116,15 +121,13 @@ class AttemptStart {
     }
 
     private AttemptId begin(Drawn drawn, int number) {
-        return transaction.execute(status -> {
-            var attempt = attempts.save(drawn.numbered(number)).id();
-            items.saveAll(drawn.items().stream()
-                    .map(item -> new AttemptItem(attempt, item))
-                    .toList());
-            if (drawn.purpose() == AttemptPurpose.QUIZ) {
-                events.publishEvent(new AttemptStarted(attempt, drawn.employee(), drawn.version(), drawn.startedAt()));
-            }
-            return attempt;
-        });
+        var attempt = attempts.save(drawn.numbered(number)).id();
+        items.saveAll(drawn.items().stream()
+                .map(item -> new AttemptItem(attempt, item))
+                .toList());
+        if (drawn.purpose() == AttemptPurpose.QUIZ) {
+            events.publishEvent(new AttemptStarted(attempt, drawn.employee(), drawn.version(), drawn.startedAt()));
+        }
+        return attempt;
     }
 }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -179,14 +180,7 @@ public class Progress {
     @Transactional(
             propagation = Propagation.NEVER) // of two devices at once one begins anew, in a transaction of its own
     public AttemptId startQuiz(EmployeeId employee, String slug) {
-        var version = require(employee, slug);
-        var read = lessonsRead.of(employee.value());
-        var unread = (int) version.lessons().stream()
-                .filter(lesson -> !read.contains(lesson.id()))
-                .count();
-        if (unread > 0) {
-            throw new RefusedException("learning.quiz-locked", unread);
-        }
+        var version = require(employee, slug, this::requireAllRead);
         return attempts.startOrResume(employee, version.id());
     }
 
@@ -197,15 +191,30 @@ public class Progress {
     @OwnRecords
     @Transactional(propagation = Propagation.NEVER)
     public AttemptId startPreTest(EmployeeId employee, String slug) {
-        return attempts.startOrResumePreTest(employee, require(employee, slug).id());
+        return attempts.startOrResumePreTest(
+                employee, require(employee, slug, (person, version) -> {}).id());
     }
 
     /** The version the employee is reading, begun if it was not; how the person stands with the module is nobody's question. */
-    private ModuleVersion require(EmployeeId employee, String slug) {
-        return Contention.outlast(() -> Objects.requireNonNull(transaction.execute(status -> underWay(employee, slug)
-                        .flatMap(begun -> catalog.version(begun.enrolment().version()))
-                        .or(() -> open(employee, slug).map(LearnerModule::version)))))
-                .orElseThrow(() -> new RefusedException("learning.module-unknown"));
+    private ModuleVersion require(EmployeeId employee, String slug, BiConsumer<EmployeeId, ModuleVersion> condition) {
+        return Contention.outlast(() -> Objects.requireNonNull(transaction.execute(status -> {
+            var version = underWay(employee, slug)
+                    .flatMap(begun -> catalog.version(begun.enrolment().version()))
+                    .or(() -> open(employee, slug).map(LearnerModule::version))
+                    .orElseThrow(() -> new RefusedException("learning.module-unknown"));
+            condition.accept(employee, version);
+            return version;
+        })));
+    }
+
+    private void requireAllRead(EmployeeId employee, ModuleVersion version) {
+        var read = lessonsRead.of(employee.value());
+        var unread = (int) version.lessons().stream()
+                .filter(lesson -> !read.contains(lesson.id()))
+                .count();
+        if (unread > 0) {
+            throw new RefusedException("learning.quiz-locked", unread);
+        }
     }
 
     private static Optional<LessonSummary> lesson(ModuleVersion version, int number) {
