@@ -52,10 +52,7 @@ class AttemptStart {
         this.clock = clock;
     }
 
-    /**
-     * Not to be called in a transaction: each try needs one of its own. It reads in it too: what is read outside keeps a
-     * connection until the caller's method ends, and a crowd of people would wait for each other's second one.
-     */
+    /** Not to be called in a transaction: each try needs one of its own. It reads in it too, by one connection. */
     AttemptId startOrResume(EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose) {
         return Contention.outlast(
                 () -> Objects.requireNonNull(transaction.execute(status -> resumeOrBegin(employee, version, purpose))));

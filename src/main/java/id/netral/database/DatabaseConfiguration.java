@@ -6,9 +6,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** Chooses the embedded MariaDB unless {@code NETRAL_DB_URL} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,16 @@ class DatabaseConfiguration {
     @Bean
     SQLExceptionTranslator databaseErrors() {
         return new DatabaseErrors();
+    }
+
+    /**
+     * Only a transaction holds a connection. By default whatever is read under {@code NEVER} or {@code SUPPORTS} holds one
+     * until the method ends: while a password is hashed or a file comes in, or while it waits for a second one of its own.
+     */
+    @Bean
+    TransactionManagerCustomizer<AbstractPlatformTransactionManager> connectionsByTransactionsOnly() {
+        return manager -> manager.setTransactionSynchronization(
+                AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
     }
 
     @Bean
