@@ -1,7 +1,7 @@
 package id.netral.authoring.importing;
 
 /** Numbers in attributes, which may say anything. */
-public final class Numbers {
+final class Numbers {
 
     private Numbers() {}
 
