@@ -1,20 +1,19 @@
 package id.netral.assessment;
 
+import id.netral.common.SavedOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * One drawn question of an attempt and its newest acknowledged answer. What was drawn never changes; answers and points are
  * written by single statements.
  */
 @Entity
-class AttemptItem implements Persistable<AttemptItem.Key> {
+class AttemptItem implements SavedOnce<AttemptItem.Key> {
 
     /** Which attempt, and the 1-based place in it. */
     record Key(long attemptId, int position) {}
@@ -51,10 +50,6 @@ class AttemptItem implements Persistable<AttemptItem.Key> {
     @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable BigDecimal points;
 
-    /** An attempt's items come at once: nobody asks the database for each whether it is there. */
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     AttemptItem() {}
 
@@ -63,7 +58,6 @@ class AttemptItem implements Persistable<AttemptItem.Key> {
         this.questionRevisionId = item.revision();
         this.optionOrder = item.order().text();
         this.graded = item.graded();
-        this.fresh = true;
     }
 
     int position() {
@@ -77,10 +71,5 @@ class AttemptItem implements Persistable<AttemptItem.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

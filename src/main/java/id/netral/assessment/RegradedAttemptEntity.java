@@ -1,19 +1,18 @@
 package id.netral.assessment;
 
+import id.netral.common.SavedOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** What an attempt was before and is since; the first row of an attempt holds its original score. Rows are only added. */
 @Entity
 @Immutable
 @Table(name = "regraded_attempt")
-class RegradedAttemptEntity implements Persistable<RegradedAttemptEntity.Key> {
+class RegradedAttemptEntity implements SavedOnce<RegradedAttemptEntity.Key> {
 
     /** By which regrade, and which attempt. */
     record Key(long regradeId, long attemptId) {}
@@ -35,9 +34,6 @@ class RegradedAttemptEntity implements Persistable<RegradedAttemptEntity.Key> {
     @SuppressWarnings("UnusedVariable") // read by queries
     private boolean newPassed;
 
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     RegradedAttemptEntity() {}
 
@@ -47,16 +43,10 @@ class RegradedAttemptEntity implements Persistable<RegradedAttemptEntity.Key> {
         this.newScore = attempt.newScore().percent();
         this.oldPassed = attempt.oldPassed();
         this.newPassed = attempt.newPassed();
-        this.fresh = true;
     }
 
     @Override
     public Key getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -1,21 +1,20 @@
 package id.netral.catalog;
 
+import id.netral.common.SavedOnce;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** What a version that came from another agency was there, and what it followed. Nothing of it ever changes. */
 @Entity
 @Immutable
-class VersionArrival implements Persistable<Long> {
+class VersionArrival implements SavedOnce<Long> {
 
     @Id
     private long moduleVersionId;
@@ -32,9 +31,6 @@ class VersionArrival implements Persistable<Long> {
     @SuppressWarnings("UnusedVariable") // read by queries
     private List<Long> followed;
 
-    @Transient
-    private boolean fresh;
-
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     VersionArrival() {}
 
@@ -45,17 +41,11 @@ class VersionArrival implements Persistable<Long> {
         this.changeNote = there.note();
         this.material = there.material();
         this.followed = List.copyOf(followed);
-        this.fresh = true;
     }
 
     @Override
     public Long getId() {
         return moduleVersionId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 
     /** What the other agency said of it. */

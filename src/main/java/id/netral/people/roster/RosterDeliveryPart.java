@@ -1,15 +1,15 @@
 package id.netral.people.roster;
 
+import id.netral.common.SavedOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** Some hundreds of a delivery's rows, packed. Parts are added with their delivery and go once it is decided on. */
 @Entity
 @Immutable
-class RosterDeliveryPart implements Persistable<RosterDeliveryPart.Key> {
+class RosterDeliveryPart implements SavedOnce<RosterDeliveryPart.Key> {
 
     /** Which part of the delivery's readable or unreadable rows. */
     record Key(long deliveryId, boolean readable, int part) {}
@@ -31,11 +31,5 @@ class RosterDeliveryPart implements Persistable<RosterDeliveryPart.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    /** Only their contents are read, never the parts themselves. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 }

@@ -1,15 +1,15 @@
 package id.netral.people.roster.comparison;
 
+import id.netral.common.SavedOnce;
 import id.netral.people.UnitId;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** A unit that an import has made. Rows are only added. */
 @Entity
 @Immutable
-public class RosterImportUnit implements Persistable<RosterImportUnit.Key> {
+public class RosterImportUnit implements SavedOnce<RosterImportUnit.Key> {
 
     /** Which import, and which unit. */
     record Key(long importId, long unitId) {}
@@ -27,11 +27,5 @@ public class RosterImportUnit implements Persistable<RosterImportUnit.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    /** Only their units are read, never the rows themselves. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 }
