@@ -39,10 +39,7 @@ class AssignmentListings {
     }
 
     private record Facts(
-            Map<AssignmentId, Figures> figures,
-            Map<LearningPathId, LearningPath> paths,
-            Map<ModuleId, String> titles,
-            Map<ModuleId, WithdrawnModule> withdrawn) {
+            Map<AssignmentId, Figures> figures, Map<LearningPathId, LearningPath> paths, Map<ModuleId, String> titles) {
 
         String title(AssignmentTarget target) {
             return switch (target) {
@@ -66,19 +63,17 @@ class AssignmentListings {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var named = new Facts(
+        var facts = new Facts(
                 figures.of(rows.stream().map(AssignmentRow::id).toList(), today),
                 paths(rows),
                 catalog.allModules().stream()
-                        .collect(Collectors.toMap(ModuleReference::id, ModuleReference::title, (one, same) -> one)),
-                Map.of());
-        var asked = rows.stream()
+                        .collect(Collectors.toMap(ModuleReference::id, ModuleReference::title, (one, same) -> one)));
+        var gone = withdrawn.among(rows.stream()
                 .filter(AssignmentRow::running)
-                .flatMap(row -> named.modules(row.order().target()))
+                .flatMap(row -> facts.modules(row.order().target()))
                 .distinct()
-                .toList();
-        var facts = new Facts(named.figures(), named.paths(), named.titles(), withdrawn.among(asked));
-        return rows.stream().map(row -> listing(row, facts)).toList();
+                .toList());
+        return rows.stream().map(row -> listing(row, facts, gone)).toList();
     }
 
     private Map<LearningPathId, LearningPath> paths(Collection<AssignmentRow> rows) {
@@ -95,7 +90,7 @@ class AssignmentListings {
                         .collect(Collectors.toMap(LearningPath::id, Function.identity()));
     }
 
-    private AssignmentListing listing(AssignmentRow row, Facts facts) {
+    private AssignmentListing listing(AssignmentRow row, Facts facts, Map<ModuleId, WithdrawnModule> gone) {
         var found = facts.figures().getOrDefault(row.id(), AssignmentFigures.NONE);
         var few = row.order().audience().restricted() && found.progress().asked() < AudiencePreviews.FEW;
         return new AssignmentListing(
@@ -104,15 +99,13 @@ class AssignmentListings {
                 row.order(),
                 few ? null : found.progress(),
                 found.cycle(),
-                row.running() ? withdrawn(row, facts) : List.of(),
+                row.running()
+                        ? facts.modules(row.order().target())
+                                .flatMap(module -> Stream.ofNullable(gone.get(module)))
+                                .sorted(Comparator.comparing(WithdrawnModule::title))
+                                .toList()
+                        : List.of(),
                 LocalDate.ofInstant(row.createdAt(), zone),
                 row.endedAt() == null ? null : LocalDate.ofInstant(row.endedAt(), zone));
-    }
-
-    private static List<WithdrawnModule> withdrawn(AssignmentRow row, Facts facts) {
-        return facts.modules(row.order().target())
-                .flatMap(module -> Stream.ofNullable(facts.withdrawn().get(module)))
-                .sorted(Comparator.comparing(WithdrawnModule::title))
-                .toList();
     }
 }
