@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.netral.security.CurrentUser;
-import id.netral.security.Menu;
+import id.netral.security.RoleMenu;
 
 /** The frame around every screen: wordmark and account on top, navigation below on phones and beside on desktops. */
 @Layout
@@ -25,7 +25,7 @@ public class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    MainLayout(CurrentUser currentUser, UserMenuFactory userMenus, Menu menu) {
+    MainLayout(CurrentUser currentUser, UserMenuFactory userMenus, RoleMenu menu) {
         addClassName("frame");
         content.addClassName("frame-content");
         content.setId(CONTENT);

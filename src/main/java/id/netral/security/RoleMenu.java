@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** The screens of the menu, as {@code @Menu} and the roles say, worked out once for each set of roles. */
 @Component
-public class Menu implements VaadinServiceInitListener {
+public class RoleMenu implements VaadinServiceInitListener {
 
     private final CurrentUser currentUser;
     private final Map<Set<Role>, List<MenuEntry>> entries = new ConcurrentHashMap<>();
 
-    Menu(CurrentUser currentUser) {
+    RoleMenu(CurrentUser currentUser) {
         this.currentUser = currentUser;
     }
 

@@ -15,6 +15,7 @@ import id.netral.common.ui.PageHeader;
 import id.netral.learning.CompletionLedger;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
+import id.netral.security.RoleMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
+    private final transient RoleMenu menu;
     private final transient CompletionLedger ledger;
     private final transient AttemptService attempts;
     private final transient Catalog catalog;
@@ -32,11 +34,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HistoryView(
             CurrentUser currentUser,
+            RoleMenu menu,
             CompletionLedger ledger,
             AttemptService attempts,
             Catalog catalog,
             ZoneId agencyZone) {
         this.currentUser = currentUser;
+        this.menu = menu;
         this.ledger = ledger;
         this.attempts = attempts;
         this.catalog = catalog;
@@ -53,7 +57,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(JpView.PATH, getTranslation("jp.title"))));
         var employee = currentUser.require().employeeId();
         if (employee.isEmpty()) {
-            add(new StaffStart());
+            add(new StaffStart(menu.entries()));
             return;
         }
         var completions = ledger.of(employee.get());

@@ -17,6 +17,7 @@ import id.netral.learning.VersionChoice;
 import id.netral.learning.WithdrawnModules;
 import id.netral.learning.jp.JpStatements;
 import id.netral.security.CurrentUser;
+import id.netral.security.RoleMenu;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import java.util.function.Predicate;
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentUser currentUser;
+    private final transient RoleMenu menu;
     private final transient Progress progress;
     private final transient WithdrawnModules withdrawn;
     private final transient VersionChoice choice;
@@ -40,6 +42,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HomeView(
             CurrentUser currentUser,
+            RoleMenu menu,
             Progress progress,
             WithdrawnModules withdrawn,
             VersionChoice choice,
@@ -47,6 +50,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock,
             ZoneId agencyZone) {
         this.currentUser = currentUser;
+        this.menu = menu;
         this.progress = progress;
         this.withdrawn = withdrawn;
         this.choice = choice;
@@ -63,7 +67,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var employee = user.employeeId();
         var greeting = getTranslation("home.greeting", FirstName.of(user.displayName()));
         if (employee.isEmpty()) {
-            add(new PageHeader(greeting, ""), new StaffStart());
+            add(new PageHeader(greeting, ""), new StaffStart(menu.entries()));
             return;
         }
         var modules = progress.of(employee.get());

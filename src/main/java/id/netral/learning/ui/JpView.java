@@ -14,6 +14,7 @@ import id.netral.learning.jp.JpStatementPdf;
 import id.netral.learning.jp.JpStatements;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
+import id.netral.security.RoleMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
     static final String PATH = "jp-saya";
 
     private final transient CurrentUser currentUser;
+    private final transient RoleMenu menu;
     private final transient JpStatements statements;
     private final transient JpStatementPdf pdf;
 
-    JpView(CurrentUser currentUser, JpStatements statements, JpStatementPdf pdf) {
+    JpView(CurrentUser currentUser, RoleMenu menu, JpStatements statements, JpStatementPdf pdf) {
         this.currentUser = currentUser;
+        this.menu = menu;
         this.statements = statements;
         this.pdf = pdf;
         addClassNames("stack");
@@ -46,7 +49,7 @@ class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
                 new Anchor(LearningPaths.HISTORY, getTranslation("jp.to-history"))));
         var employee = currentUser.require().employeeId();
         if (employee.isEmpty()) {
-            add(new StaffStart());
+            add(new StaffStart(menu.entries()));
             return;
         }
         var years = statements.years(employee.get());

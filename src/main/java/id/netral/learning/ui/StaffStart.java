@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.netral.common.ui.EmptyState;
+import java.util.List;
 import java.util.Set;
 
 /** The start screen of an account that belongs to no employee: why there is nothing to learn, and where to go. */
@@ -15,13 +15,11 @@ final class StaffStart extends Composite<Div> {
 
     private static final Set<String> LEARNERS_SCREENS = Set.of("", LearningPaths.HISTORY);
 
-    StaffStart() {
+    StaffStart(List<MenuEntry> menu) {
         var links = new Nav();
         links.setAriaLabel(getTranslation("home.staff.links"));
         links.addClassName("row");
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> !LEARNERS_SCREENS.contains(path(entry)))
-                .forEach(entry -> links.add(link(entry)));
+        menu.stream().filter(entry -> !LEARNERS_SCREENS.contains(path(entry))).forEach(entry -> links.add(link(entry)));
         getContent()
                 .add(new EmptyState(
                         VaadinIcon.USER_CARD,
