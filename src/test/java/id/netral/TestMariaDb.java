@@ -71,6 +71,9 @@ public final class TestMariaDb implements ApplicationContextInitializer<Configur
                                 database.ownerPassword(),
                                 "spring.datasource.hikari.connection-init-sql",
                                 TestsMayChangeRows.STATEMENT,
+                                // a query that cannot be read fails whatever test begins
+                                "spring.data.jpa.repositories.bootstrap-mode",
+                                "default",
                                 // what is marked as reading must only read: the server sees to it
                                 "spring.datasource.hikari.data-source-properties.readOnlyPropagatesToServer",
                                 "true",
