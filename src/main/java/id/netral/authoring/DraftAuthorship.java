@@ -1,6 +1,7 @@
 package id.netral.authoring;
 
 import id.netral.assessment.QuestionAuthors;
+import id.netral.catalog.ModuleVersionId;
 import id.netral.security.AccountId;
 import java.util.HashSet;
 import java.util.Set;
@@ -45,7 +46,7 @@ public class DraftAuthorship {
     }
 
     /** One person at a time changes the draft, until the transaction ends. */
-    void hold(DraftId draft) {
+    public void hold(DraftId draft) {
         drafts.hold(draft.value());
     }
 
@@ -63,8 +64,9 @@ public class DraftAuthorship {
         return all;
     }
 
-    /** It was published: its authors begin anew. */
-    public void beginAnew(DraftId draft) {
+    /** It was published and stands on this version now: its authors begin anew. */
+    public void beginAnew(DraftId draft, ModuleVersionId version) {
+        drafts.basedOn(draft.value(), version.value());
         authors.forget(draft.value());
     }
 }

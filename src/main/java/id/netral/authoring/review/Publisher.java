@@ -1,7 +1,6 @@
 package id.netral.authoring.review;
 
 import id.netral.authoring.DraftAuthorship;
-import id.netral.authoring.review.ReviewRows.Standing;
 import id.netral.catalog.ModuleChange;
 import id.netral.catalog.PackPublication;
 import id.netral.security.AccountId;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 class Publisher {
 
     private final PackPublication publication;
-    private final ReviewRows rows;
+    private final DraftReviewRepository reviews;
     private final DraftAuthorship authorship;
 
-    Publisher(PackPublication publication, ReviewRows rows, DraftAuthorship authorship) {
+    Publisher(PackPublication publication, DraftReviewRepository reviews, DraftAuthorship authorship) {
         this.publication = publication;
-        this.rows = rows;
+        this.reviews = reviews;
         this.authorship = authorship;
     }
 
@@ -26,8 +25,7 @@ class Publisher {
         var change = new ModuleChange(
                 ModuleChange.Origin.AUTHORED, review.note(), review.material(), by, review.approvedBy());
         var version = publication.publish(review.compiled().files(), change);
-        rows.published(review.draft().id(), version.value());
-        authorship.beginAnew(review.draft().id());
-        rows.put(review.draft().id(), Standing.WRITING);
+        authorship.beginAnew(review.draft().id(), version);
+        reviews.put(review.draft().id(), Standing.WRITING);
     }
 }

@@ -7,11 +7,12 @@ import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
+import id.netral.authoring.review.CitationConfirmationRepository.Confirmed;
 import id.netral.rules.ArticleId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +27,24 @@ public class ReviewDesk {
 
     private final Drafts drafts;
     private final DraftCompiler compiler;
-    private final ReviewRows rows;
+    private final DraftReviewRepository reviews;
+    private final ReviewStepRepository steps;
+    private final CitationConfirmationRepository confirmations;
     private final DraftAuthorship authors;
-    private final JdbcClient jdbc;
 
-    ReviewDesk(Drafts drafts, DraftCompiler compiler, ReviewRows rows, DraftAuthorship authors, JdbcClient jdbc) {
+    ReviewDesk(
+            Drafts drafts,
+            DraftCompiler compiler,
+            DraftReviewRepository reviews,
+            ReviewStepRepository steps,
+            CitationConfirmationRepository confirmations,
+            DraftAuthorship authors) {
         this.drafts = drafts;
         this.compiler = compiler;
-        this.rows = rows;
+        this.reviews = reviews;
+        this.steps = steps;
+        this.confirmations = confirmations;
         this.authors = authors;
-        this.jdbc = jdbc;
     }
 
     /** The draft of the module of that name, empty when there is none. */
@@ -45,11 +54,8 @@ public class ReviewDesk {
 
     /** Drafts that wait for a reviewer or a publication, the longest waiting first; at most {@value #MOST}. */
     public List<DraftReview> waiting() {
-        return jdbc.sql("""
-            SELECT r.draft_id FROM draft_review r JOIN draft_module d ON d.id = r.draft_id
-            WHERE r.stage <> 'WRITING' AND d.archived_at IS NULL
-            ORDER BY (SELECT MAX(s.id) FROM review_step s
-                      WHERE s.draft_id = r.draft_id AND s.step = 'SUBMITTED') LIMIT :most""").param("most", MOST).query((row, number) -> new DraftId(row.getLong(1))).list().stream()
+        return reviews.waiting(Limit.of(MOST)).stream()
+                .map(DraftId::new)
                 .flatMap(id -> drafts.find(id).stream())
                 .map(this::review)
                 .toList();
@@ -57,7 +63,7 @@ public class ReviewDesk {
 
     DraftReview review(DraftModule draft) {
         var compiled = compiler.compile(draft);
-        var standing = rows.standing(draft.id());
+        var standing = reviews.standing(draft.id());
         var hash = standing.approvedHash();
         var changed = hash != null && !hash.equals(compiled.files().hash());
         return new DraftReview(
@@ -71,27 +77,25 @@ public class ReviewDesk {
                 changed ? null : standing.publishAt(),
                 citations(draft, compiled),
                 authors.of(draft),
-                rows.history(draft.id()));
+                steps.history(draft.id().value(), ReviewStepRepository.SHOWN));
     }
 
     private List<Citation> citations(DraftModule draft, CompiledDraft compiled) {
-        var confirmations = rows.confirmations(draft.id());
+        var given = confirmations.ofDraft(draft.id().value());
         return compiled.parts().stream()
-                .flatMap(part -> new HashSet<>(part.articles())
-                        .stream().sorted().map(article -> citation(part, article, confirmations)))
+                .flatMap(part ->
+                        new HashSet<>(part.articles()).stream().sorted().map(article -> citation(part, article, given)))
                 .toList();
     }
 
-    private static Citation citation(Part part, ArticleId article, List<ReviewRows.Confirmed> confirmations) {
-        var given = confirmations.stream()
-                .filter(each ->
-                        each.place().equals(part.place()) && each.article().equals(article))
-                .toList();
-        var valid = given.stream()
+    private static Citation citation(Part part, ArticleId article, List<Confirmed> given) {
+        var open = new Citation(part, article, null, false);
+        var known = given.stream().filter(each -> each.isOf(open)).toList();
+        var valid = known.stream()
                 .filter(each -> each.textHash().equals(part.hash()))
-                .map(ReviewRows.Confirmed::confirmation)
+                .map(Confirmed::confirmation)
                 .findFirst()
                 .orElse(null);
-        return new Citation(part, article, valid, valid == null && !given.isEmpty());
+        return new Citation(part, article, valid, valid == null && !known.isEmpty());
     }
 }

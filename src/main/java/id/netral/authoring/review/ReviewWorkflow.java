@@ -1,8 +1,8 @@
 package id.netral.authoring.review;
 
+import id.netral.authoring.DraftAuthorship;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
-import id.netral.authoring.review.ReviewRows.Standing;
 import id.netral.catalog.ModuleChange;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.RefusedPackException;
@@ -36,7 +36,10 @@ public class ReviewWorkflow {
 
     private final Drafts drafts;
     private final ReviewDesk desk;
-    private final ReviewRows rows;
+    private final DraftAuthorship authorship;
+    private final DraftReviewRepository reviews;
+    private final ReviewStepRepository steps;
+    private final CitationConfirmationRepository confirmations;
     private final Publisher publisher;
     private final PackPublication publication;
     private final CurrentUser currentUser;
@@ -46,7 +49,10 @@ public class ReviewWorkflow {
     ReviewWorkflow(
             Drafts drafts,
             ReviewDesk desk,
-            ReviewRows rows,
+            DraftAuthorship authorship,
+            DraftReviewRepository reviews,
+            ReviewStepRepository steps,
+            CitationConfirmationRepository confirmations,
             Publisher publisher,
             PackPublication publication,
             CurrentUser currentUser,
@@ -54,7 +60,10 @@ public class ReviewWorkflow {
             Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
-        this.rows = rows;
+        this.authorship = authorship;
+        this.reviews = reviews;
+        this.steps = steps;
+        this.confirmations = confirmations;
         this.publisher = publisher;
         this.publication = publication;
         this.currentUser = currentUser;
@@ -76,7 +85,7 @@ public class ReviewWorkflow {
             throw new RefusedException("review.note-missing");
         }
         publication.require(review.compiled().files());
-        rows.put(review.draft().id(), new Standing(ReviewStage.READY, text, material, null, null, null));
+        reviews.put(review.draft().id(), new Standing(ReviewStage.READY, text, material, null, null, null));
         record(review.draft(), ReviewStep.SUBMITTED, text);
     }
 
@@ -100,7 +109,16 @@ public class ReviewWorkflow {
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("review.text-changed"));
         var words = checked(note, LONGEST_CONFIRMATION);
-        rows.confirm(review.draft().id(), now, words, currentUser.require(), clock.instant());
+        var user = currentUser.require();
+        confirmations.confirm(
+                review.draft().id().value(),
+                now.part().place(),
+                now.article().value(),
+                now.part().hash(),
+                words,
+                user.accountId(),
+                user.displayName(),
+                clock.instant());
         record(
                 review.draft(),
                 ReviewStep.CONFIRMED,
@@ -127,7 +145,7 @@ public class ReviewWorkflow {
         }
         var files = review.compiled().files();
         publication.require(files);
-        rows.put(
+        reviews.put(
                 review.draft().id(),
                 new Standing(ReviewStage.APPROVED, review.note(), review.material(), me(), files.hash(), null));
         record(review.draft(), ReviewStep.APPROVED, "");
@@ -164,14 +182,14 @@ public class ReviewWorkflow {
     @PreAuthorize("hasAnyRole('PELATIH', 'PENINJAU', 'ADMIN')")
     public void withdraw(String slug, String reason) {
         var draft = find(slug);
-        rows.hold(draft.id());
+        authorship.hold(draft.id());
         var words = required(reason);
         publication.withdraw(slug, words);
         record(draft, ReviewStep.WITHDRAWN, words);
     }
 
     private void put(DraftReview review, ReviewStage stage, @Nullable Instant publishAt) {
-        rows.put(
+        reviews.put(
                 review.draft().id(),
                 new Standing(
                         stage,
@@ -183,12 +201,12 @@ public class ReviewWorkflow {
     }
 
     private void back(DraftReview review, ReviewStep step, String note) {
-        rows.put(review.draft().id(), rows.standing(review.draft().id()).at(ReviewStage.WRITING));
+        reviews.put(review.draft().id(), reviews.standing(review.draft().id()).at(ReviewStage.WRITING));
         record(review.draft(), step, note);
     }
 
     private DraftReview hold(String slug, ReviewStep step) {
-        rows.hold(find(slug).id());
+        authorship.hold(find(slug).id());
         var review = desk.review(find(slug));
         if (!review.stage().allows(step)) {
             throw new RefusedException("review.stage");
@@ -227,7 +245,7 @@ public class ReviewWorkflow {
     }
 
     private void record(DraftModule draft, ReviewStep step, String note) {
-        rows.add(draft.id(), step, note, currentUser.find(), clock.instant());
+        steps.save(new ReviewStepEntity(draft.id(), step, note, currentUser.find(), clock.instant()));
         audit.record(AuditAction.REVIEW_STEP, draft.slug(), Map.of("step", step.name(), "note", note));
     }
 }

@@ -3,6 +3,7 @@ package id.netral.authoring.review;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.netral.authoring.DraftAuthorship;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.Drafts;
 import id.netral.catalog.ModuleChange;
@@ -39,7 +40,9 @@ class ScheduledPublication {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublication.class);
     private static final SignedInUser SYSTEM = new SignedInUser(0, null, "Sistem", Set.of(Role.PELATIH));
 
-    private final ReviewRows rows;
+    private final DraftAuthorship authorship;
+    private final DraftReviewRepository reviews;
+    private final ReviewStepRepository steps;
     private final ReviewDesk desk;
     private final Drafts drafts;
     private final Publisher publisher;
@@ -49,7 +52,9 @@ class ScheduledPublication {
     private final Clock clock;
 
     ScheduledPublication(
-            ReviewRows rows,
+            DraftAuthorship authorship,
+            DraftReviewRepository reviews,
+            ReviewStepRepository steps,
             ReviewDesk desk,
             Drafts drafts,
             Publisher publisher,
@@ -57,7 +62,9 @@ class ScheduledPublication {
             AuditTrail audit,
             Sentences sentences,
             Clock clock) {
-        this.rows = rows;
+        this.authorship = authorship;
+        this.reviews = reviews;
+        this.steps = steps;
         this.desk = desk;
         this.drafts = drafts;
         this.publisher = publisher;
@@ -81,7 +88,8 @@ class ScheduledPublication {
 
     /** Publishes all that is due. */
     void run() {
-        for (var draft : rows.due(clock.instant())) {
+        for (var id : reviews.due(clock.instant())) {
+            var draft = new DraftId(id);
             try {
                 SystemSession.as(SYSTEM, () -> {
                     publishOrTell(draft);
@@ -112,7 +120,7 @@ class ScheduledPublication {
     }
 
     private void publish(DraftId id) {
-        rows.hold(id);
+        authorship.hold(id);
         var review = desk.review(drafts.find(id).orElseThrow());
         if (review.changedSince()) {
             stop(id, ReviewStage.READY, sentence(new RefusedException("review.changed-before")));
@@ -131,13 +139,13 @@ class ScheduledPublication {
     /** Without a moment from now on; an approval holds for what was approved only. */
     private void stop(DraftId id, ReviewStage stage, String reason) {
         var draft = drafts.find(id).orElseThrow();
-        var now = rows.standing(id);
-        rows.put(id, stage == ReviewStage.APPROVED ? now.unscheduled() : now.at(stage));
+        var now = reviews.standing(id);
+        reviews.put(id, stage == ReviewStage.APPROVED ? now.unscheduled() : now.at(stage));
         record(id, draft.slug(), ReviewStep.NOT_PUBLISHED, reason);
     }
 
     private void record(DraftId draft, String slug, ReviewStep step, String note) {
-        rows.add(draft, step, note, Optional.empty(), clock.instant());
+        steps.save(new ReviewStepEntity(draft, step, note, Optional.empty(), clock.instant()));
         audit.record(AuditAction.REVIEW_STEP, slug, Map.of("step", step.name(), "note", note));
     }
 }
