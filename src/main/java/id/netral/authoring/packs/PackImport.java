@@ -28,16 +28,16 @@ public class PackImport {
     private static final String BRING = "hasAnyRole('PELATIH', 'ADMIN')";
 
     private final PackPublishing publishing;
-    private final PackArrivalStore arrivals;
-    private final PackKeyStore keys;
+    private final PackArrivals arrivals;
+    private final KeyRing keys;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
     PackImport(
             PackPublishing publishing,
-            PackArrivalStore arrivals,
-            PackKeyStore keys,
+            PackArrivals arrivals,
+            KeyRing keys,
             CurrentUser currentUser,
             AuditTrail audit,
             TransactionTemplate transaction) {
