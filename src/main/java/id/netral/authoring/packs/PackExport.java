@@ -20,7 +20,7 @@ public class PackExport {
 
     private final ModulePacks modules;
     private final EarlierVersions earlier;
-    private final PackKeyStore keys;
+    private final KeyRing keys;
     private final AuditTrail audit;
     private final Clock clock;
     private final String agency;
@@ -28,7 +28,7 @@ public class PackExport {
     PackExport(
             ModulePacks modules,
             EarlierVersions earlier,
-            PackKeyStore keys,
+            KeyRing keys,
             AuditTrail audit,
             Clock clock,
             @Value("${netral.agency:Pemerintah Kota Teladan}") String agency) {

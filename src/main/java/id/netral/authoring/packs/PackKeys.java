@@ -18,11 +18,11 @@ public class PackKeys {
 
     private static final int LONGEST_NAME = 200;
 
-    private final PackKeyStore store;
+    private final KeyRing store;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
-    PackKeys(PackKeyStore store, CurrentUser currentUser, AuditTrail audit) {
+    PackKeys(KeyRing store, CurrentUser currentUser, AuditTrail audit) {
         this.store = store;
         this.currentUser = currentUser;
         this.audit = audit;

@@ -30,7 +30,7 @@ class PackPublishing {
     private final OriginHistory origins;
     private final PackQuestions questions;
     private final PackRules rules;
-    private final PackKeyStore keys;
+    private final KeyRing keys;
     private final TransactionTemplate transaction;
 
     PackPublishing(
@@ -41,7 +41,7 @@ class PackPublishing {
             OriginHistory origins,
             PackQuestions questions,
             PackRules rules,
-            PackKeyStore keys,
+            KeyRing keys,
             TransactionTemplate transaction) {
         this.modules = modules;
         this.earlier = earlier;
