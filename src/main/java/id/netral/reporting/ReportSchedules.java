@@ -2,10 +2,14 @@ package id.netral.reporting;
 
 import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
+import id.netral.security.Role;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,24 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'ADMIN')")
 public class ReportSchedules {
 
-    private final ReportScheduleStore store;
+    /** Whose reports can be made: these roles let one read them. */
+    static final Set<Role> READERS = Set.of(Role.SDM, Role.SDM_OPD, Role.PIMPINAN, Role.ADMIN);
+
+    private final ReportScheduleRepository schedules;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ZoneId zone;
 
-    ReportSchedules(ReportScheduleStore store, CurrentUser currentUser, Clock clock) {
-        this.store = store;
+    ReportSchedules(ReportScheduleRepository schedules, CurrentUser currentUser, Clock clock, ZoneId agencyZone) {
+        this.schedules = schedules;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.zone = agencyZone;
     }
 
     /** Those that run, newest first. */
     public List<ReportSchedule> running() {
-        return store.running();
+        return schedules.running().stream()
+                .map(schedule -> schedule.shown(zone))
+                .toList();
     }
 
     /** Whom reports can be made for: account and name. */
     public Map<Long, String> readers() {
-        return store.readers();
+        var readers = new LinkedHashMap<Long, String>();
+        schedules.readers(READERS).forEach(reader -> readers.put(reader.account(), reader.name()));
+        return readers;
     }
 
     /**
@@ -47,13 +60,13 @@ public class ReportSchedules {
             int day,
             List<Long> recipients,
             Locale locale) {
-        if (recipients.isEmpty() || !store.readers().keySet().containsAll(recipients)) {
+        if (recipients.isEmpty() || !readers().keySet().containsAll(recipients)) {
             throw new RefusedException("schedule.nobody");
         }
         if (day < 1 || day > rhythm.lastDay()) {
             throw new RefusedException("schedule.day", rhythm.lastDay());
         }
-        store.add(
+        schedules.save(new ReportScheduleEntity(
                 kind,
                 filter.at(null),
                 rhythm,
@@ -61,11 +74,11 @@ public class ReportSchedules {
                 recipients,
                 locale,
                 currentUser.require().accountId(),
-                clock.instant());
+                clock.instant()));
     }
 
     /** Ends a schedule; what it has made stays. */
     public void end(long id) {
-        store.end(id, clock.instant());
+        schedules.end(id, clock.instant());
     }
 }

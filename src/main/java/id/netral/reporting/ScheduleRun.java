@@ -2,31 +2,29 @@ package id.netral.reporting;
 
 import id.netral.security.AccountId;
 import id.netral.security.AccountUsers;
-import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import id.netral.security.SystemSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Orders what schedules ask for today, for each recipient who still has the right to it. */
 @Component
 class ScheduleRun {
 
-    private static final Set<Role> READERS = Set.of(Role.SDM, Role.SDM_OPD, Role.PIMPINAN, Role.ADMIN);
-
-    private final ReportScheduleStore store;
+    private final ReportScheduleRepository schedules;
     private final ReportFiles files;
     private final AccountUsers users;
     private final Clock clock;
     private final ZoneId zone;
 
-    ScheduleRun(ReportScheduleStore store, ReportFiles files, AccountUsers users, Clock clock, ZoneId agencyZone) {
-        this.store = store;
+    ScheduleRun(
+            ReportScheduleRepository schedules, ReportFiles files, AccountUsers users, Clock clock, ZoneId agencyZone) {
+        this.schedules = schedules;
         this.files = files;
         this.users = users;
         this.clock = clock;
@@ -39,31 +37,32 @@ class ScheduleRun {
     }
 
     void run(LocalDate today) {
-        for (var schedule : store.running()) {
-            if (schedule.due(today) && store.claim(schedule.id(), today)) {
-                order(schedule);
+        for (var kept : schedules.running()) {
+            var schedule = kept.shown(zone);
+            if (schedule.due(today) && schedules.claim(schedule.id(), today) > 0) {
+                order(schedule, kept.language());
             }
         }
     }
 
-    private void order(ReportSchedule schedule) {
+    private void order(ReportSchedule schedule, Locale language) {
+        var report = report(schedule, language);
         var outcome = new LinkedHashMap<Long, ReportSchedule.Outcome>();
         for (var recipient : schedule.recipients()) {
             var reader = reader(recipient);
-            reader.ifPresent(user -> SystemSession.as(
-                    user, () -> files.order(recipient, schedule.kind(), report(schedule), schedule.id())));
+            reader.ifPresent(user ->
+                    SystemSession.as(user, () -> files.order(recipient, schedule.kind(), report, schedule.id())));
             outcome.put(recipient, reader.isPresent() ? ReportSchedule.Outcome.MADE : ReportSchedule.Outcome.NO_RIGHT);
         }
-        store.outcome(schedule.id(), outcome);
+        schedules.outcome(schedule.id(), ReportScheduleEntity.kept(outcome));
     }
 
     private Optional<SignedInUser> reader(long account) {
         return users.active(new AccountId(account))
-                .filter(user -> user.roles().stream().anyMatch(READERS::contains));
+                .filter(user -> user.roles().stream().anyMatch(ReportSchedules.READERS::contains));
     }
 
-    private ReportOrder report(ReportSchedule schedule) {
-        var language = store.language(schedule.id());
+    private static ReportOrder report(ReportSchedule schedule, Locale language) {
         return new ReportOrder(schedule.filter(), language, new ReportWords(language).text("report.purpose.schedule"));
     }
 }
