@@ -19,15 +19,15 @@ class OldReportFolder implements ApplicationRunner {
     private static final String XLSX = ".xlsx";
 
     private final Path folder;
-    private final ReportFileStore store;
+    private final ReportFileRepository files;
     private final ReportShelf shelf;
 
     OldReportFolder(
             @Value("${netral.reports.folder:${netral.db.data:data}/laporan}") Path folder,
-            ReportFileStore store,
+            ReportFileRepository files,
             ReportShelf shelf) {
         this.folder = folder;
-        this.store = store;
+        this.files = files;
         this.shelf = shelf;
     }
 
@@ -47,8 +47,8 @@ class OldReportFolder implements ApplicationRunner {
     }
 
     private List<Path> workbooks() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d+\\.xlsx"))
+        try (var found = Files.list(folder)) {
+            return found.filter(file -> file.getFileName().toString().matches("\\d+\\.xlsx"))
                     .toList();
         }
     }
@@ -56,8 +56,8 @@ class OldReportFolder implements ApplicationRunner {
     private void move(Path file) throws IOException {
         var name = file.getFileName().toString();
         var id = Long.parseLong(name.substring(0, name.length() - XLSX.length()));
-        if (store.lacksContent(id)) {
-            store.content(id, shelf.keep(id, file));
+        if (files.lacksContent(id)) {
+            files.bring(id, shelf.keep(id, file).hex());
         }
         Files.delete(file);
     }

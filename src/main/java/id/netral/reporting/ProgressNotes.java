@@ -8,12 +8,12 @@ final class ProgressNotes implements Consumer<ExportProgress> {
     private static final long PAUSE = 1_000_000_000L;
 
     private final long id;
-    private final ReportFileStore store;
+    private final ReportFileRepository files;
     private long noted = System.nanoTime();
 
-    ProgressNotes(long id, ReportFileStore store) {
+    ProgressNotes(long id, ReportFileRepository files) {
         this.id = id;
-        this.store = store;
+        this.files = files;
     }
 
     @Override
@@ -21,7 +21,7 @@ final class ProgressNotes implements Consumer<ExportProgress> {
         var now = System.nanoTime();
         if (now - noted >= PAUSE) {
             noted = now;
-            if (!store.progress(id, progress.rows(), progress.total())) {
+            if (files.progress(id, progress.rows(), progress.total()) == 0) {
                 progress.cancel();
             }
         }

@@ -22,15 +22,15 @@ class ReportFileJobs {
     }
 
     @Bean
-    Task<Void> eraseReportFiles(ReportFileStore store, ReportShelf shelf, Clock clock) {
+    Task<Void> eraseReportFiles(ReportFileRepository files, ReportShelf shelf, Clock clock) {
         return Tasks.recurring("erase-report-files", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> erase(store, shelf, clock));
+                .execute((instance, context) -> erase(files, shelf, clock));
     }
 
     /** Erases what has expired. */
-    static void erase(ReportFileStore store, ReportShelf shelf, Clock clock) {
-        for (var id : store.expired(clock.instant())) {
-            store.remove(id).ifPresent(shelf::erase);
+    static void erase(ReportFileRepository files, ReportShelf shelf, Clock clock) {
+        for (var id : files.expired(clock.instant())) {
+            files.remove(id).ifPresent(shelf::erase);
         }
     }
 }

@@ -34,7 +34,7 @@ class ReportFileMaker {
     private static final int BUFFER = 1 << 16;
 
     private final Map<ReportKind, ReportWriter> writers;
-    private final ReportFileStore store;
+    private final ReportFileRepository files;
     private final ReportShelf shelf;
     private final ExportFolder folder;
     private final ProducedFiles produced;
@@ -47,7 +47,7 @@ class ReportFileMaker {
 
     ReportFileMaker(
             List<ReportWriter> writers,
-            ReportFileStore store,
+            ReportFileRepository files,
             ReportShelf shelf,
             ExportFolder folder,
             ProducedFiles produced,
@@ -58,7 +58,7 @@ class ReportFileMaker {
             TransactionTemplate transaction,
             Clock clock) {
         this.writers = writers.stream().collect(Collectors.toMap(ReportWriter::kind, Function.identity()));
-        this.store = store;
+        this.files = files;
         this.shelf = shelf;
         this.folder = folder;
         this.produced = produced;
@@ -77,8 +77,8 @@ class ReportFileMaker {
 
     /** Ends in one of the states that are over; throws nothing. */
     void make(long id) {
-        var order = store.order(id).orElse(null);
-        if (order == null || !store.begin(id)) {
+        var order = files.findById(id).map(ReportFileEntity::order).orElse(null);
+        if (order == null || files.begin(id) == 0) {
             return; // erased or cancelled while it waited
         }
         try {
@@ -88,14 +88,14 @@ class ReportFileMaker {
                 return true;
             });
         } catch (CancellationException e) {
-            store.end(id, FileState.CANCELLED, clock.instant());
+            files.end(id, FileState.CANCELLED, clock.instant());
         } catch (RuntimeException e) {
             LOG.error("Laporan {} gagal dibuat", id, e);
-            store.end(id, FileState.FAILED, clock.instant());
+            files.end(id, FileState.FAILED, clock.instant());
         }
     }
 
-    private void write(ReportFileStore.Order order, SignedInUser owner) {
+    private void write(FileOrder order, SignedInUser owner) {
         Path place = null;
         try {
             place = folder.create();
@@ -111,8 +111,7 @@ class ReportFileMaker {
         }
     }
 
-    private void keep(ReportFileStore.Order order, SignedInUser owner, Manifest manifest, Path file)
-            throws IOException {
+    private void keep(FileOrder order, SignedInUser owner, Manifest manifest, Path file) throws IOException {
         var content = shelf.keep(order.id(), file);
         var ready = false;
         try {
@@ -125,15 +124,14 @@ class ReportFileMaker {
     }
 
     /** False when it has been cancelled meanwhile. */
-    private boolean record(
-            ReportFileStore.Order order, SignedInUser owner, Manifest manifest, Path file, MediaHash content) {
+    private boolean record(FileOrder order, SignedInUser owner, Manifest manifest, Path file, MediaHash content) {
         try {
-            if (!store.ready(order.id(), manifest.rows(), Files.size(file), content, clock.instant())) {
+            if (files.ready(order.id(), manifest.rows(), Files.size(file), content.hex(), clock.instant()) == 0) {
                 return false;
             }
             produced.keep(manifest, content.hex());
             downloads.record(manifest.download(order.fileName(), content.hex()));
-            if (store.isScheduled(order.id())) {
+            if (order.schedule() != null) {
                 mail.send(order, owner, file);
             }
         } catch (IOException e) {
@@ -145,9 +143,9 @@ class ReportFileMaker {
         return true;
     }
 
-    private Manifest print(ReportFileStore.Order order, Path place, Path file) {
+    private Manifest print(FileOrder order, Path place, Path file) {
         var writer = Objects.requireNonNull(writers.get(order.kind()));
-        var progress = new ExportProgress(new ProgressNotes(order.id(), store));
+        var progress = new ExportProgress(new ProgressNotes(order.id(), files));
         return TempFile.withStrategy(ExportFolder.beside(place), () -> {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
                 return writer.write(order.report(), out, progress);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +27,9 @@ public class ReportFiles {
     /** How long a workbook is kept. */
     public static final Duration KEPT = Duration.ofDays(7);
 
-    private final ReportFileStore store;
+    private static final Limit SHOWN = Limit.of(100);
+
+    private final ReportFileRepository files;
     private final ReportShelf shelf;
     private final ReportFileMaker maker;
     private final SchedulerClient scheduler;
@@ -36,7 +39,7 @@ public class ReportFiles {
     private final ZoneId zone;
 
     ReportFiles(
-            ReportFileStore store,
+            ReportFileRepository files,
             ReportShelf shelf,
             ReportFileMaker maker,
             SchedulerClient scheduler,
@@ -44,7 +47,7 @@ public class ReportFiles {
             CurrentUser currentUser,
             Clock clock,
             ZoneId agencyZone) {
-        this.store = store;
+        this.files = files;
         this.shelf = shelf;
         this.maker = maker;
         this.scheduler = scheduler;
@@ -78,19 +81,22 @@ public class ReportFiles {
     long order(long owner, ReportKind kind, ReportOrder report, @Nullable Long schedule) {
         var now = clock.instant();
         var name = kind.slug() + "-netralitas-" + LocalDate.ofInstant(now, zone) + ".xlsx";
-        var id = store.add(new ReportFileStore.Order(0, owner, kind, report, name), schedule, now, now.plus(KEPT));
+        var wanted = new FileOrder(0, owner, schedule, kind, report, name);
+        var id = files.save(new ReportFileEntity(wanted, now, now.plus(KEPT))).id();
         scheduler.scheduleIfNotExists(task.instance(Long.toString(id)), now);
         return id;
     }
 
     /** The signed-in user's own, newest first. */
     public List<ReportFile> mine() {
-        return store.of(currentUser.require().accountId());
+        return files.of(currentUser.require().accountId(), SHOWN).stream()
+                .map(ReportFileEntity::shown)
+                .toList();
     }
 
     /** How many have become ready since this was last asked. */
     public int newlyReady() {
-        return store.notice(currentUser.require().accountId());
+        return files.notice(currentUser.require().accountId());
     }
 
     /**
@@ -104,7 +110,7 @@ public class ReportFiles {
     public Content open(long id) {
         var file = own(id);
         try {
-            return new Content(file.bytes(), shelf.open(store.content(id).orElseThrow()));
+            return new Content(file.bytes(), shelf.open(files.content(id).orElseThrow()));
         } catch (NoSuchElementException e) {
             throw new RefusedException("report.export.gone");
         }
@@ -114,14 +120,15 @@ public class ReportFiles {
     public void discard(long id) {
         var file = own(id);
         if (file.state().isOver()) {
-            store.remove(id).ifPresent(shelf::erase);
+            files.remove(id).ifPresent(shelf::erase);
         } else {
-            store.end(id, FileState.CANCELLED, clock.instant()); // its task will find nothing to do
+            files.end(id, FileState.CANCELLED, clock.instant()); // its task will find nothing to do
         }
     }
 
     private ReportFile own(long id) {
-        return store.find(id, currentUser.require().accountId())
+        return files.findByIdAndOwnerId(id, currentUser.require().accountId())
+                .map(ReportFileEntity::shown)
                 .orElseThrow(() -> new RefusedException("report.export.gone"));
     }
 }

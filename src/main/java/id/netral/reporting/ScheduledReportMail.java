@@ -26,7 +26,7 @@ class ScheduledReportMail {
     }
 
     /** Puts the mail into the outbox in the caller's transaction; once for each order. */
-    void send(ReportFileStore.Order order, SignedInUser owner, Path file) throws IOException {
+    void send(FileOrder order, SignedInUser owner, Path file) throws IOException {
         var profile = owner.employeeId().flatMap(employees::find).orElse(null);
         if (profile == null || profile.email() == null) {
             return;

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KilledReportTest extends ReportTestBase {
 
     @Autowired
-    ReportFileStore store;
+    ReportFileRepository orders;
 
     @Autowired
     DbSchedulerProperties settings;
@@ -102,17 +102,18 @@ class KilledReportTest extends ReportTestBase {
 
     private long begunElsewhere(long owner) {
         var now = clock.instant();
-        var id = store.add(
-                new ReportFileStore.Order(
-                        0,
-                        owner,
-                        ReportKind.REKAP,
-                        new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
-                        "x.xlsx"),
-                null,
-                now,
-                now.plus(ReportFiles.KEPT));
-        store.begin(id);
+        var id = orders.save(new ReportFileEntity(
+                        new FileOrder(
+                                0,
+                                owner,
+                                null,
+                                ReportKind.REKAP,
+                                new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
+                                "x.xlsx"),
+                        now,
+                        now.plus(ReportFiles.KEPT)))
+                .id();
+        orders.begin(id);
         return id;
     }
 

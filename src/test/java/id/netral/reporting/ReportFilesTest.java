@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -48,7 +49,7 @@ class ReportFilesTest extends ReportTestBase {
     ReportFiles files;
 
     @Autowired
-    ReportFileStore store;
+    ReportFileRepository orders;
 
     @Autowired
     ReportShelf shelf;
@@ -191,7 +192,7 @@ class ReportFilesTest extends ReportTestBase {
         jdbc.sql("UPDATE report_file SET expires_at = ?")
                 .param(Utc.of(TestClock.now().minus(Duration.ofSeconds(1))))
                 .update();
-        ReportFileJobs.erase(store, shelf, clock);
+        ReportFileJobs.erase(orders, shelf, clock);
         assertThat(files.mine()).isEmpty();
         assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
         assertThat(contents(id)).isZero();
@@ -213,7 +214,7 @@ class ReportFilesTest extends ReportTestBase {
         Files.writeString(folder.resolve("999999999.xlsx"), "milik siapa pun");
         jdbc.sql("UPDATE report_file SET sha256 = NULL").update();
         assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
-        new OldReportFolder(folder, store, shelf).run(new DefaultApplicationArguments());
+        new OldReportFolder(folder, orders, shelf).run(new DefaultApplicationArguments());
         try (var book = new XSSFWorkbook(files.open(id).bytes())) {
             assertThat(book.getNumberOfSheets()).isPositive();
         }
@@ -222,17 +223,18 @@ class ReportFilesTest extends ReportTestBase {
 
     @Test
     void whatAnEndedProcessHadBegunIsMadeByTheNext() {
-        var id = store.add(
-                new ReportFileStore.Order(
-                        0,
-                        hr.accountId(),
-                        ReportKind.REKAP,
-                        new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
-                        "x.xlsx"),
-                null,
-                TestClock.now(),
-                TestClock.now().plus(ReportFiles.KEPT));
-        store.begin(id); // and then the power went
+        var id = orders.save(new ReportFileEntity(
+                        new FileOrder(
+                                0,
+                                hr.accountId(),
+                                null,
+                                ReportKind.REKAP,
+                                new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
+                                "x.xlsx"),
+                        TestClock.now(),
+                        TestClock.now().plus(ReportFiles.KEPT)))
+                .id();
+        orders.begin(id); // and then the power went
         maker.make(id);
         assertThat(files.mine().getFirst().state()).isEqualTo(FileState.READY);
     }
@@ -290,7 +292,7 @@ class ReportFilesTest extends ReportTestBase {
         run.run(TestClock.today().plusMonths(1).plusDays(1));
 
         assertThat(schedules.running().getFirst().outcome()).isEqualTo(Map.of(officer.accountId(), Outcome.NO_RIGHT));
-        assertThat(store.of(officer.accountId())).isEmpty();
+        assertThat(orders.of(officer.accountId(), Limit.of(100))).isEmpty();
     }
 
     @Test
@@ -300,7 +302,7 @@ class ReportFilesTest extends ReportTestBase {
         var day = TestClock.today().plusDays(7);
         run.run(day);
         run.run(day);
-        assertThat(store.of(hr.accountId())).hasSize(1);
+        assertThat(orders.of(hr.accountId(), Limit.of(100))).hasSize(1);
         finished();
     }
 
