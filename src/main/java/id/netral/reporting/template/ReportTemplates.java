@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,23 @@ public class ReportTemplates {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_FILE_NAME = 200;
 
-    private final StoredTemplates stored;
+    private final ReportTemplateRepository stored;
     private final List<ReportFields> reports;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    ReportTemplates(StoredTemplates stored, List<ReportFields> reports, AuditTrail audit, CurrentUser currentUser) {
+    ReportTemplates(
+            ReportTemplateRepository stored,
+            List<ReportFields> reports,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            Clock clock) {
         this.stored = stored;
         this.reports = reports;
         this.audit = audit;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** Largest template taken, in bytes. */
@@ -50,7 +58,9 @@ public class ReportTemplates {
     /** Templates to choose from, by name. */
     @Transactional(readOnly = true)
     public List<ReportTemplate> list(TemplatedReport kind) {
-        return stored.active(kind);
+        return stored.active(kind).stream()
+                .map(ReportTemplateRepository.Seen::shown)
+                .toList();
     }
 
     /** What columns can be filled with. */
@@ -124,13 +134,15 @@ public class ReportTemplates {
             throw new RefusedException("template.columns.none");
         }
         reader(draft.kind()).tryOut(draft.workbook(), mapping);
-        var replaced = draft.replaces().map(stored::retire).orElse(true);
+        var replaced = draft.replaces().map(id -> stored.retire(id) > 0).orElse(true);
         if (!replaced) {
             throw new RefusedException("template.changed");
         }
         var sha256 = sha256(draft.workbook());
         var wanted = cut(name.strip(), LONGEST_NAME);
-        var id = stored.add(draft, wanted, mapping, sha256, currentUser.require());
+        var by = currentUser.require();
+        var id = stored.save(new ReportTemplateEntity(draft, wanted, mapping, sha256, by, clock.instant()))
+                .id();
         audit.record(
                 AuditAction.TEMPLATE_CHANGED,
                 wanted,
@@ -158,7 +170,9 @@ public class ReportTemplates {
     /** The stored template; refuses one that was taken out meanwhile. */
     @Transactional(readOnly = true)
     public ReportTemplate require(long id) {
-        return stored.find(id).orElseThrow(() -> new RefusedException("template.gone"));
+        return stored.seen(id)
+                .map(ReportTemplateRepository.Seen::shown)
+                .orElseThrow(() -> new RefusedException("template.gone"));
     }
 
     /**
