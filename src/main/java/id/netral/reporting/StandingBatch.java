@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The standings of some units' people, put together from one look at each table. */
+/**
+ * The standings of some units' people, put together from one look at each table.
+ *
+ * <p>Plain SQL: cursors over all that is recorded of the people, with generated tables that look back.
+ */
 final class StandingBatch {
 
     private static final int FETCH = 5_000;

@@ -2,7 +2,6 @@ package id.netral.reporting;
 
 import id.netral.assessment.AttemptRegraded;
 import id.netral.common.EmployeeId;
-import id.netral.common.Utc;
 import id.netral.learning.DutiesChanged;
 import id.netral.learning.ModuleBegun;
 import id.netral.learning.ModuleCompleted;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,12 +22,12 @@ class SummaryChanges {
     // longer than any transaction that writes people or duties
     private static final Duration RECENT = Duration.ofMinutes(15);
 
-    private final JdbcClient jdbc;
+    private final SummaryChangeRepository changes;
     private final Clock clock;
     private final ZoneId zone;
 
-    SummaryChanges(JdbcClient jdbc, Clock clock, ZoneId agencyZone) {
-        this.jdbc = jdbc;
+    SummaryChanges(SummaryChangeRepository changes, Clock clock, ZoneId agencyZone) {
+        this.changes = changes;
         this.clock = clock;
         this.zone = agencyZone;
     }
@@ -60,24 +58,12 @@ class SummaryChanges {
     }
 
     private void note(EmployeeId employee) {
-        jdbc.sql("""
-                        INSERT INTO completion_summary_change (unit_id)
-                        SELECT DISTINCT unit_id FROM employee_version WHERE employee_id = ?""").param(employee.value()).update();
+        changes.note(employee.value());
     }
 
     /** All units that people touched lately have ever been in: the one left and the one entered. */
     private void noteRecent() {
         var now = clock.instant();
-        jdbc.sql("""
-                        INSERT INTO completion_summary_change (unit_id)
-                        SELECT DISTINCT x.unit_id FROM employee_version x
-                        JOIN (
-                            SELECT employee_id FROM employee_version WHERE recorded_at >= :since OR effective_on >= :day
-                            UNION SELECT employee_id FROM duty WHERE asked_at >= :since
-                            UNION SELECT employee_id FROM duty WHERE released_at >= :since
-                        ) touched ON touched.employee_id = x.employee_id""")
-                .param("since", Utc.of(now.minus(RECENT)))
-                .param("day", LocalDate.ofInstant(now, zone).minusDays(1))
-                .update();
+        changes.noteTouched(now.minus(RECENT), LocalDate.ofInstant(now, zone).minusDays(1));
     }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +21,20 @@ class SummaryFold {
     // few enough for one query's memory, many enough that its fixed cost does not matter
     private static final int UNITS_AT_ONCE = 25;
 
-    private final JdbcClient jdbc;
+    private final SummaryDayRepository days;
+    private final SummaryChangeRepository changes;
     private final Standings standings;
     private final CompletionSummary summary;
     private final ReportAccess access;
 
-    SummaryFold(JdbcClient jdbc, Standings standings, CompletionSummary summary, ReportAccess access) {
-        this.jdbc = jdbc;
+    SummaryFold(
+            SummaryDayRepository days,
+            SummaryChangeRepository changes,
+            Standings standings,
+            CompletionSummary summary,
+            ReportAccess access) {
+        this.days = days;
+        this.changes = changes;
         this.standings = standings;
         this.summary = summary;
         this.access = access;
@@ -38,13 +43,7 @@ class SummaryFold {
     /** Whether nothing is known to have changed; one look at three small tables. */
     @Transactional(readOnly = true)
     public boolean isCurrent() {
-        return jdbc.sql("""
-                        SELECT NOT EXISTS (SELECT 1 FROM completion_summary_change)
-                            AND EXISTS (SELECT 1 FROM completion_summary_day WHERE made = :today)
-                            AND NOT EXISTS (SELECT 1 FROM completion_summary_unit WHERE good_until < :today)""")
-                .param("today", access.moment(null).day())
-                .query(Boolean.class)
-                .single();
+        return days.isCurrent(access.moment(null).day()) > 0;
     }
 
     /**
@@ -53,57 +52,36 @@ class SummaryFold {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
     public void fold() {
-        var made = jdbc.sql("SELECT made FROM completion_summary_day WHERE id = 1 FOR UPDATE")
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
-                .orElse(null);
+        var day = days.lock();
         var moment = access.moment(null);
-        var noted = jdbc.sql("SELECT id FROM completion_summary_change")
-                .query(Long.class)
-                .list();
-        var stale = new ArrayList<>(stale(made, moment.day(), noted));
+        var noted = changes.noted();
+        var stale = new ArrayList<>(stale(day.made().orElse(null), moment.day(), noted));
         for (var from = 0; from < stale.size(); from += UNITS_AT_ONCE) {
             count(stale.subList(from, Math.min(stale.size(), from + UNITS_AT_ONCE)));
         }
         forget(noted);
-        jdbc.sql("UPDATE completion_summary_day SET made = ? WHERE id = 1")
-                .param(moment.day())
-                .update();
+        day.reached(moment.day());
     }
 
     /** Notes that everything is to be counted anew. */
     @Transactional
     public void forgetAll() {
-        jdbc.sql("UPDATE completion_summary_day SET made = NULL WHERE id = 1").update();
+        days.forget();
     }
 
     private Set<Long> stale(@Nullable LocalDate made, LocalDate today, List<Long> noted) {
         if (made == null) {
-            return units(
-                    "SELECT unit_id FROM employee_version UNION SELECT unit_id FROM completion_summary_unit",
-                    today,
-                    today);
+            return new HashSet<>(days.units());
         }
         var stale = new HashSet<Long>();
         if (!noted.isEmpty()) {
-            stale.addAll(units("SELECT unit_id FROM completion_summary_change", today, today));
+            stale.addAll(changes.units());
         }
-        stale.addAll(units("SELECT unit_id FROM completion_summary_unit WHERE good_until < :today", made, today));
+        stale.addAll(days.outdated(today));
         if (made.isBefore(today)) { // transfers noted earlier whose day has come
-            stale.addAll(units("""
-                    SELECT x.unit_id FROM employee_version x WHERE x.employee_id IN (
-                        SELECT v.employee_id FROM employee_version v
-                        WHERE v.effective_on > :made AND v.effective_on <= :today)""", made, today));
+            stale.addAll(days.moved(made, today));
         }
         return stale;
-    }
-
-    private Set<Long> units(String sql, LocalDate made, LocalDate today) {
-        return new HashSet<>(jdbc.sql("SELECT DISTINCT unit_id FROM (" + sql + ") found WHERE :made <= :today")
-                .param("made", made)
-                .param("today", today)
-                .query(Long.class)
-                .list());
     }
 
     private void count(List<Long> units) {
@@ -115,9 +93,7 @@ class SummaryFold {
 
     private void forget(List<Long> noted) {
         for (var from = 0; from < noted.size(); from += 1_000) {
-            jdbc.sql("DELETE FROM completion_summary_change WHERE id IN (:ids)")
-                    .param("ids", noted.subList(from, Math.min(noted.size(), from + 1_000)))
-                    .update();
+            changes.forget(noted.subList(from, Math.min(noted.size(), from + 1_000)));
         }
     }
 }
