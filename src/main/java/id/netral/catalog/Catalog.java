@@ -2,6 +2,7 @@ package id.netral.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -82,6 +83,21 @@ public class Catalog {
     /** All modules, also those not yet published and those withdrawn, by title: for writers and for what once was. */
     public List<ModuleReference> allModules() {
         return modules.all();
+    }
+
+    /** All modules ever published, also those withdrawn, by title. */
+    public List<ModuleReference> everPublished() {
+        return modules.everPublished();
+    }
+
+    /** All modules there are, in no order, with the title they had at the moment; those without one with their name. */
+    public List<ModuleReference> titledAt(Instant moment) {
+        return modules.titledAt(moment);
+    }
+
+    /** All modules published by the moment, by the title they had then. */
+    public List<ModuleReference> publishedBy(Instant moment) {
+        return modules.publishedBy(moment);
     }
 
     /** The modules offered now, by title. */

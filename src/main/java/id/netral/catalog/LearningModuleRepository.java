@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -65,4 +66,30 @@ interface LearningModuleRepository extends Repository<LearningModule, Long> {
         where m.currentVersionId is not null or m.workingTitle is not null
         order by coalesce(v.title, m.workingTitle, m.slug), m.id""")
     List<ModuleReference> all();
+
+    /** Those ever published, by title; a withdrawn one by that of its newest version. */
+    @Query("""
+        select new id.netral.catalog.ModuleReference(new id.netral.catalog.ModuleId(m.id), m.slug, v.title)
+        from LearningModule m join ModuleVersionEntity v on v.id = coalesce(m.currentVersionId,
+            (select n.id from ModuleVersionEntity n where n.moduleId = m.id order by n.number desc limit 1))
+        order by v.title, m.id""")
+    List<ModuleReference> everPublished();
+
+    /** All there are with the title they had at the moment; those not published by then with their name. */
+    @Query("""
+        select new id.netral.catalog.ModuleReference(new id.netral.catalog.ModuleId(m.id), m.slug,
+            coalesce(v.title, m.slug))
+        from LearningModule m left join ModuleVersionEntity v on v.id =
+            (select n.id from ModuleVersionEntity n where n.moduleId = m.id and n.publishedAt <= :at
+            order by n.number desc limit 1)""")
+    List<ModuleReference> titledAt(Instant at);
+
+    /** Those published by the moment, by the title they had then. */
+    @Query("""
+        select new id.netral.catalog.ModuleReference(new id.netral.catalog.ModuleId(m.id), m.slug, v.title)
+        from LearningModule m join ModuleVersionEntity v on v.id =
+            (select n.id from ModuleVersionEntity n where n.moduleId = m.id and n.publishedAt <= :at
+            order by n.number desc limit 1)
+        order by v.title, m.id""")
+    List<ModuleReference> publishedBy(Instant at);
 }

@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.EmployeeId;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,15 +26,15 @@ public class CompletionDashboard {
     private final SummaryFold fold;
     private final CompletionSummary summary;
     private final Standings standings;
-    private final JdbcClient jdbc;
+    private final Catalog catalog;
 
     CompletionDashboard(
-            ReportAccess access, SummaryFold fold, CompletionSummary summary, Standings standings, JdbcClient jdbc) {
+            ReportAccess access, SummaryFold fold, CompletionSummary summary, Standings standings, Catalog catalog) {
         this.access = access;
         this.fold = fold;
         this.summary = summary;
         this.standings = standings;
-        this.jdbc = jdbc;
+        this.catalog = catalog;
     }
 
     /** The dashboard; without a row for a unit that is unknown or not the reader's. */
@@ -78,14 +78,7 @@ public class CompletionDashboard {
 
     /** Modules to choose from, by title. */
     public List<ModuleReference> modules() {
-        return jdbc.sql("""
-                        SELECT m.id, m.slug, v.title FROM learning_module m
-                        JOIN module_version v ON v.id = COALESCE(m.current_version_id,
-                            (SELECT n.id FROM module_version n WHERE n.module_id = m.id ORDER BY n.number DESC LIMIT 1))
-                        ORDER BY v.title, m.id""")
-                .query((row, number) ->
-                        new ModuleReference(new ModuleId(row.getLong(1)), row.getString(2), row.getString(3)))
-                .list();
+        return catalog.everPublished();
     }
 
     private CompletionFigures current(ReportUnits units, @Nullable ModuleId module) {
@@ -108,11 +101,7 @@ public class CompletionDashboard {
 
     private Map<Long, String> titles(ReportMoment moment) {
         var titles = new HashMap<Long, String>();
-        jdbc.sql("SELECT id, title FROM " + StandingSql.MODULES + " titled")
-                .param("at", moment.utc())
-                .query(row -> {
-                    titles.put(row.getLong(1), row.getString(2));
-                });
+        catalog.titledAt(moment.at()).forEach(module -> titles.put(module.id().value(), module.title()));
         return titles;
     }
 

@@ -1,13 +1,12 @@
 package id.netral.reporting;
 
-import id.netral.catalog.ModuleId;
+import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
 import id.netral.people.Unit;
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
 public class CompletionReport {
 
-    // rows the driver holds while a stream is read
-    private static final int FETCH = 1_000;
-
-    private final JdbcClient jdbc;
+    private final CompletionReader reader;
+    private final Catalog catalog;
     private final ReportAccess access;
 
-    CompletionReport(JdbcClient jdbc, ReportAccess access) {
-        this.jdbc = jdbc;
+    CompletionReport(CompletionReader reader, Catalog catalog, ReportAccess access) {
+        this.reader = reader;
+        this.catalog = catalog;
         this.access = access;
     }
 
@@ -37,17 +35,7 @@ public class CompletionReport {
     public CompletionOverview overview(CompletionFilter filter) {
         var moment = access.moment(filter.asOf());
         var sql = sql(filter, access.units(filter.unit(), moment), moment);
-        var units = jdbc.sql(sql.counts())
-                .params(sql.parameters())
-                .query((row, number) -> {
-                    var done = row.getLong(4);
-                    var running = row.getLong(5);
-                    return new UnitRecap(
-                            new UnitReference(new UnitId(row.getLong(1)), row.getString(2)),
-                            new CompletionTotals(row.getLong(3), done, running, row.getLong(6) - done - running));
-                })
-                .list();
-        return new CompletionOverview(filter.at(moment.at()), units);
+        return new CompletionOverview(filter.at(moment.at()), reader.units(sql));
     }
 
     /**
@@ -64,22 +52,14 @@ public class CompletionReport {
         var units = access.units(filter.unit(), moment)
                 .within(window.units().stream().map(UnitId::new).toList());
         var sql = sql(filter, units, moment);
-        return jdbc.sql(sql.rows() + " LIMIT :limit OFFSET :first")
-                .params(sql.parameters())
-                .param("limit", limit)
-                .param("first", window.offset())
-                .query(mapper(moment))
-                .list();
+        return reader.page(sql, window.offset(), limit, mapper(moment));
     }
 
-    /** Gives every row to the consumer in the order of the pages; at most {@value #FETCH} rows are in memory. */
+    /** Gives every row to the consumer in the order of the pages; few rows are in memory at a time. */
     public void stream(CompletionFilter filter, Consumer<CompletionRow> consumer) {
         var moment = access.moment(filter.asOf());
         var sql = sql(filter, access.units(filter.unit(), moment), moment);
-        var mapper = mapper(moment);
-        jdbc.sql(sql.rows()).withFetchSize(FETCH).params(sql.parameters()).query(row -> {
-            consumer.accept(mapper.mapRow(row, 0));
-        });
+        reader.stream(sql, mapper(moment), consumer);
     }
 
     /** Today's units the reader may choose from, by their path. */
@@ -109,14 +89,7 @@ public class CompletionReport {
 
     /** Modules to choose from, by title. */
     public List<ModuleReference> modules() {
-        return jdbc.sql("""
-                        SELECT m.id, m.slug, v.title
-                        FROM learning_module m JOIN module_version v ON v.id = COALESCE(m.current_version_id,
-                            (SELECT n.id FROM module_version n WHERE n.module_id = m.id ORDER BY n.number DESC LIMIT 1))
-                        ORDER BY title, m.id""")
-                .query((row, number) ->
-                        new ModuleReference(new ModuleId(row.getLong(1)), row.getString(2), row.getString(3)))
-                .list();
+        return catalog.everPublished();
     }
 
     private static CompletionSql sql(CompletionFilter filter, ReportUnits units, ReportMoment moment) {

@@ -15,7 +15,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of the dashboards' read model. */
+/**
+ * Rows of the dashboards' read model.
+ *
+ * <p>Plain SQL: the counts of a set of units are put in each other's place in bulk, and summed up under generated conditions.
+ */
 @Component
 class CompletionSummary {
 

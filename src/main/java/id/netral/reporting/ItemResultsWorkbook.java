@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * How each question was answered in first attempts, by people's golongan. Groups too small to hide a single person are left
  * out. Points follow regrades, so a later corrected question changes an earlier moment's figures: the only report that does.
+ *
+ * <p>Plain SQL: one fold over all answers, of people in a generated table that looks back.
  */
 @Component
 class ItemResultsWorkbook implements ReportWriter {

@@ -13,7 +13,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Streams the ledger for workbooks; only what the reader may see. */
+/**
+ * Streams the ledger for workbooks; only what the reader may see.
+ *
+ * <p>Plain SQL: a cursor over generated conditions that look back.
+ */
 @Component
 class LedgerReader {
 

@@ -1,5 +1,6 @@
 package id.netral.reporting;
 
+import id.netral.catalog.Catalog;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +20,13 @@ class MatrixWorkbook implements ReportWriter {
     private final CompletionReport report;
     private final ReportPress press;
     private final ReportAccess access;
-    private final JdbcClient jdbc;
+    private final Catalog catalog;
 
-    MatrixWorkbook(CompletionReport report, ReportPress press, ReportAccess access, JdbcClient jdbc) {
+    MatrixWorkbook(CompletionReport report, ReportPress press, ReportAccess access, Catalog catalog) {
         this.report = report;
         this.press = press;
         this.access = access;
-        this.jdbc = jdbc;
+        this.catalog = catalog;
     }
 
     /** A person with the rows by module. */
@@ -117,17 +117,9 @@ class MatrixWorkbook implements ReportWriter {
     /** Modules published by then, by title. */
     private Map<Long, String> titles(CompletionFilter filter) {
         var titles = new LinkedHashMap<Long, String>();
-        jdbc.sql("SELECT id, title FROM " + StandingSql.MODULES + """
-                         titled WHERE (:module IS NULL OR id = :module) AND EXISTS (
-                            SELECT 1 FROM module_version p WHERE p.module_id = titled.id AND p.published_at <= :at)
-                        ORDER BY title, id""")
-                .param("at", access.moment(filter.asOf()).utc())
-                .param(
-                        "module",
-                        filter.module() == null ? null : filter.module().value())
-                .query(row -> {
-                    titles.put(row.getLong(1), row.getString(2));
-                });
+        catalog.publishedBy(access.moment(filter.asOf()).at()).stream()
+                .filter(module -> filter.module() == null || filter.module().equals(module.id()))
+                .forEach(module -> titles.put(module.id().value(), module.title()));
         return titles;
     }
 }
