@@ -23,13 +23,13 @@ class DemoLearners {
     private final Progress progress;
     private final AttemptService attempts;
     private final Catalog catalog;
-    private final DemoAnswers answers;
+    private final DemoTables tables;
 
-    DemoLearners(Progress progress, AttemptService attempts, Catalog catalog, DemoAnswers answers) {
+    DemoLearners(Progress progress, AttemptService attempts, Catalog catalog, DemoTables tables) {
         this.progress = progress;
         this.attempts = attempts;
         this.catalog = catalog;
-        this.answers = answers;
+        this.tables = tables;
     }
 
     void learn(List<EmployeeId> people) {
@@ -61,7 +61,7 @@ class DemoLearners {
     private AttemptId takeQuiz(EmployeeId person, ModuleVersion module, double slips, Random chance) {
         read(person, module, module.lessons().size());
         var attempt = progress.startQuiz(person, module.slug());
-        answers.of(attempt).forEach((position, prepared) -> {
+        tables.answers(attempt).forEach((position, prepared) -> {
             var guessing = chance.nextDouble() < slips;
             attempts.save(person, attempt, position, 1, guessing ? prepared.guess() : prepared.right());
         });

@@ -1,6 +1,5 @@
 package id.netral.demo;
 
-import id.netral.common.EmployeeId;
 import id.netral.people.Head;
 import id.netral.people.HeadAs;
 import id.netral.people.UnitId;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts the demo's units, which a roster brings side by side, into a tree with heads. */
@@ -28,14 +26,14 @@ class DemoOrganisation {
 
     private final OrganisationChanges changes;
     private final UnitOfficers officers;
-    private final JdbcClient jdbc;
+    private final DemoTables tables;
     private final LocalDate today;
 
     DemoOrganisation(
-            OrganisationChanges changes, UnitOfficers officers, JdbcClient jdbc, Clock clock, ZoneId agencyZone) {
+            OrganisationChanges changes, UnitOfficers officers, DemoTables tables, Clock clock, ZoneId agencyZone) {
         this.changes = changes;
         this.officers = officers;
-        this.jdbc = jdbc;
+        this.tables = tables;
         this.today = LocalDate.ofInstant(clock.instant(), agencyZone);
     }
 
@@ -44,13 +42,13 @@ class DemoOrganisation {
             var effective = new Effective(today, REASON);
             for (var line : lines().lines().skip(1).toList()) {
                 var cells = line.split(",", -1);
-                place(unit(cells[0]), cells[1], "ya".equals(cells[2]), effective);
+                place(tables.unit(cells[0]), cells[1], "ya".equals(cells[2]), effective);
                 if (!cells[3].isEmpty()) {
-                    var head = new Head(employee(cells[3]), HeadAs.valueOf(cells[4]));
-                    changes.appoint(unit(cells[0]), head, effective);
+                    var head = new Head(tables.employee(cells[3]), HeadAs.valueOf(cells[4]));
+                    changes.appoint(tables.unit(cells[0]), head, effective);
                 }
             }
-            officers.entrust(employee(OFFICER), unit(OFFICERS_UNIT));
+            officers.entrust(tables.employee(OFFICER), tables.unit(OFFICERS_UNIT));
             return null;
         });
     }
@@ -58,25 +56,11 @@ class DemoOrganisation {
     // a roster's units stand at the top and count as OPD
     private void place(UnitId unit, String parent, boolean opd, Effective effective) {
         if (!parent.isEmpty()) {
-            changes.move(unit, unit(parent), effective);
+            changes.move(unit, tables.unit(parent), effective);
         }
         if (!opd) {
             changes.describe(unit, null, false, effective);
         }
-    }
-
-    private UnitId unit(String name) {
-        return new UnitId(jdbc.sql("SELECT id FROM unit WHERE name = ?")
-                .param(name)
-                .query(Long.class)
-                .single());
-    }
-
-    private EmployeeId employee(String email) {
-        return new EmployeeId(jdbc.sql("SELECT id FROM employee WHERE email = ?")
-                .param(email)
-                .query(Long.class)
-                .single());
     }
 
     private static String lines() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings the demo people in as an agency would: as a workbook through the roster import. */
@@ -33,13 +32,13 @@ class DemoPeople {
     private final RosterImport roster;
     private final AccountService accounts;
     private final DemoPassword password;
-    private final JdbcClient jdbc;
+    private final DemoTables tables;
 
-    DemoPeople(RosterImport roster, AccountService accounts, DemoPassword password, JdbcClient jdbc) {
+    DemoPeople(RosterImport roster, AccountService accounts, DemoPassword password, DemoTables tables) {
         this.roster = roster;
         this.accounts = accounts;
         this.password = password;
-        this.jdbc = jdbc;
+        this.tables = tables;
     }
 
     void importRoster() {
@@ -58,22 +57,13 @@ class DemoPeople {
     /** Everybody but those one signs in as, so that these find their work undone. */
     List<EmployeeId> learners() {
         var kept = ACCOUNTS.stream().map(DemoAccount::email).toList();
-        return jdbc
-                .sql("SELECT id FROM employee WHERE email NOT IN (:kept) ORDER BY id")
-                .param("kept", kept)
-                .query(Long.class)
-                .stream()
-                .map(EmployeeId::new)
-                .toList();
+        return tables.allBut(kept);
     }
 
     private void activate(DemoAccount account) {
-        var employee = jdbc.sql("SELECT id FROM employee WHERE email = ?")
-                .param(account.email())
-                .query(Long.class)
-                .single();
-        accounts.activateForDemo(new EmployeeId(employee), password.value());
-        accounts.assignRoles(new EmployeeId(employee), account.roles());
+        var employee = tables.employee(account.email());
+        accounts.activateForDemo(employee, password.value());
+        accounts.assignRoles(employee, account.roles());
     }
 
     private static Path workbook() {

@@ -101,7 +101,7 @@ class ColumnsInUtcTest {
     }
 
     private void journey() {
-        var people = new DemoPeople(roster, accounts, new DemoPassword(data), jdbc);
+        var people = new DemoPeople(roster, accounts, new DemoPassword(data), new DemoTables(jdbc));
         people.importRoster();
         DemoSession.system(() -> {
             notices.seenByAll();
@@ -110,7 +110,7 @@ class ColumnsInUtcTest {
                             module.module(), null, TestClock.today().plusDays(14)));
             return null;
         });
-        var learners = new DemoLearners(progress, attempts, catalog, new DemoAnswers(jdbc));
+        var learners = new DemoLearners(progress, attempts, catalog, new DemoTables(jdbc));
         learners.learn(people.learners().subList(0, 5));
     }
 
