@@ -4,6 +4,7 @@ import id.netral.common.source.Faults;
 import id.netral.document.Block;
 import id.netral.document.CheckOption;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

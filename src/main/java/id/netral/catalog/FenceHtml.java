@@ -4,6 +4,7 @@ import id.netral.document.Block;
 import id.netral.document.CaseVerdict;
 import id.netral.document.CheckOption;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

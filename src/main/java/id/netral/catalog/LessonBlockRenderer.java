@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.rules.Citations;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,7 @@ package id.netral.catalog;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import id.netral.rules.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -3,6 +3,7 @@ package id.netral.catalog;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

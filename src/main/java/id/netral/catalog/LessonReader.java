@@ -5,6 +5,7 @@ import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

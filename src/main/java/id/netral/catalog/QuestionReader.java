@@ -5,6 +5,7 @@ import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
+import id.netral.rules.Citations;
 import id.netral.rules.ElectionPhase;
 import java.util.Set;
 

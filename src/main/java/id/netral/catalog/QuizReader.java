@@ -7,6 +7,7 @@ import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

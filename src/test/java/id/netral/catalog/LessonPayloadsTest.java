@@ -16,6 +16,7 @@ import id.netral.document.PayloadDocuments;
 import id.netral.document.Payloads;
 import id.netral.messaging.SentMail;
 import id.netral.reporting.WrittenCells;
+import id.netral.rules.Citations;
 import id.netral.rules.Glossary;
 import id.netral.rules.LegalRegister;
 import jakarta.mail.internet.MimeMultipart;

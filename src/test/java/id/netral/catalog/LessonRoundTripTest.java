@@ -6,6 +6,7 @@ import id.netral.IntegrationTest;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.document.DocumentMarkdown;
+import id.netral.rules.Citations;
 import id.netral.rules.Glossary;
 import id.netral.rules.LegalRegister;
 import java.io.IOException;

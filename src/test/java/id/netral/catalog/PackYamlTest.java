@@ -24,6 +24,7 @@ import id.netral.catalog.QuizConduct.Review;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.rules.ArticleId;
+import id.netral.rules.Citations;
 import id.netral.rules.ElectionPhase;
 import id.netral.rules.LegalRegister;
 import java.math.BigDecimal;

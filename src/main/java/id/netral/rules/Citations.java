@@ -1,11 +1,7 @@
-package id.netral.catalog;
+package id.netral.rules;
 
 import id.netral.common.source.Faults;
 import id.netral.common.source.YamlValue;
-import id.netral.rules.Article;
-import id.netral.rules.ArticleId;
-import id.netral.rules.Confidence;
-import id.netral.rules.LegalRegister;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a pack cites against the register: known, sure enough, and in force on the day the pack speaks of. */
-final class Citations {
+/** Checks what a text cites against the register: known, sure enough, and in force on the day the text speaks of. */
+public final class Citations {
 
     private static final int LONGEST = 80;
 
@@ -24,14 +20,14 @@ final class Citations {
     private final Map<ArticleId, Optional<Article>> known = new HashMap<>();
 
     /** Without a day nothing is said about being in force. */
-    Citations(LegalRegister register, @Nullable LocalDate asOf, Faults faults) {
+    public Citations(LegalRegister register, @Nullable LocalDate asOf, Faults faults) {
         this.register = register;
         this.asOf = asOf;
         this.faults = faults;
     }
 
     /** Notes a fault when the article may not be cited at this place. */
-    ArticleId cite(String file, int line, String id) {
+    public ArticleId cite(String file, int line, String id) {
         var article = new ArticleId(id);
         var found = known.computeIfAbsent(article, register::find).orElse(null);
         if (found == null || !found.id().equals(article)) {
@@ -45,12 +41,12 @@ final class Citations {
     }
 
     /** How the article is named in a text; its id when the register does not know it. */
-    String name(ArticleId id) {
+    public String name(ArticleId id) {
         return known.computeIfAbsent(id, register::find).map(Article::citation).orElse(id.value());
     }
 
     /** The articles a list names, without doubles. */
-    List<ArticleId> cite(String file, List<YamlValue> ids) {
+    public List<ArticleId> cite(String file, List<YamlValue> ids) {
         return ids.stream()
                 .map(value -> new Named(value.line(), value.text(LONGEST)))
                 .filter(named -> !named.id.isEmpty())
