@@ -2,9 +2,9 @@ package id.netral.authoring;
 
 import id.netral.catalog.ModuleHead;
 import id.netral.catalog.PackFiles;
-import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuizDefinition;
+import id.netral.catalog.QuizYaml;
 import id.netral.document.LessonDocument;
 import id.netral.rules.ArticleId;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ public record CompiledDraft(PackFiles files, ModuleHead head, List<Lesson> lesso
     }
 
     private static Part part(QuestionDefinition question) {
-        var text = PackYaml.question(question);
+        var text = QuizYaml.question(question);
         return new Part(Kind.QUESTION, question.code(), question.stem(), text, question.articles(), hash(text));
     }
 

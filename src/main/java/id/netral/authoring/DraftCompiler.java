@@ -8,6 +8,7 @@ import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionBody.MarkPicture;
 import id.netral.catalog.QuizConduct;
 import id.netral.catalog.QuizDefinition;
+import id.netral.catalog.QuizYaml;
 import id.netral.document.DocumentJson;
 import id.netral.document.DocumentMarkdown;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public class DraftCompiler {
         var quiz = quiz(draft);
         var files = new TreeMap<String, PackBytes>();
         put(files, "module.yaml", PackYaml.module(head));
-        put(files, "quiz.yaml", PackYaml.quiz(quiz));
+        put(files, "quiz.yaml", QuizYaml.quiz(quiz));
         written.forEach(lesson -> put(files, lesson.path(), lesson.markdown()));
         addMedia(files, draft, shown(head, written, quiz));
         return new CompiledDraft(new PackFiles(draft.slug(), draft.slug(), files), head, written, quiz);

@@ -1,7 +1,7 @@
 package id.netral.catalog;
 
-import static id.netral.catalog.PackYaml.putUnlessNull;
-import static id.netral.catalog.PackYaml.word;
+import static id.netral.common.source.YamlText.putUnlessNull;
+import static id.netral.common.source.YamlText.word;
 
 import id.netral.catalog.QuestionBody.Choice;
 import id.netral.catalog.QuestionBody.Credit;

@@ -8,10 +8,12 @@ import id.netral.common.source.YamlValue;
 import id.netral.rules.Citations;
 import id.netral.rules.ElectionPhase;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one question of {@code quiz.yaml}. */
 final class QuestionReader {
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST_ARTICLES = 20;
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_NAME = 80;
@@ -29,7 +31,7 @@ final class QuestionReader {
     /** The question as far as it can be read; what is wrong is noted at its place. */
     QuestionDefinition read(String file, YamlMap row) {
         var question = new QuestionDefinition(
-                row.name("id", LONGEST_CODE, PackReader.SLUG),
+                row.name("id", LONGEST_CODE, CODE),
                 row.text("topic", LONGEST_NAME),
                 row.word("difficulty", Difficulty.class),
                 row.text("stem", QuestionCheck.LONGEST_TEXT),

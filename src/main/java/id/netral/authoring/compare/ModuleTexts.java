@@ -13,6 +13,7 @@ import id.netral.catalog.PackSources;
 import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuizDefinition;
+import id.netral.catalog.QuizYaml;
 import id.netral.catalog.ThinkCase;
 import id.netral.document.DocumentMarkdown;
 import id.netral.rules.ArticleId;
@@ -84,12 +85,12 @@ public class ModuleTexts {
     private static List<BlockText> facts(ModuleHead head, QuizDefinition quiz) {
         var rules = new QuizDefinition(
                 quiz.passMark(), quiz.maxAttempts(), quiz.drawCount(), quiz.blueprint(), quiz.conduct(), List.of());
-        return lines(PackYaml.module(head) + PackYaml.quiz(rules).replace("questions: []\n", ""));
+        return lines(PackYaml.module(head) + QuizYaml.quiz(rules).replace("questions: []\n", ""));
     }
 
     private static List<Part> questions(QuizDefinition quiz) {
         return quiz.questions().stream()
-                .map(question -> new Part(question.code(), title(question), lines(PackYaml.question(question))))
+                .map(question -> new Part(question.code(), title(question), lines(QuizYaml.question(question))))
                 .toList();
     }
 

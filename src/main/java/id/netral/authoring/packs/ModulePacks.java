@@ -7,9 +7,9 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackPublication;
-import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionDefinition;
 import id.netral.catalog.QuizDefinition;
+import id.netral.catalog.QuizYaml;
 import id.netral.catalog.VersionLine;
 import id.netral.common.RefusedException;
 import id.netral.rules.ArticleId;
@@ -88,7 +88,7 @@ class ModulePacks {
 
     /** Corrections made in the bank since the version was published travel along. */
     private static PackFiles withQuiz(PackFiles files, QuizDefinition quiz) {
-        return files.with(QUIZ, PackYaml.quiz(quiz));
+        return files.with(QUIZ, QuizYaml.quiz(quiz));
     }
 
     private List<ArticleId> articles(ModuleVersion version, QuizDefinition quiz) {

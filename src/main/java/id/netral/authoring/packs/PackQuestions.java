@@ -7,8 +7,8 @@ import id.netral.authoring.packs.PackPreview.Questions;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
-import id.netral.catalog.PackYaml;
 import id.netral.catalog.QuestionDefinition;
+import id.netral.catalog.QuizYaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class PackQuestions {
     /** The questions of the module by code; empty for one that is not there. */
     Map<String, String> of(String slug) {
         return module(slug).map(quizzes::questions).orElse(List.of()).stream()
-                .collect(Collectors.toMap(QuestionDefinition::code, PackYaml::question));
+                .collect(Collectors.toMap(QuestionDefinition::code, QuizYaml::question));
     }
 
     /** The module's questions bear at least the pack's revision numbers from now on. */
