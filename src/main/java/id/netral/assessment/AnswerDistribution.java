@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

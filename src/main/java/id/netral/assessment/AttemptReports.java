@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuizConduct.Review;
+import id.netral.question.QuizConduct.Review;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.netral.assessment;
 
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuizConduct.Review;
 import id.netral.common.Score;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuizConduct.Review;
 import id.netral.rules.ArticleId;
 import java.math.BigDecimal;
 import java.time.Instant;

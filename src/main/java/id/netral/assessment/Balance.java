@@ -1,10 +1,10 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
-import id.netral.catalog.Verdict;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
+import id.netral.question.Verdict;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

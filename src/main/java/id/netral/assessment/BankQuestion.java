@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 
 /**
  * A question of the bank as it is now.

@@ -1,15 +1,15 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Gaps;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Numeric;
-import id.netral.catalog.QuestionBody.Ordering;
-import id.netral.catalog.QuestionBody.ShortText;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Gaps;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Numeric;
+import id.netral.question.QuestionBody.Ordering;
+import id.netral.question.QuestionBody.ShortText;
+import id.netral.question.QuestionBody.VerdictAndReason;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.assessment.RegradeRevisionRepository.Corrected;
-import id.netral.catalog.QuestionBody;
+import id.netral.question.QuestionBody;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

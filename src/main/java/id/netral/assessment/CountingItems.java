@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.BlueprintRow;
+import id.netral.question.BlueprintRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,8 +2,8 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition;
 import id.netral.common.RefusedException;
+import id.netral.question.QuestionDefinition;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.netral.assessment;
 
 import id.netral.assessment.exchange.common.ReadQuestion;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.source.Faults;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Labels;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;

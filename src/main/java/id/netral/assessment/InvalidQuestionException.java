@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionCheck.Problem;
 import id.netral.common.RefusedException;
+import id.netral.question.QuestionCheck.Problem;
 import java.io.Serial;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import id.netral.security.AccountId;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Labels;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

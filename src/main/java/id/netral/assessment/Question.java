@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Labels;
 import id.netral.rules.ElectionPhase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Labels;
 import id.netral.security.AccountId;
 import id.netral.security.SignedInUser;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.assessment.QuestionDetail.Use;
-import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Labels;
 import id.netral.rules.ElectionPhase;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package id.netral.assessment;
 
 import id.netral.assessment.QuestionDetail.Revision;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Labels;
 import id.netral.common.RefusedException;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Labels;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -4,7 +4,7 @@ import id.netral.assessment.exchange.ExchangeFormat;
 import id.netral.assessment.exchange.common.Loss;
 import id.netral.assessment.exchange.workbook.Template;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
 import id.netral.rules.ArticleId;
 import id.netral.rules.ElectionPhase;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.LikePattern;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ElectionPhase;
 import java.time.LocalDate;
 import java.util.List;

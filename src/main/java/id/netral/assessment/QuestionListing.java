@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Type;
 
 /**
  * A question as the bank lists it, in its newest revision.

@@ -2,7 +2,7 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Labels;
 import id.netral.rules.ElectionPhase;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;

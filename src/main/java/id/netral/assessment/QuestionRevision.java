@@ -1,10 +1,10 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

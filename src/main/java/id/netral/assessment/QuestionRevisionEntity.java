@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

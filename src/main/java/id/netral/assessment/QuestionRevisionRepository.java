@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
 import id.netral.assessment.QuestionChange.State;
-import id.netral.catalog.QuestionDefinition;
 import id.netral.common.RefusedException;
+import id.netral.question.QuestionDefinition;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -2,10 +2,10 @@ package id.netral.assessment;
 
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionCheck;
-import id.netral.catalog.QuestionCheck.Problem;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionCheck;
+import id.netral.question.QuestionCheck.Problem;
+import id.netral.question.QuestionDefinition;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;

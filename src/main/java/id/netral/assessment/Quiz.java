@@ -1,10 +1,10 @@
 package id.netral.assessment;
 
-import id.netral.catalog.BlueprintRow;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuizConduct;
-import id.netral.catalog.QuizConduct.Review;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.BlueprintRow;
+import id.netral.question.QuizConduct;
+import id.netral.question.QuizConduct.Review;
+import id.netral.question.QuizDefinition;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.catalog.BlueprintRow;
-import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.question.BlueprintRow;
+import id.netral.question.QuestionDefinition.Difficulty;
 import id.netral.rules.ArticleId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.catalog.BlueprintRow;
-import id.netral.catalog.QuizConduct;
+import id.netral.question.BlueprintRow;
+import id.netral.question.QuizConduct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuizConduct;
+import id.netral.question.QuizConduct;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package id.netral.assessment;
 
-import id.netral.catalog.BlueprintRow;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuizConduct;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.BlueprintRow;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuizConduct;
+import id.netral.question.QuizDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package id.netral.assessment;
 
-import id.netral.catalog.BlueprintRow;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.RefusedException;
+import id.netral.question.BlueprintRow;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package id.netral.assessment;
 
 import id.netral.assessment.Draw.Wanted;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuizDefinition;
 import id.netral.common.RefusedException;
 import id.netral.common.Score;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuizDefinition;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

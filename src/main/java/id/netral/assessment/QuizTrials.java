@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.QuizDefinition;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.function.UnaryOperator;

@@ -1,14 +1,14 @@
 package id.netral.assessment;
 
 import id.netral.assessment.AttemptResult.Entry;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Gaps;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Numeric;
-import id.netral.catalog.QuestionBody.Ordering;
-import id.netral.catalog.QuestionBody.Prompt;
-import id.netral.catalog.QuestionBody.ShortText;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Gaps;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Numeric;
+import id.netral.question.QuestionBody.Ordering;
+import id.netral.question.QuestionBody.Prompt;
+import id.netral.question.QuestionBody.ShortText;
+import id.netral.question.QuestionBody.VerdictAndReason;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

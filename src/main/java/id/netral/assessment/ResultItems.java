@@ -4,11 +4,11 @@ import id.netral.assessment.AttemptResult.Entry;
 import id.netral.assessment.AttemptResult.Option;
 import id.netral.assessment.AttemptResult.Picture;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionBody.VerdictAndReason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +98,7 @@ final class ResultItems {
         };
     }
 
-    private static Option option(id.netral.catalog.QuestionDefinition.Option option, boolean chosen) {
+    private static Option option(id.netral.question.QuestionDefinition.Option option, boolean chosen) {
         return new Option(option.text(), chosen, option.correct(), option.feedback());
     }
 

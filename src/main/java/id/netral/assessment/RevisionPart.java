@@ -1,6 +1,6 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.catalog.Verdict;
 import id.netral.common.RefusedException;
+import id.netral.question.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.netral.assessment;
 
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import id.netral.rules.ElectionPhase;
 import java.time.LocalDate;

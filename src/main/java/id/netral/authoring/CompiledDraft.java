@@ -2,10 +2,10 @@ package id.netral.authoring;
 
 import id.netral.catalog.ModuleHead;
 import id.netral.catalog.PackFiles;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuizDefinition;
-import id.netral.catalog.QuizYaml;
 import id.netral.document.LessonDocument;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuizDefinition;
+import id.netral.question.QuizYaml;
 import id.netral.rules.ArticleId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

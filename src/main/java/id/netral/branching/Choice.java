@@ -1,6 +1,6 @@
 package id.netral.branching;
 
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

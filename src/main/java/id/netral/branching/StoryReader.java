@@ -1,11 +1,11 @@
 package id.netral.branching;
 
 import id.netral.branching.StoryProblem.Kind;
-import id.netral.catalog.Verdict;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
+import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import java.time.LocalDate;

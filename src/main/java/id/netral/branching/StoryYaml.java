@@ -1,6 +1,6 @@
 package id.netral.branching;
 
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import id.netral.rules.ArticleId;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
+import id.netral.question.Verdict;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Citations;
 import java.util.LinkedHashSet;

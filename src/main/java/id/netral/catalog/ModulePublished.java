@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.question.QuizDefinition;
+
 /**
  * A version was published. Delivered inside the publishing transaction: a listener that throws stops the publication, so
  * a module never stands there with half its parts.

@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.question.QuizDefinition;
 import id.netral.rules.ArticleId;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.question.QuizDefinition;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package id.netral.catalog;
 
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
+import id.netral.question.QuizReader;
 import id.netral.rules.Citations;
 import id.netral.rules.Glossary;
 import id.netral.rules.LegalRegister;

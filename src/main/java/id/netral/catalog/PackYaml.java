@@ -7,7 +7,7 @@ import static id.netral.common.source.YamlText.word;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Writes the YAML of modules and lessons so that it is read the same again; {@code docs/content-packs.md} has its form. */
+/** Writes the YAML of modules and lessons, to be read back the same; {@code docs/content-packs.md} has its form. */
 public final class PackYaml {
 
     private PackYaml() {}

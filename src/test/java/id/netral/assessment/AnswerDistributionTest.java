@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.assessment.AnswerDistribution.Bar;
 import id.netral.assessment.AnswerDistribution.Part;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

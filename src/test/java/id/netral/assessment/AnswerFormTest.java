@@ -3,8 +3,8 @@ package id.netral.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.RefusedException;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package id.netral.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.assessment.AttemptResult.Item;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -133,7 +133,7 @@ class AttemptEndpointsTest extends AssessmentTestBase {
     @Test
     void aQuestionWithOneRightOptionTakesOneChoice() throws Exception {
         var single = attempts.state(sari, attempt).items().stream()
-                .filter(item -> item.type() == id.netral.catalog.QuestionDefinition.Type.SINGLE)
+                .filter(item -> item.type() == id.netral.question.QuestionDefinition.Type.SINGLE)
                 .findFirst()
                 .orElseThrow();
         var request = as(sari, put(path("/answers/" + single.position())))

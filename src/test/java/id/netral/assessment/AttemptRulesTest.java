@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.TestClock;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuizConduct;
-import id.netral.catalog.QuizConduct.Review;
-import id.netral.catalog.QuizDefinition;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
+import id.netral.question.QuizConduct;
+import id.netral.question.QuizConduct.Review;
+import id.netral.question.QuizDefinition;
 import id.netral.security.SystemSession;
 import java.time.Duration;
 import java.time.Instant;

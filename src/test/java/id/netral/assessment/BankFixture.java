@@ -2,8 +2,8 @@ package id.netral.assessment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuizDefinition;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;

@@ -2,13 +2,13 @@ package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.catalog.BlueprintRow;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
-import id.netral.catalog.Verdict;
+import id.netral.question.BlueprintRow;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
+import id.netral.question.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

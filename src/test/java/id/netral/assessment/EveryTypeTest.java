@@ -2,7 +2,7 @@ package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import id.netral.rules.ElectionPhase;
 import id.netral.security.Role;

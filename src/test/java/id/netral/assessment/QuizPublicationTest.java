@@ -3,8 +3,8 @@ package id.netral.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

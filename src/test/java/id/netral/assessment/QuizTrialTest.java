@@ -3,12 +3,12 @@ package id.netral.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.netral.catalog.BlueprintRow;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Type;
-import id.netral.catalog.QuizConduct;
-import id.netral.catalog.QuizDefinition;
 import id.netral.common.RefusedException;
+import id.netral.question.BlueprintRow;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Type;
+import id.netral.question.QuizConduct;
+import id.netral.question.QuizDefinition;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -60,13 +60,13 @@ class QuizTrialTest {
 
     private static List<String> texts(QuestionDefinition question) {
         return switch (question.body()) {
-            case id.netral.catalog.QuestionBody.Choice choice ->
+            case id.netral.question.QuestionBody.Choice choice ->
                 choice.options().stream().map(QuestionDefinition.Option::text).toList();
-            case id.netral.catalog.QuestionBody.VerdictAndReason verdict ->
+            case id.netral.question.QuestionBody.VerdictAndReason verdict ->
                 verdict.reasons().stream().map(QuestionDefinition.Option::text).toList();
-            case id.netral.catalog.QuestionBody.Matching matching -> matching.options();
-            case id.netral.catalog.QuestionBody.Gaps gaps -> gaps.words();
-            case id.netral.catalog.QuestionBody.Ordering ordering -> ordering.steps();
+            case id.netral.question.QuestionBody.Matching matching -> matching.options();
+            case id.netral.question.QuestionBody.Gaps gaps -> gaps.words();
+            case id.netral.question.QuestionBody.Ordering ordering -> ordering.steps();
             default -> List.of();
         };
     }

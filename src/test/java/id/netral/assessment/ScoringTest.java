@@ -2,8 +2,8 @@ package id.netral.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionDefinition.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.security.Role;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;

@@ -1,6 +1,6 @@
 package id.netral.branching;
 
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;

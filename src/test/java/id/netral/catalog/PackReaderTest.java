@@ -3,12 +3,13 @@ package id.netral.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
+import id.netral.question.Verdict;
 import id.netral.rules.ArticleId;
 import java.math.BigDecimal;
 import java.nio.file.Path;

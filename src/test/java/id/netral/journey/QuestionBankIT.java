@@ -12,7 +12,7 @@ import id.netral.assessment.QuestionReview;
 import id.netral.assessment.SecondReader;
 import id.netral.assessment.TestQuiz;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.security.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

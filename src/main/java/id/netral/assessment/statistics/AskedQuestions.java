@@ -1,9 +1,9 @@
 package id.netral.assessment.statistics;
 
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.Utc;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

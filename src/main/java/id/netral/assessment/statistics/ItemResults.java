@@ -1,7 +1,7 @@
 package id.netral.assessment.statistics;
 
 import id.netral.assessment.AnswerDistribution;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.assessment.AttemptResult;
 import id.netral.assessment.AttemptResult.Entry;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import java.io.Serial;
 
 /** What was filled in, line by line, and what was expected when the key is shown. */

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.assessment.AttemptResult;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import java.io.Serial;
 
 /** What could be picked: what the person picked and, when the key is shown, what was right and why. */

@@ -7,7 +7,7 @@ import id.netral.authoring.DraftModule;
 import id.netral.authoring.checks.Finding.Severity;
 import id.netral.branching.StoryChecks;
 import id.netral.catalog.PackPublication;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.QuizDefinition;
 import id.netral.rules.LegalRegister;
 import java.util.ArrayList;
 import java.util.Comparator;

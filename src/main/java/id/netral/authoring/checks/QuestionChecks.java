@@ -1,10 +1,10 @@
 package id.netral.authoring.checks;
 
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

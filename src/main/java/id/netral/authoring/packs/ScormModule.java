@@ -2,7 +2,7 @@ package id.netral.authoring.packs;
 
 import id.netral.catalog.LessonContent;
 import id.netral.catalog.PackBytes;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.QuizDefinition;
 import id.netral.rules.Article;
 import java.util.List;
 import java.util.SortedMap;

@@ -2,7 +2,7 @@ package id.netral.authoring.packs;
 
 import id.netral.catalog.LessonContent;
 import id.netral.catalog.ThinkCase;
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import java.util.List;
 import org.springframework.web.util.HtmlUtils;

@@ -10,7 +10,7 @@ import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PackSources;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.QuizDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

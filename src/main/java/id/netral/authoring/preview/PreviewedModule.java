@@ -1,7 +1,7 @@
 package id.netral.authoring.preview;
 
 import id.netral.catalog.LessonContent;
-import id.netral.catalog.QuizDefinition;
+import id.netral.question.QuizDefinition;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

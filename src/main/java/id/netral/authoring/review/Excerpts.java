@@ -2,10 +2,10 @@ package id.netral.authoring.review;
 
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.CompiledDraft.Kind;
-import id.netral.catalog.QuestionDefinition;
 import id.netral.document.Block;
 import id.netral.document.Inline;
 import id.netral.document.Mark;
+import id.netral.question.QuestionDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.netral.branching.Choice;
 import id.netral.branching.Story;
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 
 /** One choice of a scene. */
 final class ChoiceFields extends Composite<Div> {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.netral.branching.Ending;
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
 import id.netral.rules.LegalRegister;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.netral.branching.Ending;
 import id.netral.branching.StoryRun;
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import java.util.List;
 
 /** Runs that came to an end, each leading to the way taken. */

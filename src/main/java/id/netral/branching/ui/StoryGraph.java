@@ -12,7 +12,7 @@ import id.netral.branching.Ending;
 import id.netral.branching.Scene;
 import id.netral.branching.Story;
 import id.netral.branching.StoryProblem;
-import id.netral.catalog.Verdict;
+import id.netral.question.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

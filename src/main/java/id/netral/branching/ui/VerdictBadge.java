@@ -1,9 +1,9 @@
 package id.netral.branching.ui;
 
 import com.vaadin.flow.component.UI;
-import id.netral.catalog.Verdict;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.question.Verdict;
 import java.util.Map;
 
 /** A verdict in words and colour. */

@@ -3,7 +3,7 @@ package id.netral.authoring.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.assessment.TestQuiz;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
 import java.util.List;

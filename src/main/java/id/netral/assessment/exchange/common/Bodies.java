@@ -1,16 +1,16 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Gaps;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Ordering;
-import id.netral.catalog.QuestionBody.Prompt;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Gaps;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Ordering;
+import id.netral.question.QuestionBody.Prompt;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

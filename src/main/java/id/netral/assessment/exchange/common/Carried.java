@@ -1,21 +1,21 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Gaps;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Message;
-import id.netral.catalog.QuestionBody.Numeric;
-import id.netral.catalog.QuestionBody.Ordering;
-import id.netral.catalog.QuestionBody.Prompt;
-import id.netral.catalog.QuestionBody.ShortText;
-import id.netral.catalog.QuestionBody.Spot;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Option;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Gaps;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Message;
+import id.netral.question.QuestionBody.Numeric;
+import id.netral.question.QuestionBody.Ordering;
+import id.netral.question.QuestionBody.Prompt;
+import id.netral.question.QuestionBody.ShortText;
+import id.netral.question.QuestionBody.Spot;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

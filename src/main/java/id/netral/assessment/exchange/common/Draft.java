@@ -1,6 +1,6 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody;
+import id.netral.question.QuestionBody;
 
 /**
  * A question as a file has it, before anybody has looked whether it makes sense.

@@ -1,10 +1,10 @@
 package id.netral.assessment.exchange.common;
 
 import id.netral.assessment.exchange.common.Draft.Place;
-import id.netral.catalog.QuestionCheck;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
 import id.netral.common.source.Faults;
+import id.netral.question.QuestionCheck;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,10 +1,10 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Numeric;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Numeric;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
 import id.netral.rules.ArticleId;
 import id.netral.rules.ElectionPhase;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.question.QuestionBody.Numeric;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Prompt;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Prompt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

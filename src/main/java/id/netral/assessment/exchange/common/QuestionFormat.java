@@ -1,6 +1,6 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 
 /**
  * A question found in a file, without fault by itself; whether its articles exist is not known yet.

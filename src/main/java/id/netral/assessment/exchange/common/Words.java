@@ -1,9 +1,9 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
-import id.netral.catalog.Verdict;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
+import id.netral.question.Verdict;
 import id.netral.rules.ElectionPhase;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import id.netral.assessment.exchange.common.QuestionFormat;
 import id.netral.assessment.exchange.common.ReadQuestions;
 import id.netral.assessment.exchange.common.RefusedFile;
 import id.netral.assessment.exchange.common.TextFile;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

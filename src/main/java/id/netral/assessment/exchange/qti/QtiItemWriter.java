@@ -1,16 +1,16 @@
 package id.netral.assessment.exchange.qti;
 
 import id.netral.assessment.exchange.gift.GiftWriter;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.Message;
-import id.netral.catalog.QuestionBody.Spot;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionBody.Message;
+import id.netral.question.QuestionBody.Spot;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package id.netral.assessment.exchange.qti;
 
 import id.netral.assessment.exchange.common.Marks;
 import id.netral.assessment.exchange.common.XmlOut;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.Map;
 
 /** Writes a package's table of contents, with what the items themselves have no place for. */

@@ -1,16 +1,16 @@
 package id.netral.assessment.exchange.workbook;
 
 import id.netral.assessment.exchange.common.Bodies;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Prompt;
-import id.netral.catalog.QuestionDefinition;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Option;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Prompt;
+import id.netral.question.QuestionDefinition;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.util.List;
 

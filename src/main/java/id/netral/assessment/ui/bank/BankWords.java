@@ -1,10 +1,10 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.Component;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionCheck.Problem;
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionCheck.Problem;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ElectionPhase;
 
 /** Names of the bank's fixed words in the person's language. */

@@ -2,17 +2,17 @@ package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Gaps;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.MarkPicture;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Numeric;
-import id.netral.catalog.QuestionBody.Ordering;
-import id.netral.catalog.QuestionBody.ShortText;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Gaps;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.MarkPicture;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Numeric;
+import id.netral.question.QuestionBody.Ordering;
+import id.netral.question.QuestionBody.ShortText;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition.Type;
 import java.util.List;
 
 /** Edits what a question offers and its key; one editor per shape. */

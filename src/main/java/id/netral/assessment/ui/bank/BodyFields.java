@@ -4,8 +4,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionCheck;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionCheck;
 import org.jspecify.annotations.Nullable;
 
 /** The few kinds of fields that editors of all types of questions are made of. */

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import id.netral.assessment.WaitingQuestion;
 import id.netral.catalog.ModuleId;
-import id.netral.catalog.QuestionDefinition;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.question.QuestionDefinition;
 import java.time.ZoneId;
 import java.util.Map;
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.MarkChat;
-import id.netral.catalog.QuestionBody.Message;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.MarkChat;
+import id.netral.question.QuestionBody.Message;
 
 /** Messages of a group chat, some of them against the rules. */
 final class ChatEditor extends BodyEditor {

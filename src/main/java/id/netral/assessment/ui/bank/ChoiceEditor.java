@@ -1,10 +1,10 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.select.Select;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionDefinition.Type;
 
 /** Options of which one or several are right. */
 final class ChoiceEditor extends BodyEditor {

@@ -3,9 +3,9 @@ package id.netral.assessment.ui.bank;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Gaps;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Gaps;
 
 /** The right word for each gap of the stem, and words that fit nowhere. */
 final class GapsEditor extends BodyEditor {

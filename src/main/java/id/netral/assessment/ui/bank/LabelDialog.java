@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import id.netral.catalog.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Labels;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Matching;
-import id.netral.catalog.QuestionBody.Prompt;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Matching;
+import id.netral.question.QuestionBody.Prompt;
 import java.util.stream.IntStream;
 
 /** Pairs, and right sides that belong to nothing. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Numeric;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Numeric;
 import java.math.BigDecimal;
 import java.util.Objects;
 

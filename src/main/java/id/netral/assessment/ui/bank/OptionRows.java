@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.netral.catalog.QuestionDefinition.Option;
+import id.netral.question.QuestionDefinition.Option;
 import java.util.List;
 
 /** Options with their key and feedback. Where only one may be right, marking one takes the mark from the others. */

@@ -1,9 +1,9 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.select.Select;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Credit;
-import id.netral.catalog.QuestionBody.Ordering;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Credit;
+import id.netral.question.QuestionBody.Ordering;
 
 /** Steps in their right order. */
 final class OrderingEditor extends BodyEditor {

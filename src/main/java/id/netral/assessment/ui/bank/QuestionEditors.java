@@ -5,7 +5,7 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersion;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import id.netral.rules.LegalRegister;
 import java.util.List;
 import java.util.function.Consumer;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 
 /** What is right, what each choice is told, and the explanation. Texts are shown as they were written, never as markup. */
 final class QuestionKey extends Composite<Div> {

@@ -3,7 +3,7 @@ package id.netral.assessment.ui.bank;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import id.netral.catalog.QuestionDefinition;
+import id.netral.question.QuestionDefinition;
 import org.springframework.modulith.NamedInterface;
 
 /** A question to be read before it is let through: its text, what it offers, the key, and what is said afterwards. */

@@ -1,7 +1,7 @@
 package id.netral.assessment.ui.bank;
 
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.ShortText;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.ShortText;
 
 /** The forms of a short answer that count as right. */
 final class ShortTextEditor extends BodyEditor {

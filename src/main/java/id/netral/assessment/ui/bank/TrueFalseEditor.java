@@ -1,9 +1,9 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.Choice;
-import id.netral.catalog.QuestionDefinition.Option;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.Choice;
+import id.netral.question.QuestionDefinition.Option;
 import java.util.List;
 
 /** Whether the statement in the stem is true. */

@@ -2,9 +2,9 @@ package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import id.netral.catalog.QuestionBody;
-import id.netral.catalog.QuestionBody.VerdictAndReason;
-import id.netral.catalog.Verdict;
+import id.netral.question.QuestionBody;
+import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.Verdict;
 
 /** A verdict and the one right reason for it. */
 final class VerdictEditor extends BodyEditor {

@@ -13,9 +13,9 @@ import id.netral.assessment.AnswerDistribution;
 import id.netral.assessment.AnswerDistribution.Bar;
 import id.netral.assessment.AnswerDistribution.Part;
 import id.netral.assessment.statistics.QuestionInsight;
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
+import id.netral.question.QuestionDefinition.Type;
 import java.io.Serial;
 
 /** How the question was answered: for each part, how many chose what. */

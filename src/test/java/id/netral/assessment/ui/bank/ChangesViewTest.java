@@ -7,7 +7,7 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import id.netral.assessment.BankFixture;
 import id.netral.assessment.QuestionChangeId;
 import id.netral.assessment.TestQuiz;
-import id.netral.catalog.QuestionDefinition.Type;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.security.Role;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

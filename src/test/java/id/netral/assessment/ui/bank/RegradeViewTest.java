@@ -6,8 +6,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import id.netral.TestClock;
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.Utc;
+import id.netral.question.QuestionDefinition.Type;
 import org.junit.jupiter.api.Test;
 
 /** Whoever opens a regrade that is under way is told how far it is, and when it is done. */

@@ -1,6 +1,6 @@
-package id.netral.catalog;
+package id.netral.question;
 
-import id.netral.catalog.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Difficulty;
 import id.netral.rules.ArticleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.netral.catalog;
+package id.netral.question;
 
 import static id.netral.common.source.YamlText.dump;
 import static id.netral.common.source.YamlText.putUnlessNull;
@@ -7,7 +7,7 @@ import static id.netral.common.source.YamlText.word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes {@code quiz.yaml} so that {@link QuizReader} reads the same again; {@code docs/content-packs.md} has its form. */
+/** Writes {@code quiz.yaml}, to be read back the same by {@link QuizReader}; see {@code docs/content-packs.md}. */
 public final class QuizYaml {
 
     private QuizYaml() {}

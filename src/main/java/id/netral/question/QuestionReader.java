@@ -1,10 +1,10 @@
-package id.netral.catalog;
+package id.netral.question;
 
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuestionDefinition.Labels;
-import id.netral.catalog.QuestionDefinition.Type;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuestionDefinition.Labels;
+import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.Citations;
 import id.netral.rules.ElectionPhase;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package id.netral.catalog;
+package id.netral.question;
 
-import id.netral.catalog.QuestionDefinition.Difficulty;
-import id.netral.catalog.QuizConduct.Review;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
+import id.netral.question.QuestionDefinition.Difficulty;
+import id.netral.question.QuizConduct.Review;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Citations;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quiz.yaml}. */
-final class QuizReader {
+public final class QuizReader {
 
     private static final int MOST_ATTEMPTS = 100;
     private static final int MOST_QUESTIONS = 1_000;
@@ -28,12 +28,14 @@ final class QuizReader {
     private final Citations citations;
     private final Set<String> images;
 
-    QuizReader(Citations citations, Set<String> images) {
+    /** Takes pictures by their paths in the pack. */
+    public QuizReader(Citations citations, Set<String> images) {
         this.citations = citations;
         this.images = images;
     }
 
-    Optional<QuizDefinition> read(SourceText source, Faults faults) {
+    /** The quiz as far as it can be read; empty when the file is no mapping at all. */
+    public Optional<QuizDefinition> read(SourceText source, Faults faults) {
         return YamlValue.read(source, faults).flatMap(YamlValue::map).map(map -> quiz(source.file(), map));
     }
 

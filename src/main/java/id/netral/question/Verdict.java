@@ -1,4 +1,4 @@
-package id.netral.catalog;
+package id.netral.question;
 
 /** Answer to "may I?" in a case to think about. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package id.netral.catalog;
+package id.netral.question;
 
 import id.netral.rules.ArticleId;
 import id.netral.rules.ElectionPhase;

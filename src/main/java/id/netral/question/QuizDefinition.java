@@ -1,4 +1,4 @@
-package id.netral.catalog;
+package id.netral.question;
 
 import java.util.List;
 
