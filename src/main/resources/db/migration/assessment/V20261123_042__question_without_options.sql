@@ -1,1 +1,0 @@
-ALTER TABLE question_revision DROP COLUMN options, MODIFY COLUMN body JSON NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE module_media ADD COLUMN sha256 CHAR(64) NULL;

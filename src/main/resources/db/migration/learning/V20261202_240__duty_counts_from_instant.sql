@@ -1,4 +1,0 @@
--- The moment in UTC as in all other columns, until here by the agency's clock. Indonesia's zones have no summer time.
-UPDATE duty SET counts_from = counts_from
-    - INTERVAL CASE '${agencyZone}' WHEN 'Asia/Makassar' THEN 8 WHEN 'Asia/Jayapura' THEN 9 ELSE 7 END HOUR
-WHERE counts_from IS NOT NULL;

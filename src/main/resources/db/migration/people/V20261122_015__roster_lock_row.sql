@@ -1,1 +1,0 @@
-INSERT INTO roster_lock (id, imports) VALUES (1, 0);
