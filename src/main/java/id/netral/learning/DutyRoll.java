@@ -91,6 +91,11 @@ class DutyRoll {
         refreshWhere(assignment -> assignment.order().audience().usesRoles());
     }
 
+    @EventListener
+    void declarationsChanged(DeclarationsChanged event) {
+        refreshWhere(assignment -> assignment.order().audience().restricted());
+    }
+
     /** What was done is asked anew where a version of weight does so, what was withdrawn is asked again. */
     @EventListener
     void modulePublished(ModulePublished event) {
@@ -108,11 +113,6 @@ class DutyRoll {
     private void refreshAsking(ModuleId module) {
         SystemSession.run(() -> refreshWhere(
                 assignment -> paths.modules(assignment.order().target()).contains(module)));
-    }
-
-    /** Brings the duties of those that mean people by their declarations up to date. */
-    void declarationsChanged() {
-        refreshWhere(assignment -> assignment.order().audience().restricted());
     }
 
     /** Gives those whom the changed form of an assignment asks, as it did before, the last day they had. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,17 @@ public class SpouseDeclarations {
     private static final int MOST_YEARS = 2;
 
     private final SpouseDeclarationRepository declarations;
-    private final DutyRoll duties;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
-    SpouseDeclarations(SpouseDeclarationRepository declarations, DutyRoll duties, Clock clock, ZoneId agencyZone) {
+    SpouseDeclarations(
+            SpouseDeclarationRepository declarations,
+            ApplicationEventPublisher events,
+            Clock clock,
+            ZoneId agencyZone) {
         this.declarations = declarations;
-        this.duties = duties;
+        this.events = events;
         this.clock = clock;
         this.zone = agencyZone;
     }
@@ -61,7 +66,7 @@ public class SpouseDeclarations {
         } catch (DuplicateKeyException otherDevice) {
             throw new RefusedException("error.changed-meanwhile");
         }
-        duties.declarationsChanged();
+        events.publishEvent(new DeclarationsChanged());
     }
 
     /** Withdraws what was declared; nothing happens without it. */
@@ -69,7 +74,7 @@ public class SpouseDeclarations {
     @Transactional
     public void withdraw(EmployeeId employee) {
         declarations.withdraw(employee.value(), clock.instant());
-        duties.declarationsChanged();
+        events.publishEvent(new DeclarationsChanged());
     }
 
     private LocalDate today() {
