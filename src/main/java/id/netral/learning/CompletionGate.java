@@ -11,12 +11,10 @@ import org.springframework.stereotype.Component;
 class CompletionGate {
 
     private final ObjectProvider<PackageRules> rules;
-    private final EnrolmentRepository enrolments;
     private final CountingRows counting;
 
-    CompletionGate(ObjectProvider<PackageRules> rules, EnrolmentRepository enrolments, CountingRows counting) {
+    CompletionGate(ObjectProvider<PackageRules> rules, CountingRows counting) {
         this.rules = rules;
-        this.enrolments = enrolments;
         this.counting = counting;
     }
 
@@ -34,7 +32,7 @@ class CompletionGate {
             case QUIZ -> true;
             case PACKAGE -> false;
             case BOTH -> {
-                enrolments.lock(employee.value(), module.value());
+                counting.hold(employee, module);
                 yield packages.done(
                         employee, module, counting.since(employee, version.id()).orElse(Instant.EPOCH));
             }

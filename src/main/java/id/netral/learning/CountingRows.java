@@ -1,6 +1,7 @@
 package id.netral.learning;
 
 import id.netral.assessment.QuizRenewal;
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import java.time.Instant;
@@ -41,5 +42,10 @@ class CountingRows {
     /** Since when what the person does for the version counts, where it is asked anew. */
     Optional<Instant> since(EmployeeId employee, ModuleVersionId version) {
         return renewal.since(employee, version);
+    }
+
+    /** Keeps others from judging the person's module until the transaction ends. */
+    void hold(EmployeeId employee, ModuleId module) {
+        ledger.lock(employee.value(), module.value());
     }
 }

@@ -64,12 +64,6 @@ interface EnrolmentRepository extends Repository<EnrolmentEntity, EnrolmentEntit
         WHERE employee_id = :employee AND module_id = :module AND started_at < :since""")
     void renew(long employee, long module, long version, Instant since, Instant now);
 
-    /** Keeps others from judging the person's module until the transaction ends. */
-    @Query(
-            nativeQuery = true,
-            value = "SELECT module_id FROM enrolment WHERE employee_id = :employee AND module_id = :module FOR UPDATE")
-    Optional<Long> lock(long employee, long module);
-
     @Modifying
     @Query("""
         update EnrolmentEntity e set e.lastLesson = :lesson, e.lastPlace = :share, e.lastSeenAt = :now

@@ -29,7 +29,6 @@ public class OutsideCompletions {
 
     private final LedgerRepository ledger;
     private final CountingRows counting;
-    private final EnrolmentRepository enrolments;
     private final AttemptService attempts;
     private final CompletionRecorder quiz;
     private final Catalog catalog;
@@ -39,7 +38,6 @@ public class OutsideCompletions {
     OutsideCompletions(
             LedgerRepository ledger,
             CountingRows counting,
-            EnrolmentRepository enrolments,
             AttemptService attempts,
             CompletionRecorder quiz,
             Catalog catalog,
@@ -47,7 +45,6 @@ public class OutsideCompletions {
             Clock clock) {
         this.ledger = ledger;
         this.counting = counting;
-        this.enrolments = enrolments;
         this.attempts = attempts;
         this.quiz = quiz;
         this.catalog = catalog;
@@ -59,7 +56,7 @@ public class OutsideCompletions {
     @OwnRecords
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(EmployeeId employee, ModuleId module) {
-        enrolments.lock(employee.value(), module.value());
+        counting.hold(employee, module);
     }
 
     /** Since when what the person does for the version counts, where it is asked anew; empty when all counts. */

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
  * How people go from a module's version to another, and what they take along. A lesson is the same when its slug, title, text and
  * cases are.
  */
-interface VersionMoveRepository extends Repository<DutyEntity, Long> {
+interface VersionMoveRepository extends Repository<EnrolmentEntity, EnrolmentEntity.Key> {
 
     String SAME_LESSONS = """
          FROM lesson_read r JOIN lesson o ON o.id = r.lesson_id AND o.module_version_id = :from
