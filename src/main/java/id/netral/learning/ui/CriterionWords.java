@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Audiences in plain words. */
-final class CriterionWords {
+public final class CriterionWords {
 
     private final Component asker;
     private final Map<UnitId, String> units;
 
-    CriterionWords(Component asker, Map<UnitId, String> units) {
+    public CriterionWords(Component asker, Map<UnitId, String> units) {
         this.asker = asker;
         this.units = units;
     }
 
     /** {@code Dinas Contoh dan PNS golongan III/a–III/d, kecuali jabatan memuat "lurah"}. */
-    String of(Audience audience) {
+    public String of(Audience audience) {
         var joined =
                 joined(audience.criteria(), audience.match() == Audience.Match.ALL ? "audience.and" : "audience.or");
         return audience.exclusions().isEmpty()

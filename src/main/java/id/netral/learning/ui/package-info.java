@@ -1,4 +1,4 @@
-/** The learner's screens and HR's assignments. */
+/** The learner's screens, hours of learning, and what all screens of learning share. */
 @NullMarked
 package id.netral.learning.ui;
 

@@ -28,12 +28,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sari, signed in on a phone in Indonesian, with the modules of the content packs. */
 @IntegrationTest
-abstract class LearningViewTestBase extends SpringBrowserlessTest implements Locators {
+public abstract class LearningViewTestBase extends SpringBrowserlessTest implements Locators {
 
     static final String AURAT = "aurat-politik";
 
     @Autowired
-    TestDatabase database;
+    protected TestDatabase database;
 
     @Autowired
     JdbcClient jdbc;
@@ -53,9 +53,9 @@ abstract class LearningViewTestBase extends SpringBrowserlessTest implements Loc
     @Autowired
     ZoneId zone;
 
-    LearningFixture fixture;
-    EmployeeId sari;
-    LocalDate today;
+    protected LearningFixture fixture;
+    protected EmployeeId sari;
+    protected LocalDate today;
 
     @BeforeEach
     @Override
@@ -68,7 +68,7 @@ abstract class LearningViewTestBase extends SpringBrowserlessTest implements Loc
     }
 
     /** Opens the browser as this person; roles come on top of the learner's. */
-    void signIn(@Nullable EmployeeId employee, Role... roles) {
+    protected void signIn(@Nullable EmployeeId employee, Role... roles) {
         if (UI.getCurrent() != null) {
             cleanVaadinEnvironment();
         }
@@ -83,17 +83,17 @@ abstract class LearningViewTestBase extends SpringBrowserlessTest implements Loc
         SecurityContextHolder.clearContext();
     }
 
-    void go(String path) {
+    protected void go(String path) {
         UI.getCurrent().navigate(path);
         roundTrip();
     }
 
     /** All text on the screen, in reading order. */
-    String screen() {
+    protected String screen() {
         return text((Component) getCurrentView());
     }
 
-    static String text(Component component) {
+    protected static String text(Component component) {
         return component.getElement().getTextRecursively().replaceAll("\\s+", " ");
     }
 

@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.AssignmentListing;
 import id.netral.learning.Assignments;
+import id.netral.learning.ui.LearningViewTestBase;
 import id.netral.people.UnitReference;
 import id.netral.security.Role;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -15,6 +15,7 @@ import id.netral.learning.AssignmentListing;
 import id.netral.learning.AudiencePreviews;
 import id.netral.learning.Deadline;
 import id.netral.learning.Recurrence;
+import id.netral.learning.ui.CriterionWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;

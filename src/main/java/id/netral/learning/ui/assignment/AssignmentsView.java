@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,6 +21,7 @@ import id.netral.learning.AudiencePreview;
 import id.netral.learning.AudiencePreviews;
 import id.netral.learning.PickedLists;
 import id.netral.learning.audience.Audience;
+import id.netral.learning.ui.CriterionWords;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import id.netral.learning.AudiencePerson;
 import id.netral.learning.AudiencePreview;

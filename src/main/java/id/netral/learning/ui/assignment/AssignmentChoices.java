@@ -1,4 +1,4 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;

@@ -1,10 +1,11 @@
-package id.netral.learning.ui;
+package id.netral.learning.ui.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.notification.Notification;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.LearningPathService;
+import id.netral.learning.ui.LearningViewTestBase;
 import id.netral.security.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
