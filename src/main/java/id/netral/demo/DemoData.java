@@ -1,7 +1,7 @@
 package id.netral.demo;
 
 import id.netral.catalog.Catalog;
-import id.netral.learning.Assignments;
+import id.netral.learning.duty.Assignments;
 import id.netral.people.EmployeeDirectory;
 import id.netral.privacy.PrivacyNotices;
 import java.time.Clock;

@@ -5,7 +5,7 @@ import id.netral.assessment.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
-import id.netral.learning.Progress;
+import id.netral.learning.progress.Progress;
 import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-/** Assignments, progress, and the completion ledger. */
+/** What other modules are told of learning and may add to it, and what its rooms share. */
 @NullMarked
 package id.netral.learning;
 

@@ -1,6 +1,6 @@
 package id.netral.reminder;
 
-import id.netral.learning.DutySql;
+import id.netral.learning.duty.DutySql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package id.netral.reminder;
 
 import id.netral.common.EmployeeId;
-import id.netral.learning.DutySql;
+import id.netral.learning.duty.DutySql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

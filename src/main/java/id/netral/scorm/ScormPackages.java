@@ -3,7 +3,7 @@ package id.netral.scorm;
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
 import id.netral.learning.CompletedBy;
-import id.netral.learning.WaitingPasses;
+import id.netral.learning.ledger.WaitingPasses;
 import id.netral.media.MediaScope;
 import id.netral.media.MediaStore;
 import id.netral.media.MediaUpload;

@@ -10,7 +10,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
-import id.netral.learning.CompletionLedger;
+import id.netral.learning.ledger.CompletionLedger;
 import id.netral.question.QuestionBody;
 import id.netral.question.QuestionBody.Choice;
 import id.netral.question.QuestionBody.Credit;

@@ -11,7 +11,7 @@ import id.netral.TestMariaDb;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
 import id.netral.common.EmployeeId;
-import id.netral.learning.Progress;
+import id.netral.learning.progress.Progress;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
-import id.netral.learning.Progress;
+import id.netral.learning.progress.Progress;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import id.netral.assessment.AttemptPurpose;
 import id.netral.assessment.SeededQuiz;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersionId;
-import id.netral.learning.Assignments;
+import id.netral.learning.duty.Assignments;
 import id.netral.security.Role;
 import java.util.List;
 import java.util.Random;

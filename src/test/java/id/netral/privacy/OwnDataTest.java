@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.assessment.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.common.Formats;
-import id.netral.learning.Progress;
+import id.netral.learning.progress.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

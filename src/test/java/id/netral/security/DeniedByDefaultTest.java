@@ -63,8 +63,8 @@ class DeniedByDefaultTest {
                     "modules that hold the hashes decide who may see and hand in what, inside checked calls",
             "id.netral.media.MediaErasure",
                     "like the store: the module that held the hash, inside a checked call or a job",
-            "id.netral.learning.Assignments.assignAtStart", "start-up code only",
-            "id.netral.learning.WaitingPasses.enter", "taking a package away, inside a checked call",
+            "id.netral.learning.duty.Assignments.assignAtStart", "start-up code only",
+            "id.netral.learning.ledger.WaitingPasses.enter", "taking a package away, inside a checked call",
             "id.netral.messaging.Outbox.enqueue", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.find", "other modules' services inside checked calls",
             "id.netral.people.EmployeeDirectory.countActive", "other modules' services inside checked calls");

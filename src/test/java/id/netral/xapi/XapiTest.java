@@ -13,7 +13,7 @@ import id.netral.common.EmployeeId;
 import id.netral.learning.LearningFixture;
 import id.netral.learning.LessonRead;
 import id.netral.learning.ModuleCompleted;
-import id.netral.learning.Progress;
+import id.netral.learning.progress.Progress;
 import id.netral.messaging.MutableClock;
 import id.netral.people.EmployeeDirectory;
 import id.netral.security.Role;

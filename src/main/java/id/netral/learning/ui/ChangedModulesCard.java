@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.learning.NewerVersion;
+import id.netral.learning.progress.NewerVersion;
 import java.util.List;
 
 /** Tells a person which of the modules completed were corrected since, and what has changed. */

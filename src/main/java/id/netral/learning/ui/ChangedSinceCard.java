@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.learning.NewerVersion;
+import id.netral.learning.progress.NewerVersion;
 
 /** Tells whoever has completed a module what was corrected since; nothing is asked. */
 final class ChangedSinceCard extends Composite<Section> {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.netral.common.Formats;
-import id.netral.learning.CompletionRecord;
+import id.netral.learning.ledger.CompletionRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.netral.common.Formats;
-import id.netral.learning.LearnerModule;
+import id.netral.learning.progress.LearnerModule;
 import java.util.Objects;
 import java.util.stream.Collectors;
 

@@ -12,7 +12,7 @@ import id.netral.assessment.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
-import id.netral.learning.CompletionLedger;
+import id.netral.learning.ledger.CompletionLedger;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import id.netral.security.RoleMenu;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.netral.learning.OpenLesson;
+import id.netral.learning.progress.OpenLesson;
 
 /** Back and on, within thumb's reach. Going on means the lesson was read. */
 final class LessonBar extends Composite<Nav> {

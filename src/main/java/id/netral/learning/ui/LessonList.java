@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.catalog.LessonSummary;
-import id.netral.learning.LearnerModule;
+import id.netral.learning.progress.LearnerModule;
 
 /** A module's lessons with what was read and how long each takes. */
 final class LessonList extends Composite<OrderedList> {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.learning.LearnerModule;
+import id.netral.learning.progress.LearnerModule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.learning.LearnerModule;
+import id.netral.learning.progress.LearnerModule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

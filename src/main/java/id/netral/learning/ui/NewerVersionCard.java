@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.learning.NewerVersion;
+import id.netral.learning.progress.NewerVersion;
 
 /** Says that there is a newer version, what has changed and what is kept, and asks whether to go on with it. */
 class NewerVersionCard extends Composite<Section> {

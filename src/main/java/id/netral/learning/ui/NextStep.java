@@ -6,10 +6,10 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import id.netral.assessment.AttemptId;
-import id.netral.learning.Duty;
-import id.netral.learning.LearnerModule;
-import id.netral.learning.LearnerModule.Stage;
-import id.netral.learning.Place;
+import id.netral.learning.duty.Duty;
+import id.netral.learning.progress.LearnerModule;
+import id.netral.learning.progress.LearnerModule.Stage;
+import id.netral.learning.progress.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

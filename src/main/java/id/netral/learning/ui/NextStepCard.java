@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.netral.catalog.LessonSummary;
 import id.netral.common.ui.StatusBadge;
-import id.netral.learning.LearnerModule;
-import id.netral.learning.LearnerModule.Stage;
+import id.netral.learning.progress.LearnerModule;
+import id.netral.learning.progress.LearnerModule.Stage;
 import java.time.LocalDate;
 
 /** The one big thing to do next. */

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.learning.Prerequisite;
+import id.netral.learning.progress.Prerequisite;
 import java.util.List;
 
 /** What had better be done before, and whether it is. Whoever wants to go on all the same does. */

@@ -15,8 +15,8 @@ import id.netral.common.Formats;
 import id.netral.common.Score;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.learning.CompletionRecord;
-import id.netral.learning.LearnerModule;
+import id.netral.learning.ledger.CompletionRecord;
+import id.netral.learning.progress.LearnerModule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 

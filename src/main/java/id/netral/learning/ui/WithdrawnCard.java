@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.netral.common.Formats;
-import id.netral.learning.WithdrawnModule;
+import id.netral.learning.duty.WithdrawnModule;
 import java.util.List;
 
 /** Tells a person what need not be done any more, and why. */

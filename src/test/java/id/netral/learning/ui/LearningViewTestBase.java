@@ -13,7 +13,7 @@ import id.netral.catalog.Catalog;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.learning.LearningFixture;
-import id.netral.learning.Progress;
+import id.netral.learning.progress.Progress;
 import id.netral.security.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import id.netral.Statements;
-import id.netral.learning.Place;
+import id.netral.learning.progress.Place;
 import org.junit.jupiter.api.Test;
 
 /** Reading lessons, as a learner does. */

@@ -1,9 +1,9 @@
 package id.netral.learning.ui;
 
-import static id.netral.learning.ModuleSketch.called;
+import static id.netral.learning.progress.ModuleSketch.called;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.learning.ModuleSketch;
+import id.netral.learning.progress.ModuleSketch;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

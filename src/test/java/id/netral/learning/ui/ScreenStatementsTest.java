@@ -3,7 +3,7 @@ package id.netral.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.Statements;
-import id.netral.learning.Assignments;
+import id.netral.learning.duty.Assignments;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
-import id.netral.learning.Assignments;
+import id.netral.learning.duty.Assignments;
 import id.netral.messaging.MailListing;
 import id.netral.reminder.ReminderSettings;
 import id.netral.reminder.TextPart;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
-import id.netral.learning.AssignmentOrder;
-import id.netral.learning.PickedLists;
+import id.netral.learning.audience.PickedLists;
+import id.netral.learning.duty.AssignmentOrder;
 import java.time.LocalDate;
 
 /** Asks what, of whom, until when; and shows all the while how many people that means. */

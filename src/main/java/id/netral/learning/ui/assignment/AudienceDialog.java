@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import id.netral.learning.AudiencePerson;
 import id.netral.learning.audience.Audience;
+import id.netral.learning.audience.AudiencePerson;
 import java.util.Objects;
 
 /** Everybody a rule means, by name. */

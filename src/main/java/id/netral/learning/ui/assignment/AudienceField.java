@@ -5,9 +5,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.netral.common.RefusedException;
-import id.netral.learning.PickedLists;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Criterion;
+import id.netral.learning.audience.PickedLists;
 import id.netral.people.UnitReference;
 
 /** Asks whom: everybody, one unit, or a rule of one's own. */

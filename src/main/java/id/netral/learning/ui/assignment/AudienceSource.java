@@ -1,8 +1,8 @@
 package id.netral.learning.ui.assignment;
 
-import id.netral.learning.AudiencePerson;
-import id.netral.learning.AudiencePreview;
 import id.netral.learning.audience.Audience;
+import id.netral.learning.audience.AudiencePerson;
+import id.netral.learning.audience.AudiencePreview;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.UploadTexts;
-import id.netral.learning.PickedList;
-import id.netral.learning.PickedLists;
 import id.netral.learning.audience.Criterion;
+import id.netral.learning.audience.PickedList;
+import id.netral.learning.audience.PickedLists;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook with the NIPs of the people meant; says which rows name nobody. */

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.DatePickers;
-import id.netral.learning.AssignmentOrder;
-import id.netral.learning.AssignmentTarget;
-import id.netral.learning.Deadline;
-import id.netral.learning.Recurrence;
 import id.netral.learning.audience.Audience;
+import id.netral.learning.duty.AssignmentOrder;
+import id.netral.learning.duty.AssignmentTarget;
+import id.netral.learning.duty.Deadline;
+import id.netral.learning.duty.Recurrence;
 import java.time.LocalDate;
 import java.util.Objects;
 

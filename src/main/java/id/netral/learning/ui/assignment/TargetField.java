@@ -5,9 +5,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.netral.catalog.ModuleReference;
-import id.netral.learning.AssignmentTarget;
-import id.netral.learning.LearningPath;
-import id.netral.learning.ModuleHint;
+import id.netral.learning.duty.AssignmentTarget;
+import id.netral.learning.duty.LearningPath;
+import id.netral.learning.duty.ModuleHint;
 import java.util.ArrayList;
 import java.util.Optional;
 

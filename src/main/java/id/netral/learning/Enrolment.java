@@ -1,7 +1,0 @@
-package id.netral.learning;
-
-import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleVersionId;
-
-/** A module somebody has begun: the version begun with, and the place in it. */
-record Enrolment(ModuleId module, ModuleVersionId version, Place place) {}

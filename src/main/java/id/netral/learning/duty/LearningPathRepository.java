@@ -1,0 +1,49 @@
+package id.netral.learning.duty;
+
+import id.netral.catalog.ModuleId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Learning paths, each with its modules. */
+interface LearningPathRepository extends Repository<LearningPathEntity, Long> {
+
+    /** A title that another path in use has is refused at once. */
+    LearningPathEntity save(LearningPathEntity path);
+
+    /** Also a retired one. */
+    @Query("select p from LearningPathEntity p left join fetch p.modules where p.id = :id")
+    Optional<LearningPathEntity> find(long id);
+
+    /** Also retired ones. */
+    @Query("select p from LearningPathEntity p left join fetch p.modules where p.id in :ids")
+    List<LearningPathEntity> among(Collection<Long> ids);
+
+    /** Those in use, by title. */
+    @Query("select p from LearningPathEntity p left join fetch p.modules where p.retiredAt is null order by p.title")
+    List<LearningPathEntity> inUse();
+
+    /** Writes what was changed so far. */
+    void flush();
+
+    /** Those in use, by title. */
+    default List<LearningPath> all() {
+        return inUse().stream().map(LearningPathEntity::path).toList();
+    }
+
+    /** Also a retired one. */
+    default Optional<LearningPath> path(LearningPathId id) {
+        return find(id.value()).map(LearningPathEntity::path);
+    }
+
+    /** The modules an assignment asks. */
+    default List<ModuleId> modules(AssignmentTarget target) {
+        return switch (target) {
+            case AssignmentTarget.OneModule(var module) -> List.of(module);
+            case AssignmentTarget.Path(var path) ->
+                path(path).map(LearningPath::modules).orElse(List.of());
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package id.netral.learning.ledger;
+
+import id.netral.assessment.AttemptId;
+import id.netral.assessment.AttemptRegraded;
+import id.netral.assessment.AttemptSubmitted;
+import id.netral.catalog.ModuleId;
+import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.ModuleVersionId;
+import id.netral.common.EmployeeId;
+import id.netral.common.Score;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the ledger. None ever changes; a correction is a row that supersedes another. */
+@Entity
+@Immutable
+@Table(name = "completion")
+class LedgerRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private long employeeId;
+    private long moduleId;
+    private long moduleVersionId;
+    private @Nullable Long attemptId;
+
+    /** What a row without an attempt rests on. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private OutsideCompletions.@Nullable Evidence evidence;
+
+    private @Nullable BigDecimal score;
+    private BigDecimal jp;
+    private Instant completedAt;
+    private Instant recordedAt;
+
+    @SuppressWarnings("UnusedVariable") // an account; for whoever asks the database
+    private @Nullable Long recordedBy;
+
+    private @Nullable Long supersedesId;
+    private @Nullable String reason;
+
+    /** Says that nothing was completed after all; takes the place of a row and does not count itself. */
+    @Column(name = "void")
+    private boolean voided;
+
+    /** Rows the person had for the version before: of two that begin to count at one moment one is kept. */
+    private @Nullable Integer seat;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
+    LedgerRow() {}
+
+    private LedgerRow(
+            EmployeeId employee, ModuleVersion version, @Nullable Score score, Instant completed, Instant now) {
+        this.employeeId = employee.value();
+        this.moduleId = version.module().value();
+        this.moduleVersionId = version.id().value();
+        this.score = score == null ? null : score.percent();
+        this.jp = version.jp();
+        this.completedAt = completed;
+        this.recordedAt = now;
+    }
+
+    /** A quiz that was passed. */
+    static LedgerRow ofQuiz(AttemptSubmitted attempt, ModuleVersion version, int seat, Instant now) {
+        var row = new LedgerRow(attempt.employee(), version, attempt.score(), attempt.submittedAt(), now);
+        row.attemptId = attempt.attempt().value();
+        row.seat = seat;
+        return row;
+    }
+
+    /** What was completed elsewhere. */
+    static LedgerRow ofEvidence(
+            EmployeeId employee,
+            ModuleVersion version,
+            OutsideCompletions.Evidence evidence,
+            @Nullable Score score,
+            Instant completed,
+            int seat,
+            Instant now) {
+        var row = new LedgerRow(employee, version, score, completed, now);
+        row.evidence = evidence;
+        row.seat = seat;
+        return row;
+    }
+
+    /** What holds of the attempt now, in the place of the row superseded. */
+    static LedgerRow ofRegrade(
+            AttemptRegraded regraded, ModuleVersion version, @Nullable Long supersedes, boolean voided, Instant now) {
+        var row = new LedgerRow(regraded.employee(), version, regraded.score(), regraded.submittedAt(), now);
+        row.attemptId = regraded.attempt().value();
+        row.recordedBy = regraded.by() == null ? null : regraded.by().value();
+        row.supersedesId = supersedes;
+        row.reason = regraded.reason();
+        row.voided = voided;
+        return row;
+    }
+
+    /** The same, for one that counts from now on. */
+    static LedgerRow ofRegrade(
+            AttemptRegraded regraded, ModuleVersion version, @Nullable Long supersedes, int seat, Instant now) {
+        var row = ofRegrade(regraded, version, supersedes, false, now);
+        row.seat = seat;
+        return row;
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean isVoid() {
+        return voided;
+    }
+
+    CompletionRecord shown() {
+        return new CompletionRecord(
+                id,
+                new ModuleId(moduleId),
+                new ModuleVersionId(moduleVersionId),
+                attemptId == null ? null : new AttemptId(attemptId),
+                score == null ? null : new Score(score),
+                jp,
+                completedAt);
+    }
+
+    /** The row as the statement takes it that keeps one of two. */
+    boolean enter(LedgerRepository ledger) {
+        return ledger.enter(
+                        employeeId,
+                        moduleId,
+                        moduleVersionId,
+                        attemptId,
+                        evidence == null ? null : evidence.name(),
+                        score,
+                        jp,
+                        completedAt,
+                        recordedAt,
+                        recordedBy,
+                        supersedesId,
+                        reason,
+                        seat)
+                == 1;
+    }
+}
