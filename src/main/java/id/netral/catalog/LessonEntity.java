@@ -70,7 +70,8 @@ class LessonEntity {
                 new LessonId(id),
                 number,
                 title,
-                LessonHtml.forReading(html, new ModuleVersionId(moduleVersionId)),
+                LessonHtml.forReading(
+                        html, path -> MediaController.address(new ModuleVersionId(moduleVersionId), path)),
                 minutes,
                 Arrays.stream(JSON.readValue(cases, StoredCase[].class))
                         .map(StoredCase::toCase)

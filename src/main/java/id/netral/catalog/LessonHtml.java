@@ -29,19 +29,14 @@ final class LessonHtml {
         return STORAGE.sanitize(html);
     }
 
-    /** Sanitises what was stored and points its pictures and media at the version's. */
-    static String forReading(String html, ModuleVersionId version) {
-        return policy(path -> mediaUrl(version, path), true).sanitize(html);
+    /** Sanitises what was stored and points its pictures and media at the addresses given. */
+    static String forReading(String html, UnaryOperator<String> address) {
+        return policy(address, true).sanitize(html);
     }
 
     /** Sanitises, points pictures and media at the addresses given, and leads to no case: playing one is recorded. */
     static String forPreview(String html, UnaryOperator<String> address) {
         return policy(address, false).sanitize(html);
-    }
-
-    /** Address of a picture on this server. */
-    static String mediaUrl(ModuleVersionId version, String path) {
-        return "/media/" + version + "/" + path;
     }
 
     private static PolicyFactory policy(UnaryOperator<String> address, boolean stories) {

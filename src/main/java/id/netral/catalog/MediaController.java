@@ -26,6 +26,11 @@ class MediaController {
         this.delivery = delivery;
     }
 
+    /** Address of a version's picture or file on this server, by its path in the pack. */
+    static String address(ModuleVersionId version, String path) {
+        return "/media/" + version + "/" + path;
+    }
+
     @GetMapping("/media/{version}/{*path}")
     @PreAuthorize("isAuthenticated()")
     public void medium(

@@ -154,7 +154,7 @@ class ModuleVersionEntity {
                 list(objectives),
                 jp,
                 activity,
-                cover == null ? null : LessonHtml.mediaUrl(id(), cover),
+                cover == null ? null : MediaController.address(id(), cover),
                 asOf,
                 lessons,
                 prerequisites == null ? List.of() : list(prerequisites),

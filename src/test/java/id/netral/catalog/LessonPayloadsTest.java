@@ -51,7 +51,6 @@ class LessonPayloadsTest {
     private static final List<String> PAYLOADS = Payloads.all();
     private static final int FIELDS = PayloadDocuments.FIELDS.size();
     private static final int PAYLOADS_A_PDF = 25;
-    private static final ModuleVersionId VERSION = new ModuleVersionId(7);
 
     @Autowired
     LegalRegister register;
@@ -232,7 +231,7 @@ class LessonPayloadsTest {
     /** The page's HTML, also where a publication would have been refused. */
     private String page(String markdown) {
         var lesson = lessons.read(new SourceText("01-uji.md", markdown, 1));
-        return LessonHtml.forReading(lesson.html(), VERSION);
+        return LessonHtml.forReading(lesson.html(), path -> "/media/7/" + path);
     }
 
     private static String line(String text) {
