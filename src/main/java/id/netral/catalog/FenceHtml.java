@@ -24,11 +24,11 @@ final class FenceHtml {
     private static final int KILOBYTE = 1024;
 
     private final HtmlWriter html;
-    private final Map<String, Pack.Medium> media;
+    private final Map<String, PackMedium> media;
     private final Citations citations;
     private int questions;
 
-    FenceHtml(HtmlWriter html, Map<String, Pack.Medium> media, Citations citations) {
+    FenceHtml(HtmlWriter html, Map<String, PackMedium> media, Citations citations) {
         this.html = html;
         this.media = media;
         this.citations = citations;

@@ -18,7 +18,7 @@ final class LessonBlockRenderer implements NodeRenderer {
     private final HtmlWriter html;
     private final FenceHtml fences;
 
-    LessonBlockRenderer(HtmlNodeRendererContext context, Map<String, Pack.Medium> media, Citations citations) {
+    LessonBlockRenderer(HtmlNodeRendererContext context, Map<String, PackMedium> media, Citations citations) {
         this.context = context;
         this.html = context.getWriter();
         this.fences = new FenceHtml(html, media, citations);

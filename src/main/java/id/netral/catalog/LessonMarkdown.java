@@ -22,13 +22,13 @@ final class LessonMarkdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    private final Map<String, Pack.Medium> media;
+    private final Map<String, PackMedium> media;
     private final Citations citations;
     private final LessonTerms terms;
     private final Faults faults;
     private final HtmlRenderer renderer;
 
-    LessonMarkdown(Map<String, Pack.Medium> media, Citations citations, LessonTerms terms, Faults faults) {
+    LessonMarkdown(Map<String, PackMedium> media, Citations citations, LessonTerms terms, Faults faults) {
         this.media = media;
         this.citations = citations;
         this.terms = terms;

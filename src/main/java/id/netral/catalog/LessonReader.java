@@ -25,7 +25,7 @@ final class LessonReader {
     private final Citations citations;
     private final Faults faults;
 
-    LessonReader(Map<String, Pack.Medium> media, Citations citations, LessonTerms terms, Faults faults) {
+    LessonReader(Map<String, PackMedium> media, Citations citations, LessonTerms terms, Faults faults) {
         this.markdown = new LessonMarkdown(media, citations, terms, faults);
         this.citations = citations;
         this.faults = faults;

@@ -42,7 +42,7 @@ class ModuleVersionEntity {
     record Medium(
             String contentType, @JdbcTypeCode(SqlTypes.CHAR) String sha256) {
 
-        Medium(Pack.Medium medium, MediaHash hash) {
+        Medium(PackMedium medium, MediaHash hash) {
             this(medium.picture().contentType(), hash.hex());
         }
     }

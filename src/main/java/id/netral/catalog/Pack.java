@@ -17,7 +17,7 @@ record Pack(
         ModuleHead head,
         List<Lesson> lessons,
         QuizDefinition quiz,
-        List<Medium> media,
+        List<PackMedium> media,
         SortedMap<String, String> texts,
         ModuleChange change) {
 
@@ -35,7 +35,4 @@ record Pack(
             int minutes,
             List<ThinkCase> cases,
             List<ArticleId> articles) {}
-
-    /** A file the lessons show. */
-    record Medium(String path, Picture picture, PackBytes bytes) {}
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files of one content pack, wherever they come from: a folder, a draft, a zip. Their form is in
- * {@code docs/content-packs.md}; whether they keep to it is for {@link PackPublication#check} to say.
+ * {@code docs/content-packs.md}; whether they keep to it is not looked at here.
  *
  * @param name the place as people know it, for faults
  * @param slug of the module

@@ -93,8 +93,8 @@ class PackReader {
         return known && path.length() <= LONGEST_NAME;
     }
 
-    private static Map<String, Pack.Medium> media(PackFiles folder, Faults faults) {
-        var media = new TreeMap<String, Pack.Medium>();
+    private static Map<String, PackMedium> media(PackFiles folder, Faults faults) {
+        var media = new TreeMap<String, PackMedium>();
         var images = folder.files().keySet().stream()
                 .filter(path -> IMAGE.matcher(path).matches())
                 .toList();
@@ -104,14 +104,14 @@ class PackReader {
         for (var path : images) {
             var bytes = folder.files().getOrDefault(path, PackBytes.of(new byte[0]));
             // a picture with a fault stays known, so that the lessons do not report it once more
-            media.put(path, new Pack.Medium(path, Picture.read(folder.display(path), bytes, faults), bytes));
+            media.put(path, new PackMedium(path, Picture.read(folder.display(path), bytes, faults), bytes));
             if (!licenses.isEmpty() && !licenses.contains(path.substring("images/".length()))) {
                 faults.add(folder.display(LICENSES), 1, "fault.noLicense", path);
             }
         }
         folder.files().forEach((path, bytes) -> {
             if (MediaFile.isOne(path)) {
-                media.put(path, new Pack.Medium(path, MediaFile.read(folder.display(path), bytes, faults), bytes));
+                media.put(path, new PackMedium(path, MediaFile.read(folder.display(path), bytes, faults), bytes));
             }
         });
         return media;

@@ -8,9 +8,9 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** Pictures load when they come near, and keep their place before they have come. */
 final class PictureAttributes implements AttributeProvider {
 
-    private final Map<String, Pack.Medium> media;
+    private final Map<String, PackMedium> media;
 
-    PictureAttributes(Map<String, Pack.Medium> media) {
+    PictureAttributes(Map<String, PackMedium> media) {
         this.media = media;
     }
 

@@ -226,12 +226,12 @@ class LessonMarkdownTest {
     }
 
     private String html(String markdown) {
-        var picture = new Pack.Medium("images/foto.png", new Picture("image/png", 0, 0), PackBytes.of(new byte[0]));
-        var video = new Pack.Medium("media/sapa.mp4", new Picture("video/mp4", 0, 0), PackBytes.of(new byte[0]));
-        var captions = new Pack.Medium("media/sapa.vtt", new Picture("text/vtt", 0, 0), PackBytes.of(new byte[0]));
-        var form = new Pack.Medium(
+        var picture = new PackMedium("images/foto.png", new Picture("image/png", 0, 0), PackBytes.of(new byte[0]));
+        var video = new PackMedium("media/sapa.mp4", new Picture("video/mp4", 0, 0), PackBytes.of(new byte[0]));
+        var captions = new PackMedium("media/sapa.vtt", new Picture("text/vtt", 0, 0), PackBytes.of(new byte[0]));
+        var form = new PackMedium(
                 "media/formulir.pdf", new Picture("application/pdf", 0, 0), PackBytes.of(new byte[1500]));
-        var media = Stream.of(picture, video, captions, form).collect(Collectors.toMap(Pack.Medium::path, m -> m));
+        var media = Stream.of(picture, video, captions, form).collect(Collectors.toMap(PackMedium::path, m -> m));
         return new LessonMarkdown(
                         media, new Citations(register, null, faults), new LessonTerms(glossary, faults), faults)
                 .read(new SourceText("01-uji.md", markdown, 1))

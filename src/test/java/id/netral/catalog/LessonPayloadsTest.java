@@ -66,7 +66,7 @@ class LessonPayloadsTest {
         var faults = new Faults();
         var media = Stream.of("images/foto.png", "media/sapa.mp4", "media/sapa.vtt", "media/formulir.pdf")
                 .collect(Collectors.toMap(
-                        path -> path, path -> new Pack.Medium(path, new Picture("", 0, 0), PackBytes.of(new byte[0]))));
+                        path -> path, path -> new PackMedium(path, new Picture("", 0, 0), PackBytes.of(new byte[0]))));
         lessons = new LessonMarkdown(
                 media, new Citations(register, null, faults), new LessonTerms(glossary, faults), faults);
     }

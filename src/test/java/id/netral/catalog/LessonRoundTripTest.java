@@ -71,13 +71,13 @@ class LessonRoundTripTest {
         return lesson.html();
     }
 
-    private static Map<String, Pack.Medium> media(Path folder) throws IOException {
-        var media = new TreeMap<String, Pack.Medium>();
+    private static Map<String, PackMedium> media(Path folder) throws IOException {
+        var media = new TreeMap<String, PackMedium>();
         try (var files = Files.list(folder.resolve("images"))) {
             for (var file : files.toList()) {
                 var path = "images/" + file.getFileName();
                 var bytes = PackBytes.of(Files.readAllBytes(file));
-                media.put(path, new Pack.Medium(path, Picture.read(path, bytes, new Faults()), bytes));
+                media.put(path, new PackMedium(path, Picture.read(path, bytes, new Faults()), bytes));
             }
         }
         return media;

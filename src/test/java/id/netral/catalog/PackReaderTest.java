@@ -65,7 +65,7 @@ class PackReaderTest {
                 .extracting(ThinkCase::verdict)
                 .isEqualTo(Verdict.TIDAK_BOLEH);
         assertThat(read.quiz().drawCount()).isEqualTo(2);
-        assertThat(read.media()).extracting(Pack.Medium::path).containsExactly("images/cover.svg", "images/foto.png");
+        assertThat(read.media()).extracting(PackMedium::path).containsExactly("images/cover.svg", "images/foto.png");
         assertThat(faultsOf()).isEmpty();
     }
 

@@ -64,7 +64,7 @@ class PackYamlTest {
     private QuizDefinition read(String yaml, Pack pack) {
         var faults = new Faults();
         var citations = new Citations(register, LocalDate.of(2026, 11, 22), faults);
-        var pictures = pack.media().stream().map(Pack.Medium::path).collect(Collectors.toSet());
+        var pictures = pack.media().stream().map(PackMedium::path).collect(Collectors.toSet());
         var quiz = new QuizReader(citations, pictures).read(new SourceText("quiz.yaml", yaml, 1), faults);
         assertThat(faults.list()).as(yaml).isEmpty();
         return quiz.orElseThrow();
