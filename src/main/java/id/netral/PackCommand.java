@@ -4,7 +4,7 @@ import id.netral.authoring.packs.PackExport;
 import id.netral.authoring.packs.PackImport;
 import id.netral.authoring.packs.PackKeys;
 import id.netral.authoring.packs.PackPreview;
-import id.netral.catalog.RefusedPackException;
+import id.netral.catalog.pack.RefusedPackException;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.Sentences;

@@ -16,7 +16,7 @@ import id.netral.authoring.packs.WrittenPack;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackPublication;
-import id.netral.catalog.VersionFacts;
+import id.netral.catalog.origin.VersionFacts;
 import id.netral.question.QuestionDefinition;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Glossary;

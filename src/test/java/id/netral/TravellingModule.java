@@ -17,7 +17,7 @@ import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
 import id.netral.authoring.review.ReviewDesk;
 import id.netral.authoring.review.ReviewWorkflow;
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.document.Block;
 import id.netral.document.BlockIds;
 import id.netral.document.CaseVerdict;

@@ -1,7 +1,7 @@
 package id.netral.authoring;
 
-import id.netral.catalog.ModuleHead;
-import id.netral.catalog.PackFiles;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.pack.ModuleHead;
 import id.netral.document.LessonDocument;
 import id.netral.question.QuestionDefinition;
 import id.netral.question.QuizDefinition;

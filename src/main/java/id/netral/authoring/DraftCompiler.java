@@ -1,10 +1,10 @@
 package id.netral.authoring;
 
 import id.netral.assessment.QuizSource;
-import id.netral.catalog.ModuleHead;
-import id.netral.catalog.PackBytes;
-import id.netral.catalog.PackFiles;
-import id.netral.catalog.PackYaml;
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.pack.ModuleHead;
+import id.netral.catalog.pack.PackYaml;
 import id.netral.document.DocumentJson;
 import id.netral.document.DocumentMarkdown;
 import id.netral.question.QuestionBody.MarkPicture;

@@ -1,6 +1,6 @@
 package id.netral.authoring;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

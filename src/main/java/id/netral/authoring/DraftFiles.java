@@ -1,6 +1,6 @@
 package id.netral.authoring;
 
-import id.netral.catalog.PackBytes;
+import id.netral.catalog.file.PackBytes;
 import id.netral.common.RefusedException;
 import id.netral.document.MediaPath;
 import id.netral.media.MediaScope;

@@ -1,8 +1,8 @@
 package id.netral.authoring;
 
-import id.netral.catalog.ActivityType;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.common.RefusedException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

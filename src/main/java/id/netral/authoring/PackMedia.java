@@ -1,8 +1,8 @@
 package id.netral.authoring;
 
-import id.netral.catalog.PackBytes;
-import id.netral.catalog.PackFiles;
 import id.netral.catalog.PackPublication;
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

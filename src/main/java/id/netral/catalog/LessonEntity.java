@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.Pack;
+import id.netral.catalog.text.LessonHtml;
 import id.netral.rules.ArticleId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
 import id.netral.common.RefusedException;
 import id.netral.media.MediaHash;
 import id.netral.media.MediaScope;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
  * that no connection is held and nobody waits for the module meanwhile; who handed them in with its rows.
  */
 @Component
-class MediaIntake {
+public class MediaIntake {
 
     private final MediaStore store;
 
@@ -34,7 +36,7 @@ class MediaIntake {
      * The key of what was brought, which counts for the module from now on; what lies in the store already stays there for
      * the row that is about to name it. Throws {@link RefusedException} {@code media.quota.*} when the module has no room.
      */
-    MediaHash handIn(ModuleId module, String path, PackBytes bytes) {
+    public MediaHash handIn(ModuleId module, String path, PackBytes bytes) {
         if (bytes instanceof PackBytes.Kept kept) {
             return kept.hash();
         }

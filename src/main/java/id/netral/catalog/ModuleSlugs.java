@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.PackReader;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

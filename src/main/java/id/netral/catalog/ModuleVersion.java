@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.ActivityType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

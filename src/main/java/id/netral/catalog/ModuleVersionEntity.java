@@ -1,5 +1,9 @@
 package id.netral.catalog;
 
+import id.netral.catalog.file.PackMedium;
+import id.netral.catalog.pack.ActivityType;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.Pack;
 import id.netral.media.MediaHash;
 import id.netral.security.AccountId;
 import jakarta.persistence.CollectionTable;

@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.ModuleChange;
 import id.netral.media.MediaHash;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,10 @@
 package id.netral.catalog;
 
 import id.netral.catalog.PackOutcome.State;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.file.PackFolder;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.PackReader;
 import id.netral.common.Formats;
 import id.netral.common.source.Faults;
 import java.io.IOException;

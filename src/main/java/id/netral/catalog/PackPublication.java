@@ -1,5 +1,10 @@
 package id.netral.catalog;
 
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.PackReader;
+import id.netral.catalog.pack.RefusedPackException;
+import id.netral.catalog.text.LessonHtml;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.security.AuditAction;

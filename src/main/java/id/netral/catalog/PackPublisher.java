@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.Pack;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.ModuleChange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.catalog.pack.ThinkCase;
 import id.netral.question.Verdict;
 import id.netral.rules.ArticleId;
 import java.util.List;

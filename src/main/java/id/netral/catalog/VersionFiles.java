@@ -1,5 +1,6 @@
 package id.netral.catalog;
 
+import id.netral.catalog.file.PackFiles;
 import id.netral.media.MediaHash;
 import id.netral.media.MediaStore;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What published versions were made from. */
 @Component
-class VersionFiles {
+public class VersionFiles {
 
     private final ModuleVersionRepository versions;
     private final MediaStore media;
@@ -35,7 +36,7 @@ class VersionFiles {
     }
 
     /** What the version was made from. */
-    VersionSource source(ModuleVersionId version) {
+    public VersionSource source(ModuleVersionId version) {
         var hashes = new TreeMap<String, MediaHash>();
         versions.media(version.value()).forEach(medium -> hashes.put(medium.path(), medium.hash()));
         return new VersionSource(texts(version), hashes);

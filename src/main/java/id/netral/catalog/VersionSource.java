@@ -1,5 +1,7 @@
 package id.netral.catalog;
 
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
 import id.netral.media.MediaHash;
 import id.netral.media.MediaStore;
 import java.nio.charset.StandardCharsets;

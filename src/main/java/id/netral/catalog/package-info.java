@@ -1,4 +1,4 @@
-/** Modules and lessons, versioned; content packs. */
+/** Modules and their lessons, in versions: published, withdrawn and read. */
 @NullMarked
 package id.netral.catalog;
 

@@ -1,6 +1,6 @@
 package id.netral.reporting;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.common.Nip;
 import id.netral.learning.jp.JpStatements;
 import id.netral.learning.jp.JpYearRow;

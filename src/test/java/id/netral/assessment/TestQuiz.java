@@ -1,10 +1,10 @@
 package id.netral.assessment;
 
 import id.netral.TestClock;
-import id.netral.catalog.ModuleChange;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModulePublished;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.pack.ModuleChange;
 import id.netral.common.Utc;
 import id.netral.question.QuestionBody;
 import id.netral.question.QuestionBody.Choice;

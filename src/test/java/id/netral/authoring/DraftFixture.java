@@ -1,7 +1,7 @@
 package id.netral.authoring;
 
 import id.netral.assessment.QuestionEditing;
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.document.Block;
 import id.netral.document.BlockIds;
 import id.netral.document.DocumentJson;

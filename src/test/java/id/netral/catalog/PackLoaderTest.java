@@ -6,6 +6,7 @@ import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.PackOutcome.State;
+import id.netral.catalog.pack.ThinkCase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
-import id.netral.catalog.ModuleChange.Origin;
 import id.netral.catalog.PackOutcome.State;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.file.PackFolder;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.ModuleChange.Origin;
+import id.netral.catalog.pack.RefusedPackException;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import java.nio.file.Path;

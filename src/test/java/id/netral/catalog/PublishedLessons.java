@@ -1,7 +1,9 @@
 package id.netral.catalog;
 
 import id.netral.TestUsers;
-import id.netral.catalog.ModuleChange.Origin;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.ModuleChange.Origin;
 import id.netral.security.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -11,13 +11,13 @@ import javax.imageio.ImageIO;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small content pack without faults in a folder of its own, and what it needs in the register. */
-final class TestPack {
+public final class TestPack {
 
     static final String SLUG = "uji-paket";
 
     private final Path folder;
 
-    TestPack(Path content) {
+    public TestPack(Path content) {
         folder = content.resolve(SLUG);
         write("module.yaml", """
                 title: Modul Uji Paket
@@ -109,7 +109,7 @@ final class TestPack {
         write("images/LICENSES.md", "cover.svg, foto.png: dibuat untuk uji.\n");
     }
 
-    static void register(JdbcClient jdbc) {
+    public static void register(JdbcClient jdbc) {
         jdbc.sql("""
                         INSERT IGNORE INTO legal_instrument (id, name, title, confidence)
                         VALUES ('uji-uu', 'UU Uji Paket', 'Undang-Undang Uji Paket', 'SURE')""").update();
@@ -122,7 +122,7 @@ final class TestPack {
     }
 
     /** Removes the module and the register's entries again, so that other tests see the delivered content only. */
-    static void remove(JdbcClient jdbc) {
+    public static void remove(JdbcClient jdbc) {
         var module = "(SELECT id FROM learning_module WHERE slug = '" + SLUG + "')";
         var versions = "(SELECT id FROM module_version WHERE module_id IN " + module + ")";
         var revisions =
@@ -147,15 +147,15 @@ final class TestPack {
                 .forEach(rows -> jdbc.sql("DELETE FROM " + rows).update());
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    void write(String path, String text) {
+    public void write(String path, String text) {
         write(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    void write(String path, byte[] bytes) {
+    public void write(String path, byte[] bytes) {
         try {
             Files.createDirectories(folder.resolve(path).getParent());
             Files.write(folder.resolve(path), bytes);
@@ -164,7 +164,7 @@ final class TestPack {
         }
     }
 
-    String read(String path) {
+    public String read(String path) {
         try {
             return Files.readString(folder.resolve(path));
         } catch (IOException e) {
@@ -172,7 +172,7 @@ final class TestPack {
         }
     }
 
-    void replace(String path, String from, String to) {
+    public void replace(String path, String from, String to) {
         var text = read(path);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(path + " does not hold " + from);
@@ -180,7 +180,7 @@ final class TestPack {
         write(path, text.replace(from, to));
     }
 
-    void delete(String path) {
+    public void delete(String path) {
         try {
             Files.delete(folder.resolve(path));
         } catch (IOException e) {
@@ -188,11 +188,11 @@ final class TestPack {
         }
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return image("png", width, height);
     }
 
-    static byte[] image(String format, int width, int height) {
+    public static byte[] image(String format, int width, int height) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);

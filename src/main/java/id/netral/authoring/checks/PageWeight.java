@@ -1,7 +1,7 @@
 package id.netral.authoring.checks;
 
 import id.netral.authoring.CompiledDraft;
-import id.netral.catalog.PackBytes;
+import id.netral.catalog.file.PackBytes;
 import id.netral.document.Block;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package id.netral.authoring.importing;
 
 import id.netral.authoring.importing.PictureRecoder.Crop;
-import id.netral.catalog.SvgSafety;
+import id.netral.catalog.file.SvgSafety;
 import id.netral.common.RefusedException;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;

@@ -1,6 +1,6 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.PackBytes;
+import id.netral.catalog.file.PackBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.EarlierVersion;
-import id.netral.catalog.PackBytes;
-import id.netral.catalog.PackFiles;
-import id.netral.catalog.VersionLine;
 import id.netral.catalog.VersionSource;
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.origin.EarlierVersion;
+import id.netral.catalog.origin.VersionLine;
 import id.netral.media.MediaStore;
 import id.netral.media.StoredMedium;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.EarlierVersion;
-import id.netral.catalog.PackBytes;
-import id.netral.catalog.PackFiles;
-import id.netral.catalog.VersionFacts;
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.origin.EarlierVersion;
+import id.netral.catalog.origin.VersionFacts;
 import id.netral.common.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.netral.authoring.packs;
 
 import id.netral.authoring.packs.PackArrival.State;
-import id.netral.catalog.ModuleChange;
-import id.netral.catalog.RefusedPackException;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.catalog.pack.RefusedPackException;
 import id.netral.common.RefusedException;
 import id.netral.security.AccountId;
 import id.netral.security.AuditAction;

@@ -1,6 +1,6 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.VersionFacts;
+import id.netral.catalog.origin.VersionFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.LessonContent;
-import id.netral.catalog.PackBytes;
+import id.netral.catalog.file.PackBytes;
 import id.netral.question.QuizDefinition;
 import id.netral.rules.Article;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.PackBytes;
+import id.netral.catalog.file.PackBytes;
 import id.netral.rules.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.LessonContent;
-import id.netral.catalog.ThinkCase;
+import id.netral.catalog.pack.ThinkCase;
 import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import java.util.List;

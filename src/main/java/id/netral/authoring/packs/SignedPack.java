@@ -1,7 +1,7 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.PackBytes;
-import id.netral.catalog.PackFiles;
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
 import id.netral.common.RefusedException;
 import id.netral.rules.RegisterFiles;
 import java.nio.charset.StandardCharsets;

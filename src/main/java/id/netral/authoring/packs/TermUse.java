@@ -1,6 +1,6 @@
 package id.netral.authoring.packs;
 
-import id.netral.catalog.PackFiles;
+import id.netral.catalog.file.PackFiles;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

@@ -9,7 +9,7 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
-import id.netral.catalog.PackSources;
+import id.netral.catalog.pack.PackSources;
 import id.netral.question.QuizDefinition;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.netral.authoring.review;
 
 import id.netral.authoring.DraftAuthorship;
-import id.netral.catalog.ModuleChange;
 import id.netral.catalog.PackPublication;
+import id.netral.catalog.pack.ModuleChange;
 import id.netral.security.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

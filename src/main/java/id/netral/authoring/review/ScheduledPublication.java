@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.netral.authoring.DraftAuthorship;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.Drafts;
-import id.netral.catalog.ModuleChange;
+import id.netral.catalog.pack.ModuleChange;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.Sentences;

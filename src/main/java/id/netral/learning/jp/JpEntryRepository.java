@@ -1,7 +1,7 @@
 package id.netral.learning.jp;
 
-import id.netral.catalog.ActivityType;
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.people.EmployeeKind;
 import java.math.BigDecimal;
 import java.time.Instant;

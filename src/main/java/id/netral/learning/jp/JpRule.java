@@ -1,6 +1,6 @@
 package id.netral.learning.jp;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.netral.learning.jp;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,6 @@
 package id.netral.learning.jp;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.netral.learning.jp;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.people.EmployeeProfile;
 import java.math.BigDecimal;
 import java.util.EnumMap;

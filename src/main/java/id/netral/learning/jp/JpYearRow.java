@@ -1,6 +1,6 @@
 package id.netral.learning.jp;
 
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
 import java.math.BigDecimal;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.DatePickers;
 import id.netral.common.ui.Notices;

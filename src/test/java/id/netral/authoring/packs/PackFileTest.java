@@ -2,7 +2,7 @@ package id.netral.authoring.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.catalog.PackBytes;
+import id.netral.catalog.file.PackBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

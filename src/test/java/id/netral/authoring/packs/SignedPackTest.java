@@ -3,10 +3,10 @@ package id.netral.authoring.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.netral.catalog.EarlierVersion;
-import id.netral.catalog.PackBytes;
-import id.netral.catalog.PackFiles;
-import id.netral.catalog.VersionFacts;
+import id.netral.catalog.file.PackBytes;
+import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.origin.EarlierVersion;
+import id.netral.catalog.origin.VersionFacts;
 import id.netral.common.RefusedException;
 import id.netral.rules.RegisterFiles;
 import java.io.ByteArrayOutputStream;

@@ -1,12 +1,12 @@
 package id.netral.learning.jp;
 
-import static id.netral.catalog.ActivityType.EVENT;
-import static id.netral.catalog.ActivityType.SEMINAR;
-import static id.netral.catalog.ActivityType.TECHNICAL_TRAINING;
+import static id.netral.catalog.pack.ActivityType.EVENT;
+import static id.netral.catalog.pack.ActivityType.SEMINAR;
+import static id.netral.catalog.pack.ActivityType.TECHNICAL_TRAINING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.catalog.ActivityType;
 import id.netral.catalog.ModuleId;
+import id.netral.catalog.pack.ActivityType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

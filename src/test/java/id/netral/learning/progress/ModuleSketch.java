@@ -2,12 +2,12 @@ package id.netral.learning.progress;
 
 import id.netral.assessment.AttemptId;
 import id.netral.assessment.QuizStanding;
-import id.netral.catalog.ActivityType;
 import id.netral.catalog.LessonId;
 import id.netral.catalog.LessonSummary;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.ModuleVersionId;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.common.Score;
 import id.netral.learning.duty.Duty;
 import id.netral.learning.ledger.CompletionRecord;

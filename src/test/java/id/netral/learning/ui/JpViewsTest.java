@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import id.netral.TestClock;
-import id.netral.catalog.ActivityType;
+import id.netral.catalog.pack.ActivityType;
 import id.netral.learning.jp.JpSettings;
 import id.netral.security.Role;
 import java.time.Instant;

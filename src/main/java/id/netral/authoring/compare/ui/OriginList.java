@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.netral.authoring.compare.States.State;
-import id.netral.catalog.OriginVersion;
+import id.netral.catalog.origin.OriginVersion;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.netral.catalog.ModuleChange;
+import id.netral.catalog.pack.ModuleChange;
 import java.util.function.BiConsumer;
 
 /** Asks what has changed before a draft is handed to the reviewers. */

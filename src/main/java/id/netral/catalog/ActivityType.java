@@ -1,8 +1,0 @@
-package id.netral.catalog;
-
-/** How a module counts in the competence part of the professionalism index. */
-public enum ActivityType {
-    TECHNICAL_TRAINING,
-    SEMINAR,
-    EVENT
-}

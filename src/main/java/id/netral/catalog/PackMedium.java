@@ -1,9 +1,0 @@
-package id.netral.catalog;
-
-/**
- * A picture, video or other file of a pack that its lessons show.
- *
- * @param path in the pack
- * @param picture what is known of it; without measures when it is none
- */
-record PackMedium(String path, Picture picture, PackBytes bytes) {}
