@@ -139,6 +139,7 @@ class MainLoopIT {
         learner.signIn(LEARNER, OWN_PASSWORD);
         learner.sees("Data pribadi Anda di Netral");
         learner.button("Saya sudah membaca").click();
+        assertThat(learner.page().getByText("Data pribadi Anda di Netral")).hasCount(0);
     }
 
     private void readAllLessons(Visitor learner) {

@@ -143,7 +143,8 @@ class PublicationIT {
                         AriaRole.BUTTON,
                         new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Serahkan untuk ditinjau"))
                 .click();
-        trainer.sees("Menunggu tinjauan");
+        assertThat(dialog).hasCount(0);
+        assertThat(trainer.page().locator(".publication-head").first()).containsText("Menunggu tinjauan");
     }
 
     private void review() {

@@ -6,8 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -15,6 +16,38 @@ import org.assertj.core.api.Assertions;
 
 /** Somebody at a screen: goes to addresses, reads and presses what is written there. */
 final class Visitor implements AutoCloseable {
+
+    /**
+     * Whether the screen rests, asked again until it did so twice in a row: all of it has come, Flow has nothing to send or to
+     * wait for, no request of a component of our own is under way. A click counts from the moment it was made.
+     */
+    private static final String RESTS = """
+            (asked) => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              const open = {
+                'the page': document.readyState !== 'complete',
+                'the start of Flow': document.getElementById('outlet') && !clients.some((client) => client.getUIId),
+                'Flow': clients.some((client) => client.isActive?.()),
+                'a request': window.underWay,
+                'letters': document.fonts.status !== 'loaded',
+                'a picture': [...document.images].some((image) => !image.complete && image.loading !== 'lazy'),
+              };
+              const before = window.rest?.asked === asked ? window.rest.looks : 0;
+              const waits = Object.keys(open).filter((what) => open[what]);
+              window.rest = { asked, waits, looks: waits.length ? 0 : before + 1 };
+              return window.rest.looks >= 2;
+            }""";
+
+    private static final String COUNT_REQUESTS = """
+            window.underWay = 0;
+            const ask = window.fetch;
+            window.fetch = function (...request) {
+              window.underWay++;
+              return ask.apply(this, request).finally(() => window.underWay--);
+            };""";
+
+    private static final String OUTSIDE_THE_MENU = ":not(nav.nav-side *, nav.nav-bottom *)";
+    private static final double BETWEEN_LOOKS_MS = 50;
 
     private final BrowserContext device;
     private final String address;
@@ -25,6 +58,7 @@ final class Visitor implements AutoCloseable {
     Visitor(BrowserContext device, int port) {
         this.device = device;
         this.address = "http://localhost:" + port + "/";
+        device.addInitScript(COUNT_REQUESTS);
         this.page = device.newPage();
         device.onConsoleMessage(this::listen);
     }
@@ -47,7 +81,9 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Goes to the address once what was done on the present screen has had its effect. */
     Visitor open(String path) {
+        settle();
         page.navigate(address + path);
         settle();
         return this;
@@ -55,9 +91,17 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until the screen has come to rest. */
     void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || "
-                + "Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        if (page.url().startsWith(address)) {
+            try {
+                page.waitForFunction(
+                        RESTS,
+                        String.valueOf(System.nanoTime()),
+                        new Page.WaitForFunctionOptions().setPollingInterval(BETWEEN_LOOKS_MS));
+            } catch (TimeoutError e) {
+                throw new AssertionError(
+                        page.url() + " still waits for " + page.evaluate("() => window.rest?.waits"), e);
+            }
+        }
     }
 
     Visitor signIn(String name, String password) {
@@ -84,13 +128,20 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Sees the words somewhere, in the menu does not count. */
     void sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text).and(page.locator(OUTSIDE_THE_MENU)).first())
+                .isVisible();
     }
 
+    /** Leaves once what was done last has had its effect. */
     @Override
     public void close() {
-        device.close();
+        try (device) {
+            settle();
+        } catch (AssertionError | PlaywrightException stillBusy) {
+            // nobody waits longer for a screen that is left
+        }
         Assertions.assertThat(violations)
                 .as("no screen violates its own policy")
                 .isEmpty();
