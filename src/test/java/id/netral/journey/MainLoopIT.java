@@ -61,7 +61,7 @@ class MainLoopIT {
     void fromRosterToWorkbook() throws IOException {
         String code;
         try (var hr = new Visitor(Browsers.desktop(), port)) {
-            hr.signIn(HR, Cast.PASSWORD);
+            hr.signInAtScreen(HR, Cast.PASSWORD);
             importRoster(hr);
             assignModule(hr);
             code = issueCode(hr);
@@ -72,7 +72,7 @@ class MainLoopIT {
             passQuiz(learner);
         }
         try (var hr = new Visitor(Browsers.desktop(), port)) {
-            hr.signIn(HR, Cast.PASSWORD);
+            hr.signInAtScreen(HR, Cast.PASSWORD);
             checkWorkbook(download(hr));
         }
     }
@@ -136,7 +136,7 @@ class MainLoopIT {
         learner.page().getByLabel("Ulangi kata sandi baru").fill(OWN_PASSWORD);
         learner.button("Buat kata sandi").click();
         learner.page().waitForURL(Pattern.compile("/masuk"));
-        learner.signIn(LEARNER, OWN_PASSWORD);
+        learner.signInAtScreen(LEARNER, OWN_PASSWORD);
         learner.sees("Data pribadi Anda di Netral");
         learner.button("Saya sudah membaca").click();
         assertThat(learner.page().getByText("Data pribadi Anda di Netral")).hasCount(0);
