@@ -2,7 +2,6 @@ package id.netral.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
 record QuizScreen(Page page) {
 
     static final Pattern SAVED = Pattern.compile("Tersimpan \\d{2}\\.\\d{2}\\.\\d{2}");
-
-    private static final List<String> SERIOUS = List.of("serious", "critical");
 
     /** The nth field of the question, from 0. */
     Locator option(int place) {
@@ -57,13 +54,8 @@ record QuizScreen(Page page) {
         page.locator("form [type=submit]").click();
     }
 
-    /** What axe-core finds serious, with an example each. */
+    /** What axe-core finds serious. */
     List<String> seriousFindings() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        return Look.findings(page);
     }
 }
