@@ -23,5 +23,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = OwnSecurityContexts.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestMariaDb.class)
-@Import({TestDatabase.class, TestClock.InPlace.class, Cast.class, AnswerKey.class})
+@Import({TestDatabase.class, TestClock.InPlace.class, Cast.class, AnswerKey.class, CheapHashes.class})
 @interface JourneyTest {}

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** With a second address of the server, packages have an origin of their own: their frames work, ours stays shut. */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = TestMariaDb.class)
-@Import({TestDatabase.class, TestClock.InPlace.class, Cast.class, AnswerKey.class})
+@Import({TestDatabase.class, TestClock.InPlace.class, Cast.class, AnswerKey.class, CheapHashes.class})
 class ScormOriginIT {
 
     private static final String LEARNER = "199001012015012002";
