@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,8 @@ final class Browsers {
                                     "--no-first-run",
                                     "--disable-background-networking",
                                     "--disable-component-update",
-                                    "--disable-sync")));
+                                    "--disable-sync",
+                                    "--disable-smooth-scrolling")));
         }
 
         private static Path executable() {
@@ -90,6 +92,7 @@ final class Browsers {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE) // nothing to wait for, and axe sees colours at rest
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta")
                 .setAcceptDownloads(true);
