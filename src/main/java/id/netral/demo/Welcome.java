@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started Netral on the terminal where it is and whom to sign in as. */
@@ -19,7 +20,9 @@ class Welcome {
         this.password = password;
     }
 
+    /** Before what goes on in the background from then on. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void greet() {
         var webServer = server.getWebServer();
         if (webServer == null) {
