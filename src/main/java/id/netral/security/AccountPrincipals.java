@@ -1,6 +1,7 @@
 package id.netral.security;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountPrincipals {
 
     private final AccountRepository accounts;
-    private final String hashOfNobody;
+    private final CompletableFuture<String> hashOfNobody;
 
     AccountPrincipals(AccountRepository accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
         // An invited account gets a hash that nothing matches, so that it answers after the same work as any other.
-        this.hashOfNobody = passwords.encode(UUID.randomUUID().toString());
+        // It takes a while, which nobody who starts Netral waits for.
+        this.hashOfNobody = CompletableFuture.supplyAsync(
+                () -> passwords.encode(UUID.randomUUID().toString()));
     }
 
     /** By NIP or e-mail; throws {@link UsernameNotFoundException} when there is no such account. */
@@ -58,6 +61,8 @@ class AccountPrincipals {
 
     private NetralPrincipal principal(Account account) {
         return new NetralPrincipal(
-                account.user(), account.passwordHash().orElse(hashOfNobody), account.state() == AccountState.ACTIVE);
+                account.user(),
+                account.passwordHash().orElseGet(hashOfNobody::join),
+                account.state() == AccountState.ACTIVE);
     }
 }

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Speaks with the learning record store over HTTP. */
 @Component
@@ -22,10 +24,11 @@ class RecordStore {
     private static final int LONGEST_REPLY = 500;
 
     private final XapiProperties settings;
-    private final HttpClient http = HttpClient.newBuilder()
+    // most installations have no such store, and a client takes its time to be made
+    private final Supplier<HttpClient> http = SingletonSupplier.of(() -> HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER) // statements and passwords go where they were sent
-            .build();
+            .build());
 
     RecordStore(XapiProperties settings) {
         this.settings = settings;
@@ -85,7 +88,7 @@ class RecordStore {
 
     private Reply send(HttpRequest request) {
         try {
-            var response = http.send(request, BodyHandlers.ofInputStream());
+            var response = http.get().send(request, BodyHandlers.ofInputStream());
             try (var body = response.body()) { // never more of it than is shown, whatever comes
                 var start = new String(body.readNBytes(LONGEST_REPLY), StandardCharsets.UTF_8);
                 return new Reply(outcome(response.statusCode()), shown(response.statusCode(), start));
