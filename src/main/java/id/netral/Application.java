@@ -1,5 +1,6 @@
 package id.netral;
 
+import id.netral.database.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,7 +11,9 @@ public class Application {
     /** Starts the server; see {@code ./netral run --help} for the settings. */
     public static void main(String[] args) {
         try {
-            SpringApplication.run(Application.class, args);
+            var application = new SpringApplication(Application.class);
+            application.addListeners(new EarlyDatabase());
+            application.run(args);
         } catch (RuntimeException failure) {
             // Spring has said what is wrong and closed what it opened; a thread of the database's launcher would keep
             // us alive.

@@ -1,6 +1,7 @@
 package id.netral.database;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,8 +20,9 @@ class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${netral.db.url:}'.isBlank()")
-    EmbeddedMariaDb embeddedMariaDb(DatabaseProperties properties) {
-        return EmbeddedMariaDb.start(properties.data(), properties.binaries());
+    EmbeddedMariaDb embeddedMariaDb(DatabaseProperties properties, ObjectProvider<EarlyDatabase> early) {
+        var coming = early.getIfAvailable();
+        return coming == null ? EmbeddedMariaDb.start(properties.data(), properties.binaries()) : coming.taken();
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data folder that keeps the embedded database's rows
  * @param binaries folder into which the embedded MariaDB is unpacked once
  */
-@ConfigurationProperties("netral.db")
+@ConfigurationProperties(DatabaseProperties.PREFIX)
 record DatabaseProperties(
         @Nullable String url,
         @Nullable String user,
@@ -26,6 +26,8 @@ record DatabaseProperties(
         @Nullable String ownerPassword,
         @DefaultValue("data") Path data,
         @DefaultValue(".tools/mariadb") Path binaries) {
+
+    static final String PREFIX = "netral.db";
 
     boolean isExternal() {
         return url != null && !url.isBlank();

@@ -56,6 +56,7 @@ class OldHistoryTest {
     private void start() {
         new SpringApplicationBuilder(DatabaseOnly.class)
                 .web(WebApplicationType.NONE)
+                .listeners(new EarlyDatabase())
                 .run("--netral.db.data=" + data)
                 .close();
     }
