@@ -26,10 +26,6 @@ interface LedgerRepository extends Repository<LedgerRow, Long> {
             + "order by c.completedAt desc, c.id desc")
     List<LedgerRow> counting(long employee);
 
-    @Query("select coalesce(sum(c.jp), 0) from LedgerRow c where c.employeeId = :employee"
-            + " and c.completedAt >= :from and c.completedAt < :until and" + COUNTS)
-    BigDecimal jp(long employee, Instant from, Instant until);
-
     /** The attempt's row that nothing supersedes yet. */
     @Query("select c from LedgerRow c where c.attemptId = :attempt"
             + " and not exists (select 1 from LedgerRow s where s.supersedesId = c.id)")

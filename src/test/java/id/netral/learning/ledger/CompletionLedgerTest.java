@@ -16,7 +16,6 @@ import id.netral.learning.ModuleCompleted;
 import id.netral.security.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.Year;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -179,18 +178,6 @@ class CompletionLedgerTest {
             assertThat(row.attempt()).isNull();
             assertThat(row.jp()).isEqualByComparingTo("0.5");
         });
-        assertThat(ledger.jp(sari, Year.of(2026))).isEqualByComparingTo("0.5");
-    }
-
-    @Test
-    void theYearOfAnHourTurnsAtMidnightInTheAgencysZone() {
-        fixture.pass(sari, fixture.aurat(), Instant.parse("2026-12-31T16:59:59Z")); // 23.59.59 WIB
-        fixture.pass(sari, fixture.caleg(), Instant.parse("2026-12-31T17:00:00Z")); // 00.00.00 WIB
-        assertThat(ledger.jp(sari, Year.of(2026)))
-                .isEqualByComparingTo(fixture.aurat().jp());
-        assertThat(ledger.jp(sari, Year.of(2027)))
-                .isEqualByComparingTo(fixture.caleg().jp());
-        assertThat(ledger.jp(sari, Year.of(2025))).isEqualByComparingTo("0");
     }
 
     @Test
@@ -207,7 +194,6 @@ class CompletionLedgerTest {
         var budi = database.employee("198702022014021002", "Budi Uji", "Dinas Uji");
         TestUsers.signIn(budi);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ledger.of(sari));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ledger.jp(sari, Year.of(2026)));
         TestUsers.signIn(budi, Role.SDM_OPD);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ledger.of(sari));
         TestUsers.signIn(null, Role.SDM);
