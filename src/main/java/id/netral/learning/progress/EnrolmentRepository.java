@@ -16,7 +16,7 @@ interface EnrolmentRepository extends Repository<EnrolmentEntity, EnrolmentEntit
     String ENROLMENT = """
         new id.netral.learning.progress.Enrolment(new id.netral.catalog.ModuleId(e.moduleId),
             new id.netral.catalog.ModuleVersionId(e.moduleVersionId),
-            new id.netral.learning.progress.Place(e.lastLesson, e.lastPlace, e.lastSeenAt))""";
+            new id.netral.learning.progress.ReadingPlace(e.lastLesson, e.lastPlace, e.lastSeenAt))""";
 
     /**
      * A module the person has begun.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record LearnerModule(
         ModuleVersion version,
         @Nullable Duty duty,
-        @Nullable Place place,
+        @Nullable ReadingPlace place,
         Set<Integer> read,
         @Nullable QuizStanding quiz,
         @Nullable CompletionRecord completion) {

@@ -136,7 +136,7 @@ public class Progress {
     }
 
     private Optional<OpenLesson> openLesson(
-            EmployeeId employee, ModuleVersion version, @Nullable Place place, int number) {
+            EmployeeId employee, ModuleVersion version, @Nullable ReadingPlace place, int number) {
         var last = number == version.lessons().size();
         return catalog.lesson(version.id(), number)
                 .map(content -> new OpenLesson(

@@ -9,7 +9,7 @@ import id.netral.assessment.AttemptId;
 import id.netral.learning.duty.Duty;
 import id.netral.learning.progress.LearnerModule;
 import id.netral.learning.progress.LearnerModule.Stage;
-import id.netral.learning.progress.Place;
+import id.netral.learning.progress.ReadingPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,6 +67,6 @@ record NextStep(LearnerModule module) {
     }
 
     private static @Nullable Instant lastSeen(LearnerModule module) {
-        return Optional.ofNullable(module.place()).map(Place::seenAt).orElse(null);
+        return Optional.ofNullable(module.place()).map(ReadingPlace::seenAt).orElse(null);
     }
 }

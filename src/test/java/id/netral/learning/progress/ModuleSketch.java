@@ -56,7 +56,7 @@ public record ModuleSketch(LearnerModule module) {
 
     /** Opened at a lesson, some hours ago, with these lessons read. */
     public ModuleSketch begun(int lesson, int hoursAgo, Integer... read) {
-        var place = new Place(lesson, 0.5, TODAY.minusSeconds(3600L * hoursAgo));
+        var place = new ReadingPlace(lesson, 0.5, TODAY.minusSeconds(3600L * hoursAgo));
         return with(module.duty(), place, Set.of(read), module.quiz(), module.completion());
     }
 
@@ -84,7 +84,7 @@ public record ModuleSketch(LearnerModule module) {
 
     private ModuleSketch with(
             @Nullable Duty duty,
-            @Nullable Place place,
+            @Nullable ReadingPlace place,
             Set<Integer> read,
             @Nullable QuizStanding quiz,
             @Nullable CompletionRecord completion) {

@@ -220,7 +220,9 @@ class ProgressTest {
         progress.keepPlace(sari, version, 2, Double.POSITIVE_INFINITY);
         progress.keepPlace(sari, version, 99, 0.7);
         progress.keepPlace(sari, version, -1, 0.7);
-        assertThat(open().place()).extracting(Place::lesson, Place::share).containsExactly(2, 0.5);
+        assertThat(open().place())
+                .extracting(ReadingPlace::lesson, ReadingPlace::share)
+                .containsExactly(2, 0.5);
     }
 
     @Test

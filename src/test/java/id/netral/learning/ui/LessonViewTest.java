@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import id.netral.Statements;
-import id.netral.learning.progress.Place;
+import id.netral.learning.progress.ReadingPlace;
 import org.junit.jupiter.api.Test;
 
 /** Reading lessons, as a learner does. */
@@ -16,7 +16,7 @@ class LessonViewTest extends LearningViewTestBase {
 
     private static final String LESSON = "modul/aurat-politik/pelajaran/";
 
-    private Place place() {
+    private ReadingPlace place() {
         return progress.open(sari, AURAT).orElseThrow().place();
     }
 
@@ -92,7 +92,9 @@ class LessonViewTest extends LearningViewTestBase {
         go(LESSON + 2);
         assertThat(line().getElement().getProperty("start", -1.0)).isZero();
         browserTells(0.625);
-        assertThat(place()).extracting(Place::lesson, Place::share).containsExactly(2, 0.625);
+        assertThat(place())
+                .extracting(ReadingPlace::lesson, ReadingPlace::share)
+                .containsExactly(2, 0.625);
 
         signIn(sari);
         go(LESSON + 2);

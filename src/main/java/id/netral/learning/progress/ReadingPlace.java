@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param share part of the lesson scrolled past, 0..1
  * @param seenAt when the module was last read
  */
-public record Place(int lesson, double share, Instant seenAt) {}
+public record ReadingPlace(int lesson, double share, Instant seenAt) {}
