@@ -15,7 +15,7 @@ final class ArticleLinks extends Composite<UnorderedList> {
     ArticleLinks(Collection<Article> articles) {
         getContent().addClassName("article-links");
         articles.forEach(article -> {
-            var item = new ListItem(new Anchor(LearningPaths.article(article.id()), article.citation()));
+            var item = new ListItem(new Anchor(LearnerPaths.article(article.id()), article.citation()));
             article.mark().ifPresent(mark -> item.add(new StatusBadge(getTranslation(mark), Tone.WARNING)));
             getContent().add(item);
         });

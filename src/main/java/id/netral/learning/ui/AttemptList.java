@@ -41,7 +41,7 @@ final class AttemptList extends Composite<Section> {
         var submitted = attempt.submittedAt();
         var open = submitted == null;
         var link = new Anchor(
-                open ? LearningPaths.quiz(attempt.id()) : LearningPaths.result(attempt.id()),
+                open ? LearnerPaths.quiz(attempt.id()) : LearnerPaths.result(attempt.id()),
                 attempt.purpose() == AttemptPurpose.PRE_TEST
                         ? getTranslation("history.pre-test", title)
                         : getTranslation("history.attempt", title, attempt.number()));

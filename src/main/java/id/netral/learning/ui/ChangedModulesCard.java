@@ -19,7 +19,7 @@ final class ChangedModulesCard extends Composite<Section> {
         var list = new UnorderedList();
         changed.forEach(newer -> {
             var version = newer.version();
-            var item = new ListItem(new Anchor(LearningPaths.module(version.slug()), version.title()));
+            var item = new ListItem(new Anchor(LearnerPaths.module(version.slug()), version.title()));
             newer.notes().forEach(note -> item.add(new Paragraph(note)));
             list.add(item);
         });

@@ -9,6 +9,6 @@ final class DeclarationLink extends Composite<Paragraph> {
 
     DeclarationLink() {
         getContent().addClassName("meta");
-        getContent().add(new Anchor(LearningPaths.DECLARATION, getTranslation("declaration.link")));
+        getContent().add(new Anchor(LearnerPaths.DECLARATION, getTranslation("declaration.link")));
     }
 }

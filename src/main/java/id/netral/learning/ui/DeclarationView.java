@@ -30,7 +30,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /** Declares that one's spouse is a candidate, or takes it back; says beforehand what it is for and who can see it. */
-@Route(LearningPaths.DECLARATION)
+@Route(LearnerPaths.DECLARATION)
 @RolesAllowed(Role.Names.PESERTA)
 class DeclarationView extends Div implements HasDynamicTitle {
 
@@ -58,7 +58,7 @@ class DeclarationView extends Div implements HasDynamicTitle {
         Stream.of("what", "not", "who", "withdraw")
                 .map(fact -> new ListItem(getTranslation("declaration.about." + fact)))
                 .forEach(facts::add);
-        var rule = new Anchor(LearningPaths.article(RULE), getTranslation("declaration.rule"));
+        var rule = new Anchor(LearnerPaths.article(RULE), getTranslation("declaration.rule"));
         var section = new Section(new H2(getTranslation("declaration.about")), facts, rule);
         section.addClassNames("card", "stack");
         return section;

@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** What a person has completed and tried, and the hours of learning by year. */
-@Route(LearningPaths.HISTORY)
+@Route(LearnerPaths.HISTORY)
 @RolesAllowed(Role.Names.PESERTA)
 @Menu(title = "nav.history", icon = "vaadin:clock", order = 2)
 class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -103,7 +103,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addSection("home.offer", module -> !module.due() && !module.suggested() && !module.done(), modules, today);
         addSection("home.done", LearnerModule::done, modules, today);
         add(new DeclarationLink());
-        add(new Anchor(LearningPaths.REMINDERS, getTranslation("reminder.link")));
+        add(new Anchor(LearnerPaths.REMINDERS, getTranslation("reminder.link")));
     }
 
     private void addSection(String title, Predicate<LearnerModule> which, List<LearnerModule> all, LocalDate today) {

@@ -46,7 +46,7 @@ class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
         add(new PageHeader(
                 getTranslation("jp.title"),
                 getTranslation("jp.lead"),
-                new Anchor(LearningPaths.HISTORY, getTranslation("jp.to-history"))));
+                new Anchor(LearnerPaths.HISTORY, getTranslation("jp.to-history"))));
         var employee = currentUser.require().employeeId();
         if (employee.isEmpty()) {
             add(new StaffStart(menu.entries()));

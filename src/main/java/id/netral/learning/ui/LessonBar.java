@@ -19,7 +19,7 @@ final class LessonBar extends Composite<Nav> {
         var number = lesson.content().number();
         var first = number == 1;
         var back = new Anchor(
-                first ? LearningPaths.module(slug) : LearningPaths.lesson(slug, number - 1),
+                first ? LearnerPaths.module(slug) : LearnerPaths.lesson(slug, number - 1),
                 VaadinIcon.ARROW_LEFT.create(),
                 new Span(getTranslation(first ? "lesson.to-module" : "lesson.previous")));
         back.addClassNames("learning-action", "learning-action-quiet", "lesson-previous");

@@ -26,7 +26,7 @@ final class LessonList extends Composite<OrderedList> {
         title.addClassName("lesson-title");
         var meta = new Span(getTranslation(read ? "lesson.minutes-read" : "lesson.minutes", lesson.minutes()));
         meta.addClassName("meta");
-        var link = new Anchor(LearningPaths.lesson(module.version().slug(), lesson.number()), mark, title, meta);
+        var link = new Anchor(LearnerPaths.lesson(module.version().slug(), lesson.number()), mark, title, meta);
         var row = new ListItem(link);
         if (read) {
             row.addClassName("lesson-read");

@@ -81,7 +81,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Article body(OpenLesson lesson) {
         var content = lesson.content();
         var version = lesson.version();
-        var module = new Anchor(LearningPaths.module(version.slug()), version.title());
+        var module = new Anchor(LearnerPaths.module(version.slug()), version.title());
         module.addClassName("lesson-module");
         var where = new Paragraph(getTranslation(
                 "lesson.where", content.number(), version.lessons().size(), content.minutes()));
@@ -150,7 +150,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var number = lesson.content().number();
         var slug = lesson.version().slug();
         progress.lessonRead(currentUser.requireEmployee(), lesson.version(), number);
-        UI.getCurrent().navigate(lesson.last() ? LearningPaths.module(slug) : LearningPaths.lesson(slug, number + 1));
+        UI.getCurrent().navigate(lesson.last() ? LearnerPaths.module(slug) : LearnerPaths.lesson(slug, number + 1));
     }
 
     @Override

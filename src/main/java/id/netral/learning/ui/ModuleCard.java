@@ -22,7 +22,7 @@ final class ModuleCard extends Composite<ListItem> {
         var body = new Div();
         body.addClassName("module-card-body");
         addDeadline(body, module, today);
-        body.add(new H3(new Anchor(LearningPaths.module(version.slug()), version.title())));
+        body.add(new H3(new Anchor(LearnerPaths.module(version.slug()), version.title())));
         var size = new Paragraph(getTranslation(
                 "module.size", version.lessons().size(), version.minutes(), Formats.number(version.jp(), getLocale())));
         size.addClassName("meta");

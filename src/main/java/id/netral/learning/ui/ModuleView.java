@@ -146,7 +146,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (module.stage() == Stage.READING) {
             var next = module.nextLesson();
             var action = new Anchor(
-                    LearningPaths.lesson(module.version().slug(), next),
+                    LearnerPaths.lesson(module.version().slug(), next),
                     getTranslation(next == 1 && module.read().isEmpty() ? "module.begin" : "home.next.lesson", next));
             action.addClassName("learning-action");
             section.add(action);
@@ -187,7 +187,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var slug = module.version().slug();
         try {
             var attempt = begin.apply(currentUser.requireEmployee(), slug);
-            UI.getCurrent().navigate(LearningPaths.quiz(attempt));
+            UI.getCurrent().navigate(LearnerPaths.quiz(attempt));
         } catch (RefusedException refusal) {
             Notices.refusal(refusal);
             show(slug); // another device has moved on; show what holds now

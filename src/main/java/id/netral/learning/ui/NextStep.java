@@ -50,11 +50,9 @@ record NextStep(LearnerModule module) {
         var slug = module.version().slug();
         var attempt = openAttempt();
         if (module.stage() == Stage.READING) {
-            return LearningPaths.lesson(slug, module.nextLesson());
+            return LearnerPaths.lesson(slug, module.nextLesson());
         }
-        return module.stage() == Stage.QUIZ && attempt != null
-                ? LearningPaths.quiz(attempt)
-                : LearningPaths.module(slug);
+        return module.stage() == Stage.QUIZ && attempt != null ? LearnerPaths.quiz(attempt) : LearnerPaths.module(slug);
     }
 
     private @Nullable AttemptId openAttempt() {

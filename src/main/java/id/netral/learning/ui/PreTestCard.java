@@ -25,7 +25,7 @@ final class PreTestCard extends Composite<Section> {
         if (attempt != null && score != null) {
             getContent()
                     .add(new Paragraph(getTranslation("pre-test.done", Formats.number(score.percent(), getLocale()))));
-            var result = new Anchor(LearningPaths.result(attempt), getTranslation("quiz-card.result"));
+            var result = new Anchor(LearnerPaths.result(attempt), getTranslation("quiz-card.result"));
             result.addClassNames("learning-action", "learning-action-quiet");
             getContent().add(result);
             return;

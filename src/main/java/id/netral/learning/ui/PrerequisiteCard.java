@@ -29,7 +29,7 @@ final class PrerequisiteCard extends Composite<Section> {
 
     private static Component title(Prerequisite module) {
         return module.offered()
-                ? new Anchor(LearningPaths.module(module.slug()), module.title())
+                ? new Anchor(LearnerPaths.module(module.slug()), module.title())
                 : new Span(module.title());
     }
 

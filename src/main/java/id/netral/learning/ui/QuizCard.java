@@ -92,7 +92,7 @@ final class QuizCard extends Composite<Section> {
                         Tone.GOOD));
         AttemptId attempt = completion.attempt();
         if (attempt != null) {
-            var result = new Anchor(LearningPaths.result(attempt), getTranslation("quiz-card.result"));
+            var result = new Anchor(LearnerPaths.result(attempt), getTranslation("quiz-card.result"));
             result.addClassNames("learning-action", "learning-action-quiet");
             getContent().add(result);
         }

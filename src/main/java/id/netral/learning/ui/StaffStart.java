@@ -13,7 +13,7 @@ import java.util.Set;
 /** The start screen of an account that belongs to no employee: why there is nothing to learn, and where to go. */
 final class StaffStart extends Composite<Div> {
 
-    private static final Set<String> LEARNERS_SCREENS = Set.of("", LearningPaths.HISTORY);
+    private static final Set<String> LEARNERS_SCREENS = Set.of("", LearnerPaths.HISTORY);
 
     StaffStart(List<MenuEntry> menu) {
         var links = new Nav();

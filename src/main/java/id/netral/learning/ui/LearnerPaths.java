@@ -4,14 +4,14 @@ import id.netral.assessment.AttemptId;
 import id.netral.rules.ArticleId;
 
 /** Addresses of the learner's screens and of those they lead to, relative to the start of the site. */
-final class LearningPaths {
+final class LearnerPaths {
 
     static final String HISTORY = "riwayat";
     static final String REMINDERS = "pengingat";
     static final String OWN_JP = "jp-saya";
     static final String DECLARATION = "deklarasi";
 
-    private LearningPaths() {}
+    private LearnerPaths() {}
 
     static String module(String slug) {
         return "modul/" + slug;
