@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is asked of people at present: duties that nobody has been released from. */
 @Service
 @Transactional(readOnly = true)
-public class OpenDuties {
+class OpenDuties {
 
     private final DutyRepository duties;
 
@@ -20,7 +20,7 @@ public class OpenDuties {
 
     /** The employee's, fulfilled ones included, oldest first; for the employee and for HR. */
     @PreAuthorize("hasAnyRole('SDM', 'ADMIN') or " + OwnRecords.RULE)
-    public List<OpenDuty> of(EmployeeId employee) {
+    List<OpenDuty> of(EmployeeId employee) {
         return duties.open(employee.value()).stream()
                 .map(row -> ((DutyEntity) row[0]).open((Boolean) row[1]))
                 .toList();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted asked because of a restricted declaration: for the person's own eyes
  * @param fulfilled whether a completion that counts is there
  */
-public record OpenDuty(
+record OpenDuty(
         AssignmentId assignment,
         int cycle,
         EmployeeId employee,
