@@ -36,7 +36,6 @@ final class CompletionSql {
     private static final String BEGUN = "(COALESCE(en.employee_id, eb.employee_id) IS NOT NULL OR (SELECT a.id "
             + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
 
-    // what is asked because of a restricted declaration is between the person and the platform;
     // of several duties the latest begin and the earliest last day hold
     private static final String FROM = """
             FROM %1$s u
@@ -45,7 +44,7 @@ final class CompletionSql {
             LEFT JOIN (
                 SELECT o.employee_id, o.module_id, MAX(o.counts_from) AS counts_from,
                     MIN(IF(o.mandatory, o.due_on, NULL)) AS due_on
-                FROM duty o WHERE NOT o.restricted AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)%7$s
+                FROM duty o WHERE %10$s%7$s
                 GROUP BY o.employee_id, o.module_id
             ) d ON d.employee_id = e.id AND d.module_id = m.id
             LEFT JOIN enrolment en ON en.employee_id = e.id AND en.module_id = m.id AND en.started_at <= :at
@@ -55,8 +54,8 @@ final class CompletionSql {
             LEFT JOIN (
                 SELECT n.employee_id, n.module_id,
                     CAST(SUBSTR(MAX(CONCAT(n.completed_at, LPAD(n.id, 19, '0'))), -19) AS UNSIGNED) AS id
-                FROM completion n LEFT JOIN completion l ON l.supersedes_id = n.id AND l.recorded_at <= :at
-                WHERE NOT n.void AND n.recorded_at <= :at AND l.id IS NULL%8$s
+                FROM completion n %11$s
+                WHERE %12$s%8$s
                 GROUP BY n.employee_id, n.module_id
             ) newest ON newest.employee_id = e.id AND newest.module_id = m.id
             LEFT JOIN completion c ON c.id = newest.id AND %5$s
@@ -79,7 +78,10 @@ final class CompletionSql {
                 BEGUN,
                 StandingSql.everThere(units, "o"),
                 StandingSql.everThere(units, "n"),
-                SINCE.formatted("eb.started_at"));
+                SINCE.formatted("eb.started_at"),
+                StandingSql.ASKED,
+                StandingSql.SUPERSEDED,
+                StandingSql.COUNTING);
         StandingSql.parameters(moment, units, parameters);
         if (filter.module() != null) {
             and("m.id = :module", "module", filter.module().value());

@@ -28,13 +28,13 @@ final class StandingBatch {
     private static final String DUTIES =
             "SELECT STRAIGHT_JOIN o.employee_id, o.module_id, o.mandatory, o.due_on, o.counts_from" + EVER_THERE + """
             JOIN duty o ON o.employee_id = p.employee_id
-            WHERE NOT o.restricted AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)
-                AND (:module IS NULL OR o.module_id = :module)""";
-    private static final String COMPLETIONS =
-            "SELECT STRAIGHT_JOIN n.employee_id, n.module_id, n.completed_at" + EVER_THERE + """
+            WHERE\s"""
+                    + StandingSql.ASKED + " AND (:module IS NULL OR o.module_id = :module)";
+    private static final String COMPLETIONS = "SELECT STRAIGHT_JOIN n.employee_id, n.module_id, n.completed_at"
+            + EVER_THERE + """
             JOIN completion n ON n.employee_id = p.employee_id
-            LEFT JOIN completion l ON l.supersedes_id = n.id AND l.recorded_at <= :at
-            WHERE NOT n.void AND n.recorded_at <= :at AND l.id IS NULL AND (:module IS NULL OR n.module_id = :module)""";
+            """ + StandingSql.SUPERSEDED + " WHERE " + StandingSql.COUNTING
+            + " AND (:module IS NULL OR n.module_id = :module)";
     private static final String ENROLMENTS =
             "SELECT STRAIGHT_JOIN n.employee_id, n.module_id, n.started_at" + EVER_THERE + """
             JOIN enrolment n ON n.employee_id = p.employee_id

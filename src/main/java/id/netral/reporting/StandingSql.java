@@ -23,6 +23,16 @@ final class StandingSql {
                 ORDER BY p.number DESC LIMIT 1), l.slug) AS title
              FROM learning_module l)""";
 
+    /** Duties {@code o} that held at the moment; what a restricted declaration asks is between the person and the platform. */
+    public static final String ASKED =
+            "NOT o.restricted AND o.asked_at <= :at AND (o.released_at IS NULL OR o.released_at > :at)";
+
+    /** Joins to completions {@code n} what superseded them by then, for {@link #COUNTING}. */
+    public static final String SUPERSEDED = "LEFT JOIN completion l ON l.supersedes_id = n.id AND l.recorded_at <= :at";
+
+    /** Completions {@code n} that counted at the moment, those from before they were asked anew among them. */
+    public static final String COUNTING = "NOT n.void AND n.recorded_at <= :at AND l.id IS NULL";
+
     private static final String PEOPLE = """
             (SELECT employee_id AS id, nip, name, kind, rank_code, position, unit_id FROM (
                 SELECT v.*,
