@@ -17,19 +17,16 @@ class AttemptReports {
     private final AttemptItemRepository answers;
     private final QuestionBank bank;
     private final Corrections corrections;
-    private final RegradeRepository regrades;
     private final Clock clock;
 
     AttemptReports(
             AttemptItemRepository answers,
             QuestionBank bank,
             Corrections corrections,
-            RegradeRepository regrades,
             Clock clock) {
         this.answers = answers;
         this.bank = bank;
         this.corrections = corrections;
-        this.regrades = regrades;
         this.clock = clock;
     }
 
@@ -83,7 +80,7 @@ class AttemptReports {
 
     /** Why it was scored again; never without a question that was corrected. */
     private @Nullable String reason(AttemptSheet sheet, Map<Long, Correction> made) {
-        return made.isEmpty() ? null : regrades.reason(sheet.id().value()).orElse(null);
+        return made.isEmpty() ? null : corrections.reason(sheet.id()).orElse(null);
     }
 
     // an erased answer has a sequence number, but no time

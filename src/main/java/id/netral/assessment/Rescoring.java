@@ -4,6 +4,7 @@ import id.netral.assessment.AttemptItemRepository.GivenAnswer;
 import id.netral.assessment.QuizAttemptRepository.Affected;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ class Rescoring {
                 .flatMap(List::stream)
                 .map(GivenAnswer::revision)
                 .collect(Collectors.toSet());
-        var made = corrections.of(revisions);
+        var made = new HashMap<>(corrections.of(revisions));
         plan.wrong().forEach(revision -> made.put(revision, plan.correction()));
         return attempts.affected(raw).stream()
                 .map(each -> rescored(each, answers.getOrDefault(each.id(), List.of()), made))
