@@ -3,7 +3,6 @@ package id.netral.assessment;
 import id.netral.assessment.AttemptItem.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,24 +36,6 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
         }
     }
 
-    /**
-     * An answer of an attempt that may be scored again.
-     *
-     * @param revision the one drawn
-     * @param graded whether its points count towards the score
-     */
-    record GivenAnswer(
-            long attempt,
-            int position,
-            long revision,
-            @Nullable String answer,
-            boolean graded) {
-
-        Answer given() {
-            return Answer.parse(answer);
-        }
-    }
-
     List<AttemptItem> saveAll(Iterable<AttemptItem> items);
 
     @Query(GIVEN + "order by i.id.position")
@@ -62,12 +43,6 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
 
     @Query(GIVEN + "and i.id.position = :position")
     Optional<Stored> stored(long attempt, int position);
-
-    /** All answers of the attempts, by position. */
-    @Query("""
-        select i.id.attemptId, i.id.position, i.questionRevisionId, i.answer, i.graded from AttemptItem i
-        where i.id.attemptId in :attempts order by i.id.attemptId, i.id.position""")
-    List<GivenAnswer> answers(Collection<Long> attempts);
 
     /** The points come as a JSON object by position: a statement for each answer would be most of a submission. */
     @Modifying

@@ -19,11 +19,7 @@ class AttemptReports {
     private final Corrections corrections;
     private final Clock clock;
 
-    AttemptReports(
-            AttemptItemRepository answers,
-            QuestionBank bank,
-            Corrections corrections,
-            Clock clock) {
+    AttemptReports(AttemptItemRepository answers, QuestionBank bank, Corrections corrections, Clock clock) {
         this.answers = answers;
         this.bank = bank;
         this.corrections = corrections;

@@ -6,7 +6,6 @@ import id.netral.common.Score;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,6 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
     String SUMMARY = """
         select a.id, a.moduleVersionId, a.purpose, a.number, a.startedAt, a.deadlineAt, a.submittedAt, a.score, a.passed
         from QuizAttempt a where a.employeeId = :employee\s""";
-
-    String AFFECTED = """
-        from QuizAttempt a
-        where a.state = SUBMITTED and a.purpose = QUIZ and a.answersErasedAt is null and a.id in (
-            select i.id.attemptId from AttemptItem i where i.questionRevisionId in :revisions\s""";
 
     /** An attempt as it is looked at. */
     record Seen(
@@ -73,33 +67,6 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
                     ? Optional.empty()
                     : Optional.of(
                             new DrawnItem(position, revision, OptionOrder.parse(order), Boolean.TRUE.equals(graded)));
-        }
-    }
-
-    /** A submitted attempt with a wrong question, and when it was submitted in microseconds since 1970. */
-    record Affected(
-            long id,
-            long employee,
-            String name,
-            String unit,
-            long version,
-            int passMark,
-            long submitted,
-            BigDecimal score,
-            boolean passed) {
-
-        RegradedAttempt at(Score anew) {
-            return new RegradedAttempt(
-                    new AttemptId(id),
-                    new EmployeeId(employee),
-                    name,
-                    unit,
-                    new ModuleVersionId(version),
-                    Instant.EPOCH.plus(submitted, ChronoUnit.MICROS),
-                    new Score(score),
-                    anew,
-                    passed,
-                    anew.reaches(passMark));
         }
     }
 
@@ -165,44 +132,6 @@ interface QuizAttemptRepository extends Repository<QuizAttempt, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from QuizAttempt a where a.id in :attempts and a.state = OPEN order by a.id")
     List<QuizAttempt> lockOpen(Collection<Long> attempts);
-
-    @Query("select a.id " + AFFECTED + "and i.id.attemptId > :after) and a.id > :after order by a.id limit :most")
-    List<Long> affected(Collection<Long> revisions, long after, int most);
-
-    @Query("select count(a) " + AFFECTED + ")")
-    int affectedCount(Collection<Long> revisions);
-
-    /** What is known of the attempts, by id. */
-    @Query(nativeQuery = true, value = """
-        SELECT a.id, a.employee_id, e.name, u.name AS unit, a.module_version_id, z.pass_mark,
-               TIMESTAMPDIFF(MICROSECOND, '1970-01-01', a.submitted_at) AS submitted, a.score, a.passed
-        FROM attempt a
-        JOIN quiz z ON z.module_version_id = a.module_version_id
-        JOIN employee e ON e.id = a.employee_id
-        JOIN unit u ON u.id = e.unit_id
-        WHERE a.id IN (:attempts) ORDER BY a.id""")
-    List<Affected> affected(Collection<Long> attempts);
-
-    /** Holds the attempt, not its answers, for whoever needs nothing of it. */
-    @Query(nativeQuery = true, value = "SELECT id FROM attempt WHERE id = :attempt FOR UPDATE")
-    long hold(long attempt);
-
-    /**
-     * Submitted attempts at quizzes after the given one that drew any of the revisions, by id; those whose answers are
-     * erased keep their score.
-     */
-    default List<AttemptId> affected(Collection<Long> revisions, AttemptId after, int most) {
-        return revisions.isEmpty()
-                ? List.of()
-                : affected(revisions, after.value(), most).stream()
-                        .map(AttemptId::new)
-                        .toList();
-    }
-
-    /** How many attempts {@link #affected(Collection, AttemptId, int)} finds. */
-    default int countAffected(Collection<Long> revisions) {
-        return revisions.isEmpty() ? 0 : affectedCount(revisions);
-    }
 
     /** All attempts of the employee, newest first. */
     default List<AttemptSummary> of(EmployeeId employee) {

@@ -23,7 +23,7 @@ class RegradeRun {
     private static final int CHUNK = 50;
 
     private final Regrades regrades;
-    private final QuizAttemptRepository attempts;
+    private final AffectedAttemptRepository attempts;
     private final Rescoring rescoring;
     private final AttemptItemRepository answers;
     private final RegradeAudit audit;
@@ -33,7 +33,7 @@ class RegradeRun {
 
     RegradeRun(
             Regrades regrades,
-            QuizAttemptRepository attempts,
+            AffectedAttemptRepository attempts,
             Rescoring rescoring,
             AttemptItemRepository answers,
             RegradeAudit audit,

@@ -30,7 +30,7 @@ public class Regrading {
 
     private final RegradePlan.Planner planner;
     private final Rescoring rescoring;
-    private final QuizAttemptRepository attempts;
+    private final AffectedAttemptRepository attempts;
     private final Regrades regrades;
     private final RegradeRun run;
     private final CurrentUser currentUser;
@@ -40,7 +40,7 @@ public class Regrading {
     Regrading(
             RegradePlan.Planner planner,
             Rescoring rescoring,
-            QuizAttemptRepository attempts,
+            AffectedAttemptRepository attempts,
             Regrades regrades,
             RegradeRun run,
             CurrentUser currentUser,

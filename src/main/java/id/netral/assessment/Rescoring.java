@@ -1,7 +1,7 @@
 package id.netral.assessment;
 
-import id.netral.assessment.AttemptItemRepository.GivenAnswer;
-import id.netral.assessment.QuizAttemptRepository.Affected;
+import id.netral.assessment.AffectedAttemptRepository.Affected;
+import id.netral.assessment.AffectedAttemptRepository.GivenAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Rescoring {
 
-    private final QuizAttemptRepository attempts;
-    private final AttemptItemRepository items;
+    private final AffectedAttemptRepository attempts;
     private final QuestionBank bank;
     private final Corrections corrections;
 
-    Rescoring(QuizAttemptRepository attempts, AttemptItemRepository items, QuestionBank bank, Corrections corrections) {
+    Rescoring(AffectedAttemptRepository attempts, QuestionBank bank, Corrections corrections) {
         this.attempts = attempts;
-        this.items = items;
         this.bank = bank;
         this.corrections = corrections;
     }
@@ -33,7 +31,7 @@ class Rescoring {
     /** The attempts, each with a wrong revision, by id. */
     List<Rescored> of(RegradePlan plan, List<AttemptId> ids) {
         var raw = ids.stream().map(AttemptId::value).toList();
-        var answers = items.answers(raw).stream().collect(Collectors.groupingBy(GivenAnswer::attempt));
+        var answers = attempts.answers(raw).stream().collect(Collectors.groupingBy(GivenAnswer::attempt));
         var revisions = answers.values().stream()
                 .flatMap(List::stream)
                 .map(GivenAnswer::revision)
