@@ -4,9 +4,7 @@ import id.netral.assessment.AttemptItem.Given;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -58,17 +56,5 @@ interface AttemptItemRepository extends Repository<AttemptItem, AttemptItem.Key>
     /** All answers by position. */
     default List<Given> of(AttemptId attempt) {
         return stored(attempt.value()).stream().map(Stored::given).toList();
-    }
-
-    /** In one statement. */
-    default void score(AttemptId attempt, Map<Integer, BigDecimal> points) {
-        if (!points.isEmpty()) {
-            score(
-                    attempt.value(),
-                    points.entrySet().stream()
-                            .map(each -> "\"" + each.getKey() + "\":"
-                                    + each.getValue().toPlainString())
-                            .collect(Collectors.joining(",", "{", "}")));
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AttemptSubmission {
 
     private final QuizAttemptRepository attempts;
-    private final AttemptItemRepository answers;
+    private final AnswerPoints answers;
     private final QuestionBank bank;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
@@ -27,7 +27,7 @@ class AttemptSubmission {
 
     AttemptSubmission(
             QuizAttemptRepository attempts,
-            AttemptItemRepository answers,
+            AnswerPoints answers,
             QuestionBank bank,
             Corrections corrections,
             ApplicationEventPublisher events,
@@ -61,7 +61,7 @@ class AttemptSubmission {
         var at = attempt.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
         var total = Scoring.total(sheet.counting(points));
         var passed = total.reaches(bank.rules(sheet.version()).passMark());
-        answers.score(sheet.id(), points);
+        answers.note(sheet.id(), points);
         attempt.submit(at, total, passed);
         attempts.flush(); // who hears of it may look at the row
         if (sheet.purpose() == AttemptPurpose.QUIZ) {

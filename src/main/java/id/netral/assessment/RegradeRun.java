@@ -25,7 +25,7 @@ class RegradeRun {
     private final Regrades regrades;
     private final AffectedAttemptRepository attempts;
     private final Rescoring rescoring;
-    private final AttemptItemRepository answers;
+    private final AnswerPoints answers;
     private final RegradeAudit audit;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -35,7 +35,7 @@ class RegradeRun {
             Regrades regrades,
             AffectedAttemptRepository attempts,
             Rescoring rescoring,
-            AttemptItemRepository answers,
+            AnswerPoints answers,
             RegradeAudit audit,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
@@ -83,7 +83,7 @@ class RegradeRun {
 
     private void change(Regrade regrade, List<Rescored> rescored) {
         var changed = rescored.stream().filter(each -> each.attempt().changed()).toList();
-        changed.forEach(each -> answers.score(each.attempt().attempt(), each.points()));
+        changed.forEach(each -> answers.note(each.attempt().attempt(), each.points()));
         regrades.change(regrade, changed.stream().map(Rescored::attempt).toList());
         changed.forEach(each -> events.publishEvent(regrade.event(each.attempt())));
     }
