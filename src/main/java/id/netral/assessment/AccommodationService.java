@@ -21,14 +21,14 @@ public class AccommodationService {
     private static final int MOST_PERCENT = 300;
 
     private final AccommodationRepository accommodations;
-    private final DeadlineExtension deadlines;
+    private final AttemptsUnderWay attempts;
     private final AuditTrail audit;
     private final Clock clock;
 
     AccommodationService(
-            AccommodationRepository accommodations, DeadlineExtension deadlines, AuditTrail audit, Clock clock) {
+            AccommodationRepository accommodations, AttemptsUnderWay attempts, AuditTrail audit, Clock clock) {
         this.accommodations = accommodations;
-        this.deadlines = deadlines;
+        this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class AccommodationService {
         } else {
             accommodations.give(employee.value(), extraPercent, clock.instant());
         }
-        deadlines.extend(employee);
+        attempts.extend(employee);
         audit.record(AuditAction.ACCOMMODATION_CHANGED, employee.toString(), Map.of("percent", extraPercent));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves the deadlines of attempts under way when more time is given; never to an earlier moment. */
 @Component
-class DeadlineExtension {
+class DeadlineExtension implements AttemptsUnderWay {
 
     private final QuizAttemptRepository attempts;
     private final AccommodationRepository accommodations;
@@ -21,13 +21,13 @@ class DeadlineExtension {
         this.rules = rules;
     }
 
-    /** After the version's quiz got other rules. */
-    void extend(ModuleVersionId version) {
+    @Override
+    public void extend(ModuleVersionId version) {
         extend(attempts.openOfVersion(version.value()));
     }
 
-    /** After the person got extra time. */
-    void extend(EmployeeId employee) {
+    @Override
+    public void extend(EmployeeId employee) {
         extend(attempts.openOfEmployee(employee.value()));
     }
 

@@ -21,7 +21,7 @@ public class QuizSettingsService {
     private final QuizRepository quizzes;
     private final QuizRulesReader reader;
     private final QuestionBank bank;
-    private final DeadlineExtension deadlines;
+    private final AttemptsUnderWay attempts;
     private final QuestionAuthors authors;
     private final AuditTrail audit;
 
@@ -29,13 +29,13 @@ public class QuizSettingsService {
             QuizRepository quizzes,
             QuizRulesReader reader,
             QuestionBank bank,
-            DeadlineExtension deadlines,
+            AttemptsUnderWay attempts,
             QuestionAuthors authors,
             AuditTrail audit) {
         this.quizzes = quizzes;
         this.reader = reader;
         this.bank = bank;
-        this.deadlines = deadlines;
+        this.attempts = attempts;
         this.authors = authors;
         this.audit = audit;
     }
@@ -61,7 +61,7 @@ public class QuizSettingsService {
         quizzes.lock(version.value()).ifPresent(quiz -> quiz.hold(settings));
         authors.sign(new ModuleId(quizzes.module(version.value())));
         bank.forgetRules();
-        deadlines.extend(version);
+        attempts.extend(version);
         audit.record(AuditAction.QUIZ_CONDUCT_CHANGED, version.toString(), facts(settings));
     }
 
