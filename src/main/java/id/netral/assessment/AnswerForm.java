@@ -23,6 +23,9 @@ interface AnswerForm {
     /** The key of the sentence that refuses an answer which names what the question does not offer. */
     String UNKNOWN_OPTION = "answer.unknown-option";
 
+    /** The two options of a true/false question, in words. */
+    List<String> TRUE_OR_FALSE = List.of("Benar", "Salah");
+
     /** Reads what was sent; refuses with {@link RefusedException} {@code answer.…} what is no answer to the question. */
     Answer read(List<String> choices);
 

@@ -38,7 +38,7 @@ public record OwnAnswer(
 
     private static String text(AttemptResult.Item item, int place) {
         return item.type() == QuestionDefinition.Type.TRUE_FALSE
-                ? PaperLayout.TRUE_OR_FALSE.get(place)
+                ? AnswerForm.TRUE_OR_FALSE.get(place)
                 : item.options().get(place).text();
     }
 }

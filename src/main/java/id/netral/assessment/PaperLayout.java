@@ -26,9 +26,6 @@ import java.util.stream.IntStream;
 /** Turns a drawn question into what is printed, with the key in the letters printed. */
 final class PaperLayout {
 
-    /** The two options of a true/false question, in words. */
-    static final List<String> TRUE_OR_FALSE = List.of("Benar", "Salah");
-
     private static final String LINE = "________";
 
     private final QuestionRevision question;
@@ -87,7 +84,8 @@ final class PaperLayout {
     }
 
     private PaperItem trueFalse(Choice choice) {
-        return item(List.of(), TRUE_OR_FALSE, choice.options().getFirst().correct() ? "A" : "B");
+        return item(
+                List.of(), AnswerForm.TRUE_OR_FALSE, choice.options().getFirst().correct() ? "A" : "B");
     }
 
     private PaperItem options(List<Option> options) {
