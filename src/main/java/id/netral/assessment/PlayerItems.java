@@ -16,6 +16,7 @@ import id.netral.question.QuestionBody.Ordering;
 import id.netral.question.QuestionBody.Prompt;
 import id.netral.question.QuestionBody.ShortText;
 import id.netral.question.QuestionBody.VerdictAndReason;
+import id.netral.question.QuestionDefinition;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -23,7 +24,18 @@ import java.util.stream.IntStream;
 /** Shows drawn questions as the browser may see them. */
 final class PlayerItems {
 
+    private static final long PREVIEW_SEED = 1;
+
     private PlayerItems() {}
+
+    /** A question that nobody is asked yet, options mixed. */
+    static PlayerState.Item unanswered(ModuleVersionId version, QuestionDefinition question) {
+        return item(
+                version,
+                new DrawnItem(1, 0, Draw.order(question.body(), PREVIEW_SEED)),
+                QuestionRevision.trial(0, question),
+                new AttemptItem.Given(1, Answer.NONE, 0, null, null));
+    }
 
     static PlayerState.Item item(
             ModuleVersionId version, DrawnItem item, QuestionRevision question, AttemptItem.Given given) {

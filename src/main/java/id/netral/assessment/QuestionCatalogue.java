@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QuestionCatalogue {
 
-    private static final long PREVIEW_SEED = 1;
     private static final int MOST_LABELS = 2_000;
 
     private final QuestionListRepository questions;
@@ -76,20 +75,6 @@ public class QuestionCatalogue {
 
     /** The question as a learner would see it in the module's current version, options mixed; no key in it. */
     public PlayerState.Item preview(ModuleId module, QuestionDefinition question) {
-        var order = Draw.order(question.body(), PREVIEW_SEED);
-        var shown = new QuestionRevision(
-                0,
-                0,
-                question.topic(),
-                question.difficulty(),
-                question.stem(),
-                question.body(),
-                question.feedback(),
-                question.articles());
-        return PlayerItems.item(
-                items.currentVersion(module).orElse(QuizItems.NO_VERSION),
-                new DrawnItem(1, 0, order),
-                shown,
-                new AttemptItem.Given(1, Answer.NONE, 0, null, null));
+        return PlayerItems.unanswered(items.currentVersion(module).orElse(QuizItems.NO_VERSION), question);
     }
 }

@@ -24,6 +24,19 @@ record QuestionRevision(
         String feedback,
         List<ArticleId> articles) {
 
+    /** A question that nobody is asked in earnest, under a number of its own. */
+    static QuestionRevision trial(long number, QuestionDefinition question) {
+        return new QuestionRevision(
+                number,
+                number,
+                question.topic(),
+                question.difficulty(),
+                question.stem(),
+                question.body(),
+                question.feedback(),
+                question.articles());
+    }
+
     /** How it is answered. */
     Type type() {
         return body.type();

@@ -3,7 +3,6 @@ package id.netral.assessment;
 import id.netral.assessment.Draw.Wanted;
 import id.netral.common.RefusedException;
 import id.netral.common.Score;
-import id.netral.question.QuestionDefinition;
 import id.netral.question.QuizDefinition;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -47,23 +46,12 @@ public final class QuizTrial {
         this.graded = graded;
         this.met = Set.copyOf(met);
         questions = IntStream.range(0, quiz.questions().size())
-                .mapToObj(place -> revision(place, quiz.questions().get(place)))
+                .mapToObj(
+                        place -> QuestionRevision.trial(place, quiz.questions().get(place)))
                 .toList();
         var wanted = new Wanted(quiz.drawCount(), quiz.blueprint(), quiz.passMark(), met);
         drawn = DrawnItem.marked(
                 Draw.from(questions, wanted, seed), number -> graded.test(questions.get((int) number)));
-    }
-
-    static QuestionRevision revision(long number, QuestionDefinition question) {
-        return new QuestionRevision(
-                number,
-                number,
-                question.topic(),
-                question.difficulty(),
-                question.stem(),
-                question.body(),
-                question.feedback(),
-                question.articles());
     }
 
     /**

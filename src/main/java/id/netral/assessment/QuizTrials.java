@@ -33,7 +33,8 @@ public class QuizTrials {
     /** How many questions that count an attempt at the quiz would get at least, by the law as the register has it now. */
     public CountingItems counting(QuizDefinition quiz) {
         var questions = IntStream.range(0, quiz.questions().size())
-                .mapToObj(place -> QuizTrial.revision(place, quiz.questions().get(place)))
+                .mapToObj(
+                        place -> QuestionRevision.trial(place, quiz.questions().get(place)))
                 .toList();
         return CountingItems.of(
                 questions, quiz.drawCount(), quiz.blueprint(), question -> grading.graded(question.articles()));
