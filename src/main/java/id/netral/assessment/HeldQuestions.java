@@ -4,6 +4,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleLocks;
 import id.netral.catalog.ModuleVersionId;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +84,11 @@ class HeldQuestions {
     boolean taken(ModuleId module, String code) {
         return exists(module, code)
                 || changes.existsByModuleIdAndCodeAndState(module.value(), code, QuestionChange.State.WAITING);
+    }
+
+    /** Codes of the module's questions that wait for a second person. */
+    Set<String> waitingCodes(ModuleId module) {
+        return changes.waitingCodes(module.value());
     }
 
     boolean exists(ModuleId module, String code) {

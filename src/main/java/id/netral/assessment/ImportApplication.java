@@ -23,7 +23,6 @@ class ImportApplication {
 
     private final HeldQuestions rows;
     private final QuizItems items;
-    private final QuestionChangeRepository waiting;
     private final BankQuestions questions;
     private final BankChanges changes;
     private final QuestionBank rules;
@@ -33,7 +32,6 @@ class ImportApplication {
     ImportApplication(
             HeldQuestions rows,
             QuizItems items,
-            QuestionChangeRepository waiting,
             BankQuestions questions,
             BankChanges changes,
             QuestionBank rules,
@@ -41,7 +39,6 @@ class ImportApplication {
             AuditTrail audit) {
         this.rows = rows;
         this.items = items;
-        this.waiting = waiting;
         this.questions = questions;
         this.changes = changes;
         this.rules = rules;
@@ -96,7 +93,7 @@ class ImportApplication {
 
     /** Codes of its questions that wait for a second person. */
     Set<String> waitingCodes(ModuleId module) {
-        return waiting.waitingCodes(module.value());
+        return rows.waitingCodes(module);
     }
 
     /** Holds the module against other imports; its current version, null when nothing is published. */
