@@ -1,7 +1,6 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.Component;
-import id.netral.question.QuestionBody.Credit;
 import id.netral.question.QuestionCheck.Problem;
 import id.netral.question.QuestionDefinition.Difficulty;
 import id.netral.question.QuestionDefinition.Type;
@@ -22,10 +21,6 @@ final class BankWords {
 
     static String of(Component asker, ElectionPhase phase) {
         return asker.getTranslation("bank.phase." + phase);
-    }
-
-    static String of(Component asker, Credit credit) {
-        return asker.getTranslation("bank.credit." + credit);
     }
 
     /** Which part, and what is wrong with it. */

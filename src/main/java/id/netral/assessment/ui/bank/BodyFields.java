@@ -35,7 +35,7 @@ final class BodyFields {
         var field = new Select<Credit>();
         field.setLabel(field.getTranslation("bank.credit"));
         field.setItems(Credit.values());
-        field.setItemLabelGenerator(credit -> BankWords.of(field, credit));
+        field.setItemLabelGenerator(credit -> field.getTranslation("bank.credit." + credit));
         field.setValue(value);
         return telling(field, changed);
     }
