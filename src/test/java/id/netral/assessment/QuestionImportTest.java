@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
-import id.netral.assessment.RevisionWriting.Origin;
 import id.netral.assessment.exchange.ExchangeFormat;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
@@ -52,9 +51,6 @@ class QuestionImportTest {
 
     @Autowired
     QuestionExport exports;
-
-    @Autowired
-    RevisionWriting store;
 
     @Autowired
     BankQuestions bank;
@@ -165,7 +161,7 @@ class QuestionImportTest {
             ::baru::[plain]Soal baru? {=Ya ~Tidak ####Sebab}
             """), "soal.txt", module);
         var other = TestQuiz.question(0, definition("uji-0").body(), "Dari orang lain?");
-        transaction.executeWithoutResult(status -> store.store(module, other, Origin.BANK));
+        quiz.publish(module, TestQuiz.quiz(60, 2, 1, List.of(other)));
         var before = revisions();
         assertThatThrownBy(() -> imports.apply(preview.id()))
                 .isInstanceOf(RefusedException.class)
