@@ -3,8 +3,8 @@ package id.netral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.netral.assessment.QuizSource;
-import id.netral.assessment.RevisionNumbers;
+import id.netral.assessment.bank.QuizSource;
+import id.netral.assessment.quiz.RevisionNumbers;
 import id.netral.authoring.compare.ModuleComparison;
 import id.netral.authoring.compare.PartChange;
 import id.netral.authoring.compare.States;

@@ -7,9 +7,9 @@ import static id.netral.authoring.DraftFixture.as;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.netral.assessment.QuestionEditing;
-import id.netral.assessment.QuestionReview;
 import id.netral.assessment.SecondReader;
+import id.netral.assessment.bank.QuestionEditing;
+import id.netral.assessment.bank.QuestionReview;
 import id.netral.authoring.DraftFacts;
 import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftLessons;

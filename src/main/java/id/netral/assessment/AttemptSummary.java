@@ -27,12 +27,12 @@ public record AttemptSummary(
     }
 
     /** Whether it was handed in before the moment. */
-    boolean before(Instant moment) {
+    public boolean before(Instant moment) {
         return submittedAt != null && submittedAt.isBefore(moment);
     }
 
     /** The same without its score; that it passed stays known, the ledger says so too. */
-    AttemptSummary withoutScore() {
+    public AttemptSummary withoutScore() {
         return new AttemptSummary(id, version, purpose, number, startedAt, deadline, submittedAt, null, passed);
     }
 }

@@ -11,17 +11,17 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a question's content is written to the database and told apart from an earlier one. */
-final class QuestionContent {
+public final class QuestionContent {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private QuestionContent() {}
 
-    static String json(QuestionBody body) {
+    public static String json(QuestionBody body) {
         return JSON.writeValueAsString(body);
     }
 
-    static QuestionBody body(Type type, String json) {
+    public static QuestionBody body(Type type, String json) {
         return JSON.readValue(json, shape(type));
     }
 
@@ -40,7 +40,7 @@ final class QuestionContent {
     }
 
     /** SHA-256 in hex over all that makes a revision: everything but the code and the labels. */
-    static String hash(QuestionDefinition question) {
+    public static String hash(QuestionDefinition question) {
         var content = List.of(
                 question.type(),
                 question.topic(),

@@ -1,4 +1,4 @@
-/** Question revisions, attempts, scoring, and the quiz endpoints. */
+/** What other modules hear of quizzes and attempts, and what the rooms share. */
 @NullMarked
 package id.netral.assessment;
 

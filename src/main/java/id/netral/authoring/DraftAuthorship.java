@@ -1,6 +1,6 @@
 package id.netral.authoring;
 
-import id.netral.assessment.QuestionAuthors;
+import id.netral.assessment.quiz.QuestionAuthors;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.security.AccountId;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package id.netral.authoring;
 
-import id.netral.assessment.QuizSource;
+import id.netral.assessment.bank.QuizSource;
 import id.netral.catalog.file.PackBytes;
 import id.netral.catalog.file.PackFiles;
 import id.netral.catalog.pack.ModuleHead;

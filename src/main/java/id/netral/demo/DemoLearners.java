@@ -1,7 +1,7 @@
 package id.netral.demo;
 
 import id.netral.assessment.AttemptId;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;

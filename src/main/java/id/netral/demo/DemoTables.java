@@ -1,7 +1,7 @@
 package id.netral.demo;
 
 import id.netral.assessment.AttemptId;
-import id.netral.assessment.RightAnswer;
+import id.netral.assessment.answer.RightAnswer;
 import id.netral.common.EmployeeId;
 import id.netral.people.UnitId;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package id.netral.assessment;
 
 import id.netral.TestUsers;
+import id.netral.assessment.bank.QuestionReview;
 import id.netral.common.EmployeeId;
 import id.netral.security.Role;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,6 +1,8 @@
 package id.netral.assessment;
 
 import id.netral.TestDatabase;
+import id.netral.assessment.answer.Answer;
+import id.netral.assessment.answer.RightAnswer;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;

@@ -1,6 +1,6 @@
 package id.netral.authoring;
 
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.catalog.pack.ActivityType;
 import id.netral.document.Block;
 import id.netral.document.BlockIds;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.IntegrationTest;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.common.Utc;
 import id.netral.learning.duty.Assignments;

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.netral.TestDatabase;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;

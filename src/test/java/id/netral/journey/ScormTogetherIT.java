@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;

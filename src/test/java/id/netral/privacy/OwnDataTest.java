@@ -2,7 +2,7 @@ package id.netral.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.common.Formats;
 import id.netral.learning.progress.Progress;

@@ -1,4 +1,4 @@
-/** Questions in the formats of other systems: pure converters between {@code QuestionDefinition} and files. */
+/** Questions brought from files and taken away in them; each format is a room of its own. */
 @NamedInterface("exchange")
 @NullMarked
 package id.netral.assessment.exchange;

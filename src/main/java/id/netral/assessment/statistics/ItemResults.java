@@ -1,6 +1,6 @@
 package id.netral.assessment.statistics;
 
-import id.netral.assessment.AnswerDistribution;
+import id.netral.assessment.answer.AnswerDistribution;
 import id.netral.question.QuestionDefinition.Type;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package id.netral.assessment.statistics;
 
-import id.netral.assessment.AnswerDistribution;
+import id.netral.assessment.answer.AnswerDistribution;
 import id.netral.common.SmallGroups;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.assessment.ArticleGain;
+import id.netral.assessment.attempt.ArticleGain;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import java.io.Serial;

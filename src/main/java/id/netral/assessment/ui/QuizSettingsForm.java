@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import id.netral.assessment.QuizSettings;
+import id.netral.assessment.quiz.QuizSettings;
 import id.netral.common.ui.DatePickers;
 import id.netral.question.QuizConduct;
 import id.netral.question.QuizConduct.Review;

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.netral.assessment.AttemptResult;
-import id.netral.assessment.AttemptResult.Entry;
+import id.netral.assessment.attempt.AttemptResult;
+import id.netral.assessment.attempt.AttemptResult.Entry;
 import id.netral.question.QuestionDefinition.Type;
 import java.io.Serial;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.netral.assessment.AttemptResult;
+import id.netral.assessment.attempt.AttemptResult;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;

@@ -1,6 +1,6 @@
 package id.netral.authoring.checks;
 
-import id.netral.assessment.QuizTrials;
+import id.netral.assessment.attempt.QuizTrials;
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;

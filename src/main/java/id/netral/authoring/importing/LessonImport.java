@@ -1,6 +1,6 @@
 package id.netral.authoring.importing;
 
-import id.netral.assessment.QuestionImport;
+import id.netral.assessment.exchange.QuestionImport;
 import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftId;
 import id.netral.authoring.DraftLessons;

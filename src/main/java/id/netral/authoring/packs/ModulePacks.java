@@ -1,7 +1,7 @@
 package id.netral.authoring.packs;
 
-import id.netral.assessment.QuizSource;
-import id.netral.assessment.RevisionNumbers;
+import id.netral.assessment.bank.QuizSource;
+import id.netral.assessment.quiz.RevisionNumbers;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackPublication;

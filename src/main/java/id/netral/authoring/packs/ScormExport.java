@@ -1,6 +1,6 @@
 package id.netral.authoring.packs;
 
-import id.netral.assessment.QuizSource;
+import id.netral.assessment.bank.QuizSource;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonContent;
 import id.netral.catalog.ModuleVersion;

@@ -1,6 +1,6 @@
 package id.netral.authoring.preview;
 
-import id.netral.assessment.QuizSource;
+import id.netral.assessment.bank.QuizSource;
 import id.netral.authoring.CompiledDraft;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;

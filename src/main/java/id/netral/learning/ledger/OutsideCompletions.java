@@ -1,7 +1,7 @@
 package id.netral.learning.ledger;
 
-import id.netral.assessment.AttemptService;
 import id.netral.assessment.AttemptSubmitted;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;

@@ -1,6 +1,6 @@
 package id.netral.learning.progress;
 
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonId;
 import id.netral.catalog.LessonSummary;

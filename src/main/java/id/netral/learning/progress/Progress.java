@@ -1,8 +1,8 @@
 package id.netral.learning.progress;
 
 import id.netral.assessment.AttemptId;
-import id.netral.assessment.AttemptService;
 import id.netral.assessment.QuizRenewal;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonSummary;
 import id.netral.catalog.ModuleVersion;

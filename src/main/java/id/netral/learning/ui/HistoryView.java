@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;

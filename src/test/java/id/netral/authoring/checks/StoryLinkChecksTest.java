@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;

@@ -8,7 +8,7 @@ import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestMariaDb;
 import id.netral.TestUsers;
-import id.netral.assessment.RevisionNumbers;
+import id.netral.assessment.quiz.RevisionNumbers;
 import id.netral.authoring.compare.BlockText;
 import id.netral.authoring.compare.ModuleComparison;
 import id.netral.authoring.compare.PartChange;

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
-import id.netral.assessment.QuestionEditing;
-import id.netral.assessment.QuizSettings;
-import id.netral.assessment.QuizSettingsService;
+import id.netral.assessment.bank.QuestionEditing;
+import id.netral.assessment.quiz.QuizSettings;
+import id.netral.assessment.quiz.QuizSettingsService;
 import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLesson;

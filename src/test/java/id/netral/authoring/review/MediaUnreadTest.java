@@ -9,7 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftFiles;
 import id.netral.authoring.DraftFixture;

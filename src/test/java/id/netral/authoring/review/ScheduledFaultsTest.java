@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import id.netral.IntegrationTest;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;

@@ -7,7 +7,7 @@ import id.netral.IntegrationTest;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLessons;

@@ -8,7 +8,7 @@ import id.netral.Statements;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;

@@ -3,7 +3,7 @@ package id.netral.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.TestClock;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

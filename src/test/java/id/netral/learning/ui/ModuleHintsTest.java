@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import id.netral.TestClock;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftFacts;
 import id.netral.authoring.DraftFixture;

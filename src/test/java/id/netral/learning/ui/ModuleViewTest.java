@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import id.netral.assessment.AttemptService;
+import id.netral.assessment.attempt.AttemptService;
 import id.netral.common.Formats;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

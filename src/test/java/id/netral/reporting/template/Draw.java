@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A few strokes all templates need. Rows as Excel shows them, from 1. */
-final class Draw {
+public final class Draw {
 
     static final String[] TITLES = {"No", "NIP", "Nama", "Unit Kerja", "Tanggal Selesai", "Nilai", "JP", "Capaian"};
     static final int COLUMNS = TITLES.length;

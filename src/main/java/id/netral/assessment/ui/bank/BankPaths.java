@@ -2,19 +2,19 @@ package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
-import id.netral.assessment.QuestionChangeId;
+import id.netral.assessment.bank.QuestionChangeId;
 import id.netral.assessment.ui.exchange.ExchangePaths;
 import id.netral.catalog.ModuleId;
 import id.netral.rules.ArticleId;
 
 /** Addresses of the bank's screens and of those they lead to, relative to the start of the site. */
-final class BankPaths {
+public final class BankPaths {
 
     static final String LIST = "bank-soal";
     static final String NEW = LIST + "/baru";
-    static final String CHANGES = ExchangePaths.QUEUE;
-    static final String CHANGE = CHANGES + "/:usulan";
-    static final String EDIT_CHANGE = CHANGE + "/ubah";
+    public static final String CHANGES = ExchangePaths.QUEUE;
+    public static final String CHANGE = CHANGES + "/:usulan";
+    public static final String EDIT_CHANGE = CHANGE + "/ubah";
     static final String QUESTION = LIST + "/:soal";
     static final String EDIT = QUESTION + "/ubah";
     static final String REGRADE = QUESTION + "/nilai-ulang";
@@ -30,7 +30,7 @@ final class BankPaths {
     }
 
     /** The written question named in the address; throws {@link NotFoundException} when it is no number. */
-    static QuestionChangeId change(RouteParameters parameters) {
+    public static QuestionChangeId change(RouteParameters parameters) {
         return new QuestionChangeId(number(parameters, "usulan"));
     }
 
@@ -42,19 +42,19 @@ final class BankPaths {
         }
     }
 
-    static String change(QuestionChangeId id) {
+    public static String change(QuestionChangeId id) {
         return CHANGES + "/" + id;
     }
 
-    static String editChange(QuestionChangeId id) {
+    public static String editChange(QuestionChangeId id) {
         return change(id) + "/ubah";
     }
 
-    static String question(long id) {
+    public static String question(long id) {
         return LIST + "/" + id;
     }
 
-    static String edit(long id) {
+    public static String edit(long id) {
         return question(id) + "/ubah";
     }
 

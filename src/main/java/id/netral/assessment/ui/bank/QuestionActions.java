@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.netral.assessment.QuestionDetail;
+import id.netral.assessment.bank.QuestionDetail;
 
 /** What a trainer can do about a question. */
 final class QuestionActions extends Composite<Div> {

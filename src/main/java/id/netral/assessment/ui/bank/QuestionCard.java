@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import id.netral.assessment.QuestionListing;
+import id.netral.assessment.bank.QuestionListing;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;

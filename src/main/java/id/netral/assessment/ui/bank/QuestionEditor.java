@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import id.netral.assessment.InvalidQuestionException;
-import id.netral.assessment.PlayerState;
+import id.netral.assessment.attempt.PlayerState;
+import id.netral.assessment.bank.InvalidQuestionException;
 import id.netral.common.RefusedException;
 import id.netral.question.QuestionDefinition;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The form with the question beside it as learners would see it now. What is refused stays in the fields. */
-final class QuestionEditor extends Composite<Div> {
+public final class QuestionEditor extends Composite<Div> {
 
     private final QuestionForm form;
     private final QuestionPreview preview = new QuestionPreview();
@@ -44,7 +44,7 @@ final class QuestionEditor extends Composite<Div> {
         getContent().add(columns, problems, buttons);
     }
 
-    void show(QuestionDefinition question, boolean exists) {
+    public void show(QuestionDefinition question, boolean exists) {
         form.show(question, exists);
         refreshPreview();
     }

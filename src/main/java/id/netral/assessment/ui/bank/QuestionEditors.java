@@ -1,6 +1,6 @@
 package id.netral.assessment.ui.bank;
 
-import id.netral.assessment.QuestionCatalogue;
+import id.netral.assessment.bank.QuestionCatalogue;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes editors for a module's questions, with the topics, labels, pictures and articles to choose from. */
 @Component
-class QuestionEditors {
+public class QuestionEditors {
 
     private final QuestionCatalogue catalogue;
     private final Catalog catalog;
@@ -26,7 +26,7 @@ class QuestionEditors {
     }
 
     /** See {@link QuestionEditor} for the consumer. */
-    QuestionEditor of(ModuleId module, Consumer<QuestionDefinition> save, Runnable cancel) {
+    public QuestionEditor of(ModuleId module, Consumer<QuestionDefinition> save, Runnable cancel) {
         var pictures = catalog.allModules().stream()
                 .filter(each -> each.id().equals(module))
                 .findFirst()

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.netral.assessment.QuestionDetail;
+import id.netral.assessment.bank.QuestionDetail;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;

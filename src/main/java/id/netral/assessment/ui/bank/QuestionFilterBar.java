@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import id.netral.assessment.QuestionFilter;
+import id.netral.assessment.bank.QuestionFilter;
 import id.netral.catalog.ModuleReference;
 import id.netral.question.QuestionDefinition.Difficulty;
 import id.netral.question.QuestionDefinition.Type;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import id.netral.assessment.QuestionListing;
+import id.netral.assessment.bank.QuestionListing;
 import java.time.LocalDate;
 import java.util.List;
 

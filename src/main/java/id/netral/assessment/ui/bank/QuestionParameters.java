@@ -1,7 +1,7 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.router.QueryParameters;
-import id.netral.assessment.QuestionFilter;
+import id.netral.assessment.bank.QuestionFilter;
 import id.netral.catalog.ModuleId;
 import id.netral.question.QuestionDefinition.Difficulty;
 import id.netral.question.QuestionDefinition.Type;

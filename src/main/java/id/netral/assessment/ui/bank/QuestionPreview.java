@@ -6,7 +6,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import id.netral.assessment.PlayerState;
+import id.netral.assessment.attempt.PlayerState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;

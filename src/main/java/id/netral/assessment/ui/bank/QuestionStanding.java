@@ -1,7 +1,7 @@
 package id.netral.assessment.ui.bank;
 
-import id.netral.assessment.QuestionCounts;
-import id.netral.assessment.QuestionFilter;
+import id.netral.assessment.bank.QuestionCounts;
+import id.netral.assessment.bank.QuestionFilter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;

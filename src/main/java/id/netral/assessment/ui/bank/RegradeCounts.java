@@ -3,7 +3,7 @@ package id.netral.assessment.ui.bank;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import id.netral.assessment.RegradePreview;
+import id.netral.assessment.regrade.RegradePreview;
 
 /** How many pass now, fail now and keep their result. */
 final class RegradeCounts extends Composite<Div> {

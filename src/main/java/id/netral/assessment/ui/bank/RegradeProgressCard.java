@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import id.netral.assessment.RegradeProgress;
+import id.netral.assessment.regrade.RegradeProgress;
 import id.netral.common.Formats;
 import java.util.Optional;
 import java.util.function.Supplier;

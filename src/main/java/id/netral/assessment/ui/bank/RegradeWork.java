@@ -1,8 +1,8 @@
 package id.netral.assessment.ui.bank;
 
-import id.netral.assessment.RegradePreview;
-import id.netral.assessment.RegradedAttempt;
-import id.netral.assessment.Regrading;
+import id.netral.assessment.regrade.RegradePreview;
+import id.netral.assessment.regrade.RegradedAttempt;
+import id.netral.assessment.regrade.Regrading;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.assessment.LinkedQuestion;
-import id.netral.assessment.QuestionReuse;
+import id.netral.assessment.bank.LinkedQuestion;
+import id.netral.assessment.bank.QuestionReuse;
 
 /** Which question this one follows, or which modules have it by reference; not to be seen when there is neither. */
 final class SharedQuestionCard extends Composite<Section> {

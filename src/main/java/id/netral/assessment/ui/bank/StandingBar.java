@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import id.netral.assessment.QuestionCounts;
+import id.netral.assessment.bank.QuestionCounts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.netral.assessment.QuestionDetail;
-import id.netral.assessment.QuestionDetail.Use;
+import id.netral.assessment.bank.QuestionDetail;
+import id.netral.assessment.bank.QuestionDetail.Use;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 

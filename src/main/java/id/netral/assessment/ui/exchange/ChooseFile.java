@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import id.netral.assessment.QuestionImport;
+import id.netral.assessment.exchange.QuestionImport;
 import id.netral.assessment.exchange.common.QuestionFormat;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;

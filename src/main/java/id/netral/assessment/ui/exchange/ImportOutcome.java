@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.netral.assessment.ImportDone;
+import id.netral.assessment.exchange.ImportDone;
 import id.netral.common.Formats;
 
 /** What an import did: how many questions hold at once, and how many wait for a second person, with the way to them. */

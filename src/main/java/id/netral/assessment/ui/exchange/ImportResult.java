@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.netral.assessment.ImportPreview;
+import id.netral.assessment.exchange.ImportPreview;
 import id.netral.assessment.exchange.common.Loss;
 import id.netral.common.Formats;
 import id.netral.common.source.Fault;

@@ -2,8 +2,8 @@ package id.netral.assessment.ui.exchange;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import id.netral.assessment.ImportPreview;
-import id.netral.assessment.QuestionImport;
+import id.netral.assessment.exchange.ImportPreview;
+import id.netral.assessment.exchange.QuestionImport;
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.netral.assessment.QuizTrials;
+import id.netral.assessment.attempt.QuizTrials;
 import id.netral.assessment.ui.QuizTrialPanel;
 import id.netral.authoring.preview.LearnerPreview;
 import id.netral.authoring.preview.PreviewedModule;

@@ -9,10 +9,10 @@ import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.BankFixture;
-import id.netral.assessment.QuestionCatalogue;
-import id.netral.assessment.QuestionEditing;
-import id.netral.assessment.QuestionReview;
 import id.netral.assessment.TestQuiz;
+import id.netral.assessment.bank.QuestionCatalogue;
+import id.netral.assessment.bank.QuestionEditing;
+import id.netral.assessment.bank.QuestionReview;
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
@@ -29,32 +29,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A trainer in front of a bank with one question of every type, in Indonesian. */
 @IntegrationTest
-abstract class BankViewTestBase extends SpringBrowserlessTest implements Locators {
+public abstract class BankViewTestBase extends SpringBrowserlessTest implements Locators {
 
     @Autowired
-    TestDatabase database;
+    protected TestDatabase database;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    TransactionTemplate transaction;
+    protected TransactionTemplate transaction;
 
     @Autowired
-    ApplicationEventPublisher events;
+    protected ApplicationEventPublisher events;
 
     @Autowired
     QuestionCatalogue catalogue;
 
     @Autowired
-    QuestionEditing editing;
+    protected QuestionEditing editing;
 
     @Autowired
-    QuestionReview review;
+    protected QuestionReview review;
 
-    BankFixture fixture;
-    ModuleId module;
-    EmployeeId sari;
+    protected BankFixture fixture;
+    protected ModuleId module;
+    protected EmployeeId sari;
 
     @BeforeEach
     @Override
@@ -72,16 +72,16 @@ abstract class BankViewTestBase extends SpringBrowserlessTest implements Locator
     }
 
     @AfterEach
-    void signOut() {
+    protected void signOut() {
         fixture.hide();
         SecurityContextHolder.clearContext();
     }
 
-    void signIn(Role... roles) {
+    protected void signIn(Role... roles) {
         signInAs(sari, roles);
     }
 
-    void signInAs(EmployeeId who, Role... roles) {
+    protected void signInAs(EmployeeId who, Role... roles) {
         if (UI.getCurrent() != null) {
             cleanVaadinEnvironment();
         }
@@ -91,7 +91,7 @@ abstract class BankViewTestBase extends SpringBrowserlessTest implements Locator
         UI.getCurrent().setLocale(Formats.INDONESIAN);
     }
 
-    void go(String path) {
+    protected void go(String path) {
         var address = path.split("\\?", 2);
         UI.getCurrent()
                 .navigate(
@@ -100,15 +100,15 @@ abstract class BankViewTestBase extends SpringBrowserlessTest implements Locator
         roundTrip();
     }
 
-    long question(QuestionDefinition.Type type) {
+    protected long question(QuestionDefinition.Type type) {
         return fixture.question(module, "uji-" + type.ordinal());
     }
 
-    QuestionDefinition stored(long question) {
+    protected QuestionDefinition stored(long question) {
         return catalogue.find(question).orElseThrow().newest().definition();
     }
 
-    String screen() {
+    protected String screen() {
         return text((Component) getCurrentView());
     }
 

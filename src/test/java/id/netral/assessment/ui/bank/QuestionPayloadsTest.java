@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import id.netral.assessment.HostileTexts;
-import id.netral.assessment.QuestionListing;
+import id.netral.assessment.bank.QuestionListing;
 import id.netral.question.QuestionDefinition;
 import java.util.ArrayList;
 import java.util.List;

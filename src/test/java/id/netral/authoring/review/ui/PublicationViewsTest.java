@@ -14,7 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
-import id.netral.assessment.QuestionEditing;
+import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;

@@ -1,8 +1,0 @@
-package id.netral.assessment;
-
-/**
- * How many questions there are.
- *
- * @param reviewDue in use and waiting to be read again
- */
-public record QuestionCounts(int all, int reviewDue, int inUse, int retired) {}
