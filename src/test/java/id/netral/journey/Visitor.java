@@ -63,6 +63,7 @@ final class Visitor implements AutoCloseable {
         this.device = device;
         this.address = "http://localhost:" + port + "/";
         device.addInitScript(COUNT_REQUESTS);
+        device.setDefaultTimeout(Browsers.PATIENCE_MS);
         this.page = device.newPage();
         device.onConsoleMessage(this::listen);
     }
