@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Drafts {
 
-    static final String WRITE = "hasAnyRole('PELATIH', 'ADMIN')";
+    public static final String WRITE = "hasAnyRole('PELATIH', 'ADMIN')";
 
     private final DraftModuleRepository drafts;
     private final DraftLessonRepository lessons;

@@ -2,6 +2,7 @@ package id.netral.authoring.importing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.netral.authoring.importing.common.ImportedFile;
 import id.netral.common.RefusedException;
 import id.netral.security.AccountId;
 import java.time.Duration;

@@ -1,5 +1,11 @@
 package id.netral.authoring.importing;
 
+import id.netral.authoring.importing.common.ImportedFile;
+import id.netral.authoring.importing.common.LessonWords;
+import id.netral.authoring.importing.common.SourceKind;
+import id.netral.authoring.importing.office.GuardedZip;
+import id.netral.authoring.importing.slides.PptxReader;
+import id.netral.authoring.importing.word.DocxReader;
 import id.netral.common.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import id.netral.authoring.DraftId;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
+import id.netral.authoring.importing.common.ImportedFile;
+import id.netral.authoring.importing.common.SourceKind;
 import id.netral.common.RefusedException;
 import id.netral.document.Block;
 import id.netral.document.DocumentJson;

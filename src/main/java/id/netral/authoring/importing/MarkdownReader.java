@@ -1,6 +1,18 @@
 package id.netral.authoring.importing;
 
-import id.netral.authoring.importing.PictureRecoder.Crop;
+import id.netral.authoring.importing.common.Carried;
+import id.netral.authoring.importing.common.ImportNotes;
+import id.netral.authoring.importing.common.ImportPlace;
+import id.netral.authoring.importing.common.ImportedFile;
+import id.netral.authoring.importing.common.ImportedLesson;
+import id.netral.authoring.importing.common.LessonWords;
+import id.netral.authoring.importing.common.SourceKind;
+import id.netral.authoring.importing.office.GuardedZip;
+import id.netral.authoring.importing.picture.LooksLike;
+import id.netral.authoring.importing.picture.PictureIntake;
+import id.netral.authoring.importing.picture.PictureRecoder.Crop;
+import id.netral.authoring.importing.picture.PictureRefusal;
+import id.netral.authoring.importing.picture.RefusedPicture;
 import id.netral.catalog.file.SvgSafety;
 import id.netral.common.RefusedException;
 import id.netral.common.source.Faults;

@@ -1,6 +1,12 @@
 package id.netral.authoring.importing;
 
 import id.netral.assessment.exchange.QuestionFile;
+import id.netral.authoring.importing.common.Carried;
+import id.netral.authoring.importing.common.ImportNotes;
+import id.netral.authoring.importing.common.ImportPlace;
+import id.netral.authoring.importing.common.ImportedFile;
+import id.netral.authoring.importing.common.LessonWords;
+import id.netral.authoring.importing.common.SourceKind;
 import id.netral.common.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,6 +12,10 @@ import static id.netral.authoring.importing.HostileFiles.withDocumentType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netral.authoring.importing.common.Carried;
+import id.netral.authoring.importing.common.ImportNote;
+import id.netral.authoring.importing.common.ImportedFile;
+import id.netral.authoring.importing.common.SourceKind;
 import id.netral.common.RefusedException;
 import id.netral.document.DocumentJson;
 import java.io.ByteArrayInputStream;

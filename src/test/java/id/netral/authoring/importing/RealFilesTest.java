@@ -3,6 +3,10 @@ package id.netral.authoring.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.netral.authoring.importing.common.Carried;
+import id.netral.authoring.importing.common.ImportNote;
+import id.netral.authoring.importing.common.ImportedFile;
+import id.netral.authoring.importing.common.ImportedLesson;
 import id.netral.document.Block;
 import id.netral.document.Inline;
 import java.io.IOException;

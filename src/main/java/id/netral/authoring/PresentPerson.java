@@ -1,6 +1,0 @@
-package id.netral.authoring;
-
-import java.time.Instant;
-
-/** Somebody who has a lesson open in an editor, and since when. */
-public record PresentPerson(String name, Instant since) {}
