@@ -41,13 +41,16 @@ final class Visitor implements AutoCloseable {
               return window.rest.looks >= 2;
             }""";
 
+    /** Not within frames: what a package of another maker asks for is to be told with its own address. */
     private static final String COUNT_REQUESTS = """
-            window.underWay = 0;
-            const ask = window.fetch;
-            window.fetch = function (...request) {
-              window.underWay++;
-              return ask.apply(this, request).finally(() => window.underWay--);
-            };""";
+            if (window === window.top) {
+              window.underWay = 0;
+              const ask = window.fetch;
+              window.fetch = function (...request) {
+                window.underWay++;
+                return ask.apply(this, request).finally(() => window.underWay--);
+              };
+            }""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OUTSIDE_THE_MENU = ":not(nav.nav-side *, nav.nav-bottom *)";
