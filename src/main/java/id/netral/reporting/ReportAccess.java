@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the signed-in reader may read, and of which moment; every report asks here, whatever its filter says. */
 @Component
-class ReportAccess {
+public class ReportAccess {
 
     private final UnitScopes scopes;
     private final Organisation organisation;
@@ -36,28 +36,28 @@ class ReportAccess {
     }
 
     /** The moment asked for, now for null. */
-    ReportMoment moment(@Nullable Instant asOf) {
+    public ReportMoment moment(@Nullable Instant asOf) {
         return ReportMoment.of(asOf, clock, zone);
     }
 
     /** All units the reader may see. */
-    ReportUnits all() {
+    public ReportUnits all() {
         var scope = scopes.of(currentUser.require());
         return scope.all() ? ReportUnits.ALL : new ReportUnits(scope.units());
     }
 
     /** Of these, the unit and those below it in the tree of that moment; all of them for null. */
-    ReportUnits units(@Nullable UnitId unit, ReportMoment moment) {
+    public ReportUnits units(@Nullable UnitId unit, ReportMoment moment) {
         return unit == null ? all() : all().within(tree(moment).below(unit));
     }
 
     /** The tree of the moment's day, as the moment knew it. */
-    UnitTree tree(ReportMoment moment) {
+    public UnitTree tree(ReportMoment moment) {
         return organisation.asOf(moment.at());
     }
 
     /** The tops of what the reader may see, by name; empty for the whole agency. */
-    List<Unit> tops() {
+    public List<Unit> tops() {
         var mine = all().ids();
         if (mine == null) {
             return List.of();
@@ -69,7 +69,7 @@ class ReportAccess {
     }
 
     /** Today's units the reader may choose from, by their path. */
-    List<UnitReference> choices() {
+    public List<UnitReference> choices() {
         var mine = all().ids();
         var tree = organisation.today();
         return tree.all().stream()
@@ -81,7 +81,7 @@ class ReportAccess {
     }
 
     /** Whether numbers that disclose birth dates may be shown; leaders see names. */
-    boolean readsNips() {
+    public boolean readsNips() {
         var user = currentUser.require();
         return user.has(Role.SDM) || user.has(Role.ADMIN) || user.has(Role.SDM_OPD);
     }

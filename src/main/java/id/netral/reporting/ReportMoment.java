@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at in whole microseconds, as the database keeps times
  */
-record ReportMoment(Instant at, ZoneId zone) {
+public record ReportMoment(Instant at, ZoneId zone) {
 
     /** The moment asked for; now when none is asked for, or one that has not come yet. */
-    static ReportMoment of(@Nullable Instant asOf, Clock clock, ZoneId zone) {
+    public static ReportMoment of(@Nullable Instant asOf, Clock clock, ZoneId zone) {
         var now = clock.instant();
         var at = asOf == null || asOf.isAfter(now) ? now : asOf;
         return new ReportMoment(at.truncatedTo(ChronoUnit.MICROS), zone);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(at, zone);
     }
 
     /** As it stands in the columns; an Instant would be turned by the driver into the JVM's zone. */
-    LocalDateTime utc() {
+    public LocalDateTime utc() {
         return Utc.of(at);
     }
 
     /** First moment of a day, as it stands in the columns. */
-    LocalDateTime dawn(LocalDate day) {
+    public LocalDateTime dawn(LocalDate day) {
         return Utc.of(day.atStartOfDay(zone).toInstant());
     }
 }

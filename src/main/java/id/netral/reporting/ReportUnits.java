@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids null means all of them; an empty set means nobody's rows
  */
-record ReportUnits(@Nullable Set<UnitId> ids) {
+public record ReportUnits(@Nullable Set<UnitId> ids) {
 
     /** The whole agency. */
-    static final ReportUnits ALL = new ReportUnits(null);
+    public static final ReportUnits ALL = new ReportUnits(null);
 
     // no unit has it, and an empty IN list is no SQL
     private static final long NOBODYS = 0;
 
     /** These units. */
-    static ReportUnits ofIds(Collection<Long> ids) {
+    public static ReportUnits ofIds(Collection<Long> ids) {
         return new ReportUnits(ids.stream().map(UnitId::new).collect(Collectors.toSet()));
     }
 
     /** Only those that are also among these. */
-    ReportUnits within(Collection<UnitId> others) {
+    public ReportUnits within(Collection<UnitId> others) {
         var mine = ids;
         return new ReportUnits(
                 mine == null
@@ -35,12 +35,12 @@ record ReportUnits(@Nullable Set<UnitId> ids) {
                         : others.stream().filter(mine::contains).collect(Collectors.toSet()));
     }
 
-    boolean includes(UnitId unit) {
+    public boolean includes(UnitId unit) {
         return ids == null || ids.contains(unit);
     }
 
     /** The ids for an IN list, empty when nothing is to be limited. */
-    Optional<List<Long>> list() {
+    public Optional<List<Long>> list() {
         var mine = ids;
         if (mine == null) {
             return Optional.empty();

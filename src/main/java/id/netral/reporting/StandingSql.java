@@ -6,10 +6,10 @@ import java.util.Map;
  * People, units and titles as they stood on a moment's day and as the moment knew them, as derived tables. Parameters:
  * {@code day}, {@code at} and, where units are limited, {@code units}.
  */
-final class StandingSql {
+public final class StandingSql {
 
     /** Columns {@code id, name}. */
-    static final String UNITS = """
+    public static final String UNITS = """
             (SELECT unit_id AS id, name FROM (
                 SELECT v.unit_id, v.name,
                     ROW_NUMBER() OVER (PARTITION BY v.unit_id ORDER BY v.effective_on DESC, v.id DESC) AS latest
@@ -17,7 +17,7 @@ final class StandingSql {
              WHERE latest = 1)""";
 
     /** Columns {@code id, title}; one row a module, titled as published then. */
-    static final String MODULES = """
+    public static final String MODULES = """
             (SELECT l.id, COALESCE((
                 SELECT p.title FROM module_version p WHERE p.module_id = l.id AND p.published_at <= :at
                 ORDER BY p.number DESC LIMIT 1), l.slug) AS title
@@ -47,18 +47,18 @@ final class StandingSql {
     private StandingSql() {}
 
     /** Columns {@code id, nip, name, kind, rank_code, position, unit_id}; active people of the units. */
-    static String people(ReportUnits units) {
+    public static String people(ReportUnits units) {
         var limited = units.list().isPresent();
         return PEOPLE.formatted(everThere(units, "v"), limited ? " AND unit_id IN (:units)" : "");
     }
 
     /** Narrows a table of people's facts to those who were ever in the units; nothing where units are not limited. */
-    static String everThere(ReportUnits units, String table) {
+    public static String everThere(ReportUnits units, String table) {
         return units.list().isPresent() ? EVER_THERE.formatted(table) : "";
     }
 
     /** Puts the parameters of these tables in. */
-    static void parameters(ReportMoment moment, ReportUnits units, Map<String, Object> parameters) {
+    public static void parameters(ReportMoment moment, ReportUnits units, Map<String, Object> parameters) {
         parameters.put("day", moment.day());
         parameters.put("at", moment.utc());
         units.list().ifPresent(list -> parameters.put("units", list));

@@ -1,5 +1,14 @@
 package id.netral.reporting;
 
+import id.netral.reporting.completion.CompletionRow;
+import id.netral.reporting.figures.CompletionDashboard;
+import id.netral.reporting.figures.DashboardFilter;
+import id.netral.reporting.figures.DashboardPerson;
+import id.netral.reporting.kinds.ExportProgress;
+import id.netral.reporting.kinds.ReportOrder;
+import id.netral.reporting.kinds.ReportWriter;
+import id.netral.reporting.orders.CompletionExports;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;

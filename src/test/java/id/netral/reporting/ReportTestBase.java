@@ -1,5 +1,8 @@
 package id.netral.reporting;
 
+import id.netral.reporting.completion.CompletionReport;
+import id.netral.reporting.completion.CompletionRow;
+
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
@@ -16,26 +19,26 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Three people in two units, of whom nobody is asked anything yet; HR of the whole agency is signed in. */
 @IntegrationTest
-abstract class ReportTestBase {
+public abstract class ReportTestBase {
 
-    static final String EDUCATION = "Dinas Pendidikan";
-    static final String HEALTH = "Dinas Kesehatan";
-
-    @Autowired
-    TestDatabase database;
+    protected static final String EDUCATION = "Dinas Pendidikan";
+    protected static final String HEALTH = "Dinas Kesehatan";
 
     @Autowired
-    JdbcClient jdbc;
+    protected TestDatabase database;
 
     @Autowired
-    CompletionReport report;
+    protected JdbcClient jdbc;
 
-    Records records;
-    ModuleId first;
-    ModuleId second;
-    EmployeeId ani;
-    EmployeeId budi;
-    EmployeeId citra;
+    @Autowired
+    protected CompletionReport report;
+
+    protected Records records;
+    protected ModuleId first;
+    protected ModuleId second;
+    protected EmployeeId ani;
+    protected EmployeeId budi;
+    protected EmployeeId citra;
 
     @BeforeEach
     void people() {
@@ -55,13 +58,13 @@ abstract class ReportTestBase {
         records.forgetCorrections();
     }
 
-    List<CompletionRow> rows(CompletionFilter filter) {
+    protected List<CompletionRow> rows(CompletionFilter filter) {
         var rows = new ArrayList<CompletionRow>();
         report.stream(filter, rows::add);
         return rows;
     }
 
-    CompletionRow row(EmployeeId employee, ModuleId module) {
+    protected CompletionRow row(EmployeeId employee, ModuleId module) {
         return rows(CompletionFilter.ALL).stream()
                 .filter(row -> row.employee().equals(employee) && row.module().equals(module))
                 .findFirst()

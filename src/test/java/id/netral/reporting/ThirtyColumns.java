@@ -1,5 +1,14 @@
 package id.netral.reporting;
 
+import id.netral.reporting.completion.CompletionReport;
+import id.netral.reporting.completion.CompletionRow;
+import id.netral.reporting.kinds.CompletionColumns;
+import id.netral.reporting.kinds.CompletionFields;
+import id.netral.reporting.workbook.CellStyles;
+import id.netral.reporting.workbook.Column;
+import id.netral.reporting.workbook.SheetWriter;
+import id.netral.reporting.workbook.StreamingWorkbook;
+
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateField;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
-import id.netral.reporting.CompletionRow;
+import id.netral.reporting.completion.CompletionRow;
 import java.util.ArrayList;
 
 /** A row on a phone. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import id.netral.common.Formats;
-import id.netral.reporting.CompletionOverview;
+import id.netral.reporting.completion.CompletionOverview;
 import id.netral.reporting.CompletionState;
 
 /** The headline numbers of the rows in view. */

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import id.netral.common.Formats;
-import id.netral.reporting.CompletionExport;
-import id.netral.reporting.FileState;
+import id.netral.reporting.orders.CompletionExport;
+import id.netral.reporting.orders.FileState;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

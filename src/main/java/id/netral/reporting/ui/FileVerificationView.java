@@ -10,7 +10,7 @@ import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.UploadTexts;
-import id.netral.reporting.FileVerification;
+import id.netral.reporting.workbook.FileVerification;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;

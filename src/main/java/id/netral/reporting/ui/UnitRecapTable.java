@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
-import id.netral.reporting.CompletionOverview;
+import id.netral.reporting.completion.CompletionOverview;
 import id.netral.reporting.CompletionState;
-import id.netral.reporting.CompletionTotals;
-import id.netral.reporting.UnitRecap;
+import id.netral.reporting.completion.CompletionTotals;
+import id.netral.reporting.completion.UnitRecap;
 
 /** Each unit's counts as a table whose rows carry a bar. */
 final class UnitRecapTable extends Composite<Section> {

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.reporting.FileVerdict;
-import id.netral.reporting.FileVerdict.Difference;
-import id.netral.reporting.FileVerdict.Facts;
-import id.netral.reporting.FileVerdict.Outcome;
+import id.netral.reporting.workbook.FileVerdict;
+import id.netral.reporting.workbook.FileVerdict.Difference;
+import id.netral.reporting.workbook.FileVerdict.Facts;
+import id.netral.reporting.workbook.FileVerdict.Outcome;
 import java.time.ZoneId;
 import java.util.Locale;
 

@@ -18,7 +18,7 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
-import id.netral.reporting.CompletionRow;
+import id.netral.reporting.completion.CompletionRow;
 import id.netral.reporting.Records;
 import id.netral.security.Role;
 import java.io.ByteArrayOutputStream;

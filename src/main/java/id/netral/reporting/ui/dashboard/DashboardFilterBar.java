@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.ui.DatePickers;
-import id.netral.reporting.DashboardFilter;
+import id.netral.reporting.figures.DashboardFilter;
 import id.netral.reporting.ui.AsOf;
 import java.io.Serial;
 import java.time.Clock;

@@ -5,7 +5,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.people.UnitId;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
-import id.netral.reporting.DashboardFilter;
+import id.netral.reporting.figures.DashboardFilter;
 import id.netral.reporting.ui.CompletionParameters;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

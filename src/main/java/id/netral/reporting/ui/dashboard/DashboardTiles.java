@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import id.netral.common.Formats;
 import id.netral.reporting.CompletionState;
-import id.netral.reporting.Dashboard;
+import id.netral.reporting.figures.Dashboard;
 import id.netral.reporting.ui.Percent;
 import java.io.Serial;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.netral.reporting.Dashboard;
+import id.netral.reporting.figures.Dashboard;
 import java.io.Serial;
 
 /** People by golongan. */

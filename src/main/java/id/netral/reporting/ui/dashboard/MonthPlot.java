@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import id.netral.common.Formats;
-import id.netral.reporting.Dashboard.MonthPart;
+import id.netral.reporting.figures.Dashboard.MonthPart;
 import java.io.Serial;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -3,7 +3,7 @@ package id.netral.reporting.ui.dashboard;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
-import id.netral.reporting.StateCounts;
+import id.netral.reporting.figures.StateCounts;
 import java.io.Serial;
 import java.util.Locale;
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.netral.common.Formats;
 import id.netral.reporting.CompletionState;
-import id.netral.reporting.StateCounts;
+import id.netral.reporting.figures.StateCounts;
 import id.netral.reporting.ui.Percent;
 import java.io.Serial;
 import java.util.List;

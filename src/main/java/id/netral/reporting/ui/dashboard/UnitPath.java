@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import id.netral.people.Unit;
-import id.netral.reporting.DashboardFilter;
+import id.netral.reporting.figures.DashboardFilter;
 import java.io.Serial;
 import java.time.ZoneId;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.netral.common.ui.Notices;
-import id.netral.reporting.ReportFiles;
+import id.netral.reporting.orders.ReportFiles;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;

@@ -3,7 +3,7 @@ package id.netral.reporting.ui.files;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import id.netral.common.RefusedException;
-import id.netral.reporting.ReportFiles;
+import id.netral.reporting.orders.ReportFiles;
 import java.io.IOException;
 import java.io.Serial;
 import org.springframework.security.access.AccessDeniedException;

@@ -10,7 +10,7 @@ import id.netral.catalog.ModuleReference;
 import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
-import id.netral.reporting.ReportSchedule.Rhythm;
+import id.netral.reporting.orders.ReportSchedule.Rhythm;
 import java.io.Serial;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

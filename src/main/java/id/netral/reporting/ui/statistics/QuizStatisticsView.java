@@ -16,7 +16,7 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
-import id.netral.reporting.QuizStatisticsExport;
+import id.netral.reporting.kinds.QuizStatisticsExport;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serial;

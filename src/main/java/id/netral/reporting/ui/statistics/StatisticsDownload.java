@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import id.netral.catalog.ModuleReference;
-import id.netral.reporting.QuizStatisticsExport;
+import id.netral.reporting.kinds.QuizStatisticsExport;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Locale;

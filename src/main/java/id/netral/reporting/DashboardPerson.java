@@ -1,6 +1,0 @@
-package id.netral.reporting;
-
-import id.netral.common.EmployeeId;
-
-/** A person on a dashboard, by name only. */
-public record DashboardPerson(EmployeeId employee, String name, StateCounts counts) {}

@@ -1,6 +1,0 @@
-package id.netral.reporting;
-
-import id.netral.people.UnitReference;
-
-/** A unit's counts. */
-public record UnitRecap(UnitReference unit, CompletionTotals totals) {}

@@ -1,0 +1,139 @@
+package id.netral.reporting.orders;
+
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportKind;
+import id.netral.reporting.ReportWords;
+import id.netral.reporting.kinds.ReportOrder;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import id.netral.common.RefusedException;
+import id.netral.security.CurrentUser;
+import id.netral.security.Download;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Workbooks ordered in the background: each belongs to one person, waits for 7 days to be fetched, and survives restarts. */
+@Service
+@PreAuthorize("hasAnyRole('SDM', 'SDM_OPD', 'PIMPINAN', 'ADMIN')")
+public class ReportFiles {
+
+    /** How long a workbook is kept. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Limit SHOWN = Limit.of(100);
+
+    private final ReportFileRepository files;
+    private final ReportShelf shelf;
+    private final ReportFileMaker maker;
+    private final SchedulerClient scheduler;
+    private final OneTimeTask<Void> task;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    ReportFiles(
+            ReportFileRepository files,
+            ReportShelf shelf,
+            ReportFileMaker maker,
+            SchedulerClient scheduler,
+            OneTimeTask<Void> makeReportFile,
+            CurrentUser currentUser,
+            Clock clock,
+            ZoneId agencyZone) {
+        this.files = files;
+        this.shelf = shelf;
+        this.maker = maker;
+        this.scheduler = scheduler;
+        this.task = makeReportFile;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.zone = agencyZone;
+    }
+
+    /** Kinds that can be ordered. */
+    public List<ReportKind> kinds() {
+        return Stream.of(ReportKind.values()).filter(maker::makes).toList();
+    }
+
+    /** Orders a workbook for the signed-in user; it is made with the rights of the moment when it is made. */
+    public long order(ReportKind kind, CompletionFilter filter, Locale locale) {
+        return order(kind, filter, locale, new ReportWords(locale).text("report.purpose.usual"));
+    }
+
+    /**
+     * The same for a purpose in the reader's own words, which goes into the download log.
+     *
+     * @throws RefusedException {@code download.purpose} when the purpose is too short or too long
+     */
+    public long order(ReportKind kind, CompletionFilter filter, Locale locale, String purpose) {
+        var wanted = new ReportOrder(filter, locale, Download.purpose(purpose));
+        return order(currentUser.require().accountId(), kind, wanted, null);
+    }
+
+    /** Orders a workbook for somebody else, who alone gets it. */
+    long order(long owner, ReportKind kind, ReportOrder report, @Nullable Long schedule) {
+        var now = clock.instant();
+        var name = kind.slug() + "-netralitas-" + LocalDate.ofInstant(now, zone) + ".xlsx";
+        var wanted = new FileOrder(0, owner, schedule, kind, report, name);
+        var id = files.save(new ReportFileEntity(wanted, now, now.plus(KEPT))).id();
+        scheduler.scheduleIfNotExists(task.instance(Long.toString(id)), now);
+        return id;
+    }
+
+    /** The signed-in user's own, newest first. */
+    public List<ReportFile> mine() {
+        return files.of(currentUser.require().accountId(), SHOWN).stream()
+                .map(ReportFileEntity::shown)
+                .toList();
+    }
+
+    /** How many have become ready since this was last asked. */
+    public int newlyReady() {
+        return files.notice(currentUser.require().accountId());
+    }
+
+    /**
+     * A finished workbook on its way to its owner, who closes it.
+     *
+     * @param size in bytes
+     */
+    public record Content(long size, InputStream bytes) {}
+
+    /** The finished workbook; throws {@link RefusedException} {@code report.export.gone} for one that is not there or not one's own. */
+    public Content open(long id) {
+        var file = own(id);
+        try {
+            return new Content(file.bytes(), shelf.open(files.content(id).orElseThrow()));
+        } catch (NoSuchElementException e) {
+            throw new RefusedException("report.export.gone");
+        }
+    }
+
+    /** Nobody wants it any longer: it stops being made, and its file is erased. */
+    public void discard(long id) {
+        var file = own(id);
+        if (file.state().isOver()) {
+            files.remove(id).ifPresent(shelf::erase);
+        } else {
+            files.end(id, FileState.CANCELLED, clock.instant()); // its task will find nothing to do
+        }
+    }
+
+    private ReportFile own(long id) {
+        return files.findByIdAndOwnerId(id, currentUser.require().accountId())
+                .map(ReportFileEntity::shown)
+                .orElseThrow(() -> new RefusedException("report.export.gone"));
+    }
+}
