@@ -1,8 +1,8 @@
 package id.netral.bench;
 
 import id.netral.TestUsers;
-import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.ThirtyColumns;
+import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.security.Role;
 import java.io.IOException;

@@ -1,14 +1,5 @@
 package id.netral.reporting;
 
-import id.netral.reporting.completion.CompletionRow;
-import id.netral.reporting.figures.CompletionDashboard;
-import id.netral.reporting.figures.DashboardFilter;
-import id.netral.reporting.figures.DashboardPerson;
-import id.netral.reporting.kinds.ExportProgress;
-import id.netral.reporting.kinds.ReportOrder;
-import id.netral.reporting.kinds.ReportWriter;
-import id.netral.reporting.orders.CompletionExports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +11,14 @@ import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
+import id.netral.reporting.completion.CompletionRow;
+import id.netral.reporting.figures.CompletionDashboard;
+import id.netral.reporting.figures.DashboardFilter;
+import id.netral.reporting.figures.DashboardPerson;
+import id.netral.reporting.kinds.ExportProgress;
+import id.netral.reporting.kinds.ReportOrder;
+import id.netral.reporting.kinds.ReportWriter;
+import id.netral.reporting.orders.CompletionExports;
 import id.netral.reporting.ui.CompletionParameters;
 import id.netral.security.Role;
 import java.io.ByteArrayInputStream;

@@ -1,13 +1,12 @@
 package id.netral.reporting;
 
-import id.netral.reporting.completion.CompletionReport;
-import id.netral.reporting.completion.CompletionRow;
-
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
+import id.netral.reporting.completion.CompletionReport;
+import id.netral.reporting.completion.CompletionRow;
 import id.netral.security.Role;
 import java.util.ArrayList;
 import java.util.List;

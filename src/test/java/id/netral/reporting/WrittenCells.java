@@ -3,7 +3,6 @@ package id.netral.reporting;
 import id.netral.reporting.workbook.CellStyles;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.SheetWriter;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

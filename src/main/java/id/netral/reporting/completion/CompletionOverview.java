@@ -1,7 +1,6 @@
 package id.netral.reporting.completion;
 
 import id.netral.reporting.CompletionFilter;
-
 import java.util.List;
 
 /**

@@ -1,15 +1,14 @@
 package id.netral.reporting.completion;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.ReportAccess;
-import id.netral.reporting.ReportMoment;
-import id.netral.reporting.ReportUnits;
-
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
 import id.netral.people.Unit;
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportAccess;
+import id.netral.reporting.ReportMoment;
+import id.netral.reporting.ReportUnits;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,10 +1,9 @@
 package id.netral.reporting.completion;
 
-import id.netral.reporting.CompletionState;
-
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
+import id.netral.reporting.CompletionState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

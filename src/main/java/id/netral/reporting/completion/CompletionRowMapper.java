@@ -1,11 +1,10 @@
 package id.netral.reporting.completion;
 
-import id.netral.reporting.CompletionState;
-import id.netral.reporting.ReportMoment;
-
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
+import id.netral.reporting.CompletionState;
+import id.netral.reporting.ReportMoment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

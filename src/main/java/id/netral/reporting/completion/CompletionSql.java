@@ -1,12 +1,11 @@
 package id.netral.reporting.completion;
 
+import id.netral.common.LikePattern;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
 import id.netral.reporting.ReportMoment;
 import id.netral.reporting.ReportUnits;
 import id.netral.reporting.StandingSql;
-
-import id.netral.common.LikePattern;
 import java.util.HashMap;
 import java.util.Map;
 

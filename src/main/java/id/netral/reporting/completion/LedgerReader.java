@@ -1,9 +1,8 @@
 package id.netral.reporting.completion;
 
+import id.netral.common.Nip;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportAccess;
-
-import id.netral.common.Nip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

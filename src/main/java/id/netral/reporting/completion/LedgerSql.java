@@ -4,7 +4,6 @@ import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportMoment;
 import id.netral.reporting.ReportUnits;
 import id.netral.reporting.StandingSql;
-
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,5 @@
 /** Who has done what as of any moment: rows, totals and units, read with the reader's rights. */
-@NamedInterface("completion")
 @NullMarked
 package id.netral.reporting.completion;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

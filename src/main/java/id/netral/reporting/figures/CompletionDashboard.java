@@ -1,15 +1,14 @@
 package id.netral.reporting.figures;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.ReportAccess;
-import id.netral.reporting.ReportMoment;
-import id.netral.reporting.ReportUnits;
-
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.common.EmployeeId;
 import id.netral.people.UnitId;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportAccess;
+import id.netral.reporting.ReportMoment;
+import id.netral.reporting.ReportUnits;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

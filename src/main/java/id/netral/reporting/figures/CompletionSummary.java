@@ -1,7 +1,6 @@
 package id.netral.reporting.figures;
 
 import id.netral.reporting.ReportUnits;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

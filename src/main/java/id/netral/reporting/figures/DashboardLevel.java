@@ -1,10 +1,9 @@
 package id.netral.reporting.figures;
 
-import id.netral.reporting.ReportMoment;
-
 import id.netral.people.Unit;
 import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
+import id.netral.reporting.ReportMoment;
 import id.netral.reporting.figures.Dashboard.GroupPart;
 import id.netral.reporting.figures.Dashboard.MonthPart;
 import id.netral.reporting.figures.Dashboard.Part;

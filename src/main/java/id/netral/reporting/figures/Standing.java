@@ -1,7 +1,6 @@
 package id.netral.reporting.figures;
 
 import id.netral.reporting.CompletionState;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import id.netral.reporting.CompletionState;
 import id.netral.reporting.ReportMoment;
 import id.netral.reporting.ReportUnits;
 import id.netral.reporting.StandingSql;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

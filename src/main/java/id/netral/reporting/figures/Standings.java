@@ -4,7 +4,6 @@ import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportMoment;
 import id.netral.reporting.ReportUnits;
 import id.netral.reporting.completion.CompletionReport;
-
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,7 +3,6 @@ package id.netral.reporting.figures;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportAccess;
 import id.netral.reporting.ReportUnits;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

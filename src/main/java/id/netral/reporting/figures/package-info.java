@@ -1,7 +1,5 @@
 /** Figures of completion for dashboards: people's standings, their tallies, and the days kept of them. */
-@NamedInterface("figures")
 @NullMarked
 package id.netral.reporting.figures;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -6,7 +6,6 @@ import id.netral.reporting.completion.CompletionRow;
 import id.netral.reporting.completion.UnitRecap;
 import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Function;

@@ -2,7 +2,6 @@ package id.netral.reporting.kinds;
 
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionRow;
-
 import id.netral.reporting.template.FieldKind;
 import id.netral.reporting.template.ReportFields;
 import id.netral.reporting.template.TemplateField;

@@ -5,12 +5,11 @@ import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.completion.CompletionRow;
 import id.netral.reporting.orders.CompletionExports;
-import id.netral.reporting.workbook.Manifest;
-import id.netral.reporting.workbook.ManifestSheet;
-
 import id.netral.reporting.template.ExtraSheet;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
+import id.netral.reporting.workbook.Manifest;
+import id.netral.reporting.workbook.ManifestSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

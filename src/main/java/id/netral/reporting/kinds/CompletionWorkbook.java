@@ -1,5 +1,7 @@
 package id.netral.reporting.kinds;
 
+import id.netral.people.UnitId;
+import id.netral.people.UnitReference;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
@@ -11,9 +13,6 @@ import id.netral.reporting.workbook.CoverSheet;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.ReportBook;
 import id.netral.reporting.workbook.ReportHead;
-
-import id.netral.people.UnitId;
-import id.netral.people.UnitReference;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -7,7 +7,6 @@ import id.netral.reporting.completion.LedgerSql;
 import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.Manifest;
-
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

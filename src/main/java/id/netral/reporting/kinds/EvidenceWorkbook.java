@@ -6,7 +6,6 @@ import id.netral.reporting.completion.LedgerReader;
 import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.Manifest;
-
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

@@ -1,10 +1,9 @@
 package id.netral.reporting.kinds;
 
+import id.netral.catalog.ModuleReference;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionReport;
-
-import id.netral.catalog.ModuleReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

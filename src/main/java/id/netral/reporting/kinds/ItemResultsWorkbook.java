@@ -9,7 +9,6 @@ import id.netral.reporting.figures.RankGroup;
 import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.Manifest;
-
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,11 @@
 package id.netral.reporting.kinds;
 
+import id.netral.catalog.pack.ActivityType;
+import id.netral.common.Nip;
+import id.netral.learning.jp.JpStatements;
+import id.netral.learning.jp.JpYearRow;
+import id.netral.people.Unit;
+import id.netral.people.UnitId;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportAccess;
 import id.netral.reporting.ReportKind;
@@ -9,13 +15,6 @@ import id.netral.reporting.completion.LedgerReader;
 import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.Manifest;
-
-import id.netral.catalog.pack.ActivityType;
-import id.netral.common.Nip;
-import id.netral.learning.jp.JpStatements;
-import id.netral.learning.jp.JpYearRow;
-import id.netral.people.Unit;
-import id.netral.people.UnitId;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Year;

@@ -1,5 +1,6 @@
 package id.netral.reporting.kinds;
 
+import id.netral.catalog.Catalog;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
 import id.netral.reporting.ReportAccess;
@@ -11,8 +12,6 @@ import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.SheetWriter;
-
-import id.netral.catalog.Catalog;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,12 +1,11 @@
 package id.netral.reporting.kinds;
 
-import id.netral.reporting.ReportWords;
-import id.netral.reporting.workbook.CellKind;
-import id.netral.reporting.workbook.Column;
-
 import id.netral.assessment.statistics.ArticleGain;
 import id.netral.assessment.statistics.ItemResult;
 import id.netral.assessment.statistics.LossFigures;
+import id.netral.reporting.ReportWords;
+import id.netral.reporting.workbook.CellKind;
+import id.netral.reporting.workbook.Column;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import java.util.List;

@@ -1,5 +1,11 @@
 package id.netral.reporting.kinds;
 
+import id.netral.assessment.statistics.ArticleOverview;
+import id.netral.assessment.statistics.QuizOverview;
+import id.netral.assessment.statistics.QuizStatistics;
+import id.netral.assessment.statistics.StatisticsFilter;
+import id.netral.assessment.statistics.UnitGroup;
+import id.netral.catalog.ModuleReference;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.workbook.CellDigest;
@@ -7,13 +13,6 @@ import id.netral.reporting.workbook.CoverSheet;
 import id.netral.reporting.workbook.ProducedFiles;
 import id.netral.reporting.workbook.ReportBook;
 import id.netral.reporting.workbook.ReportHead;
-
-import id.netral.assessment.statistics.ArticleOverview;
-import id.netral.assessment.statistics.QuizOverview;
-import id.netral.assessment.statistics.QuizStatistics;
-import id.netral.assessment.statistics.StatisticsFilter;
-import id.netral.assessment.statistics.UnitGroup;
-import id.netral.catalog.ModuleReference;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;

@@ -1,5 +1,7 @@
 package id.netral.reporting.kinds;
 
+import id.netral.people.Unit;
+import id.netral.people.UnitTree;
 import id.netral.reporting.ReportAccess;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportUnits;
@@ -12,9 +14,6 @@ import id.netral.reporting.figures.StateCounts;
 import id.netral.reporting.workbook.CellKind;
 import id.netral.reporting.workbook.Column;
 import id.netral.reporting.workbook.Manifest;
-
-import id.netral.people.Unit;
-import id.netral.people.UnitTree;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package id.netral.reporting.kinds;
 
 import id.netral.reporting.CompletionFilter;
-
 import java.util.Locale;
 
 /**

@@ -9,7 +9,6 @@ import id.netral.reporting.workbook.CoverSheet;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.ReportBook;
 import id.netral.reporting.workbook.ReportHead;
-
 import id.netral.security.CurrentUser;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,6 @@ package id.netral.reporting.kinds;
 
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.workbook.Manifest;
-
 import java.io.OutputStream;
 
 /** Writes one kind of workbook with the rights of the signed-in reader. */

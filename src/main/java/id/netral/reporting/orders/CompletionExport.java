@@ -1,7 +1,6 @@
 package id.netral.reporting.orders;
 
 import id.netral.reporting.kinds.ExportProgress;
-
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package id.netral.reporting.orders;
 
+import id.netral.common.Formats;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.kinds.CompletionTemplate;
@@ -7,8 +8,6 @@ import id.netral.reporting.kinds.CompletionWorkbook;
 import id.netral.reporting.kinds.FilterWords;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.ProducedFiles;
-
-import id.netral.common.Formats;
 import id.netral.security.AuditAction;
 import id.netral.security.AuditTrail;
 import id.netral.security.DownloadLog;

@@ -1,10 +1,9 @@
 package id.netral.reporting.orders;
 
+import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
-
-import id.netral.common.RefusedException;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.security.CurrentUser;
 import id.netral.security.Download;

@@ -1,7 +1,6 @@
 package id.netral.reporting.orders;
 
 import id.netral.reporting.kinds.ReportOrder;
-
 import id.netral.reporting.template.ReportTemplate;
 import org.jspecify.annotations.Nullable;
 

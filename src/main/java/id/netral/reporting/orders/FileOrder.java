@@ -2,7 +2,6 @@ package id.netral.reporting.orders;
 
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.kinds.ReportOrder;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package id.netral.reporting.orders;
 
 import id.netral.reporting.kinds.ExportProgress;
-
 import java.util.function.Consumer;
 
 /** Notes a workbook's progress in its row now and then, and stops the writer when the row says it was cancelled. */

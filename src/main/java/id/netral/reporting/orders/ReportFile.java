@@ -1,7 +1,6 @@
 package id.netral.reporting.orders;
 
 import id.netral.reporting.ReportKind;
-
 import java.time.Instant;
 
 /**

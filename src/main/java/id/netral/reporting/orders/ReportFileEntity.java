@@ -2,7 +2,6 @@ package id.netral.reporting.orders;
 
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.kinds.ReportOrder;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,12 +1,11 @@
 package id.netral.reporting.orders;
 
+import id.netral.media.MediaHash;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.kinds.ExportProgress;
 import id.netral.reporting.kinds.ReportWriter;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.ProducedFiles;
-
-import id.netral.media.MediaHash;
 import id.netral.security.AccountId;
 import id.netral.security.AccountUsers;
 import id.netral.security.AuditAction;

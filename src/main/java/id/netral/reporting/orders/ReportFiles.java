@@ -1,13 +1,12 @@
 package id.netral.reporting.orders;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
 import id.netral.security.Download;
 import java.io.InputStream;

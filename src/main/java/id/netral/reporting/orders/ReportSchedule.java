@@ -2,7 +2,6 @@ package id.netral.reporting.orders;
 
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package id.netral.reporting.orders;
 
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
-
 import id.netral.reporting.orders.ReportSchedule.Outcome;
 import id.netral.reporting.orders.ReportSchedule.Rhythm;
 import jakarta.persistence.Column;

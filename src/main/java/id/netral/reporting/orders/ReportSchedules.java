@@ -1,9 +1,8 @@
 package id.netral.reporting.orders;
 
+import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
-
-import id.netral.common.RefusedException;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
 import java.time.Clock;

@@ -2,7 +2,6 @@ package id.netral.reporting.orders;
 
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
-
 import id.netral.security.AccountId;
 import id.netral.security.AccountUsers;
 import id.netral.security.SignedInUser;

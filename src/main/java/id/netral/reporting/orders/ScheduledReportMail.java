@@ -1,12 +1,11 @@
 package id.netral.reporting.orders;
 
-import id.netral.reporting.ReportWords;
-
 import id.netral.common.EmailAddress;
 import id.netral.messaging.Attachment;
 import id.netral.messaging.Mail;
 import id.netral.messaging.Outbox;
 import id.netral.people.EmployeeDirectory;
+import id.netral.reporting.ReportWords;
 import id.netral.security.SignedInUser;
 import java.io.IOException;
 import java.nio.file.Files;

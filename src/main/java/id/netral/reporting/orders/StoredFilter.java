@@ -1,10 +1,9 @@
 package id.netral.reporting.orders;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.CompletionState;
-
 import id.netral.catalog.ModuleId;
 import id.netral.people.UnitId;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.CompletionState;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.reporting.completion.CompletionRow;
 import id.netral.reporting.CompletionState;
+import id.netral.reporting.completion.CompletionRow;
 
 /** State of a row, and a warning when it is late. */
 final class CompletionBadges extends Composite<Div> {

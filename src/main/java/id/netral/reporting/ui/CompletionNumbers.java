@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import id.netral.common.Formats;
-import id.netral.reporting.completion.CompletionOverview;
 import id.netral.reporting.CompletionState;
+import id.netral.reporting.completion.CompletionOverview;
 
 /** The headline numbers of the rows in view. */
 final class CompletionNumbers extends Composite<DescriptionList> {

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
-import id.netral.reporting.completion.CompletionOverview;
 import id.netral.reporting.CompletionState;
+import id.netral.reporting.completion.CompletionOverview;
 import id.netral.reporting.completion.CompletionTotals;
 import id.netral.reporting.completion.UnitRecap;
 

@@ -1,7 +1,6 @@
 package id.netral.reporting.workbook;
 
 import id.netral.reporting.ReportKind;
-
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

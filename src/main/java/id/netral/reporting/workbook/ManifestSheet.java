@@ -1,8 +1,7 @@
 package id.netral.reporting.workbook;
 
-import id.netral.reporting.ReportWords;
-
 import id.netral.common.workbook.CellText;
+import id.netral.reporting.ReportWords;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;

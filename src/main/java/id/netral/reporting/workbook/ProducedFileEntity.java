@@ -1,7 +1,6 @@
 package id.netral.reporting.workbook;
 
 import id.netral.reporting.ReportKind;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

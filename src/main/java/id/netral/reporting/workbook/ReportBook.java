@@ -1,7 +1,6 @@
 package id.netral.reporting.workbook;
 
 import id.netral.reporting.ReportWords;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package id.netral.reporting.workbook;
 
+import id.netral.common.Watermark;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
-
-import id.netral.common.Watermark;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;

@@ -39,7 +39,8 @@ public final class SheetWriter<T> {
         this(workbook, styles, name, columns, EXCEL_ROWS);
     }
 
-    public SheetWriter(SXSSFWorkbook workbook, CellStyles styles, String name, List<Column<T>> columns, int rowsPerSheet) {
+    public SheetWriter(
+            SXSSFWorkbook workbook, CellStyles styles, String name, List<Column<T>> columns, int rowsPerSheet) {
         this.workbook = workbook;
         this.styles = styles;
         this.name = name;

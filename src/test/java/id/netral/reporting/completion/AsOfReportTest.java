@@ -1,5 +1,11 @@
 package id.netral.reporting.completion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netral.TestClock;
+import id.netral.catalog.ModuleId;
+import id.netral.common.Formats;
+import id.netral.common.Utc;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportTestBase;
 import id.netral.reporting.kinds.CompletionWorkbook;
@@ -7,13 +13,6 @@ import id.netral.reporting.kinds.ExportProgress;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.SheetSeal;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.netral.TestClock;
-import id.netral.catalog.ModuleId;
-import id.netral.common.Formats;
-import id.netral.common.Utc;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;

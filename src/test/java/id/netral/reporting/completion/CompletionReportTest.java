@@ -1,13 +1,12 @@
 package id.netral.reporting.completion;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.CompletionState;
-import id.netral.reporting.ReportTestBase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.TestUsers;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.CompletionState;
+import id.netral.reporting.ReportTestBase;
 import id.netral.security.Role;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,5 @@
 package id.netral.reporting.figures;
 
-import id.netral.reporting.ReportAccess;
-import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.ReportUnits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.TestClock;
@@ -17,6 +13,9 @@ import id.netral.learning.ModuleBegun;
 import id.netral.learning.ModuleCompleted;
 import id.netral.learning.duty.Assignments;
 import id.netral.people.PeopleChanged;
+import id.netral.reporting.ReportAccess;
+import id.netral.reporting.ReportTestBase;
+import id.netral.reporting.ReportUnits;
 import id.netral.reporting.figures.Dashboard.Part;
 import id.netral.security.Role;
 import java.math.BigDecimal;

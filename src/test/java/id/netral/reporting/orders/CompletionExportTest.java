@@ -1,10 +1,5 @@
 package id.netral.reporting.orders;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.CompletionState;
-import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.kinds.ExportProgress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +8,10 @@ import id.netral.TestClock;
 import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.CompletionState;
+import id.netral.reporting.ReportTestBase;
+import id.netral.reporting.kinds.ExportProgress;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateMapping;

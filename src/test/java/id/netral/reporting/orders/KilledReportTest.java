@@ -1,10 +1,5 @@
 package id.netral.reporting.orders;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.ReportKind;
-import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.kinds.ReportOrder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +7,10 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import id.netral.TestClock;
 import id.netral.common.Formats;
 import id.netral.common.Utc;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportKind;
+import id.netral.reporting.ReportTestBase;
+import id.netral.reporting.kinds.ReportOrder;
 import id.netral.security.Role;
 import java.time.Clock;
 import java.time.Duration;

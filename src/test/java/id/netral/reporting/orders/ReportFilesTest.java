@@ -1,10 +1,5 @@
 package id.netral.reporting.orders;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.ReportKind;
-import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.kinds.ReportOrder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +9,10 @@ import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportKind;
+import id.netral.reporting.ReportTestBase;
+import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.orders.ReportSchedule.Outcome;
 import id.netral.reporting.orders.ReportSchedule.Rhythm;
 import id.netral.security.NetralPrincipal;

@@ -1,9 +1,5 @@
 package id.netral.reporting.workbook;
 
-import id.netral.reporting.CompletionFilter;
-import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.orders.CompletionExports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +7,9 @@ import static org.awaitility.Awaitility.await;
 import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportTestBase;
+import id.netral.reporting.orders.CompletionExports;
 import id.netral.reporting.workbook.FileVerdict.Outcome;
 import id.netral.security.Role;
 import java.io.IOException;
