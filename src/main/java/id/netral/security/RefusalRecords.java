@@ -95,7 +95,7 @@ class RefusalRecords {
 
     private static String network() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? Attempt.of("", attributes.getRequest().getRemoteAddr()).network()
+                ? ClientNetwork.of(attributes.getRequest().getRemoteAddr())
                 : "-";
     }
 
