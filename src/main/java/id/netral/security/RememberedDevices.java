@@ -1,6 +1,5 @@
 package id.netral.security;
 
-import id.netral.security.ui.LoginView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -24,7 +23,10 @@ import org.springframework.stereotype.Component;
  * its answer may have been lost on the way; signing out forgets this device, not all.
  */
 @Component
-class RememberedDevices extends AbstractRememberMeServices {
+public class RememberedDevices extends AbstractRememberMeServices {
+
+    /** Field of the sign-in form: whether to remember the device. */
+    public static final String PARAMETER = "ingat";
 
     private static final String COOKIE = "netral-ingat";
     private final RememberedDeviceRepository devices;
@@ -42,7 +44,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         this.devices = devices;
         this.thefts = thefts;
         this.clock = clock;
-        setParameter(LoginView.REMEMBER);
+        setParameter(PARAMETER);
         setCookieName(names.of(COOKIE));
         if (names.secure()) {
             setUseSecureCookie(true);

@@ -25,9 +25,6 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
     /** Field of the form: the password. */
     public static final String PASSWORD = "sandi";
 
-    /** Field of the form: whether to remember the device. */
-    public static final String REMEMBER = "ingat";
-
     /** Session attribute with the name typed at a failed attempt, so that nobody types 18 digits twice. */
     public static final String LAST_NAME = "netral.last-sign-in-name";
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
+import id.netral.security.RememberedDevices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -81,8 +82,9 @@ final class SignInForm extends HtmlContainer {
     private void addRemember() {
         var box = new Div();
         box.addClassName("sign-in-remember");
-        box.getElement().appendChild(input(LoginView.REMEMBER, "checkbox").setAttribute("value", "true"));
-        box.add(label(LoginView.REMEMBER, getTranslation("login.remember")));
+        box.getElement()
+                .appendChild(input(RememberedDevices.PARAMETER, "checkbox").setAttribute("value", "true"));
+        box.add(label(RememberedDevices.PARAMETER, getTranslation("login.remember")));
         add(box);
     }
 
