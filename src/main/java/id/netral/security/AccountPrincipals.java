@@ -1,5 +1,6 @@
 package id.netral.security;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -39,6 +40,13 @@ class AccountPrincipals {
         return accounts.findById(Long.parseLong(id))
                 .map(this::principal)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** The account of that name; the database is not asked about what is no name of anybody. */
+    Optional<AccountId> idOf(SignInName name) {
+        return name.isNobodys()
+                ? Optional.empty()
+                : accounts.findIdByName(name.key()).map(AccountId::new);
     }
 
     /** For Spring's form sign-in. */

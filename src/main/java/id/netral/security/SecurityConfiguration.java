@@ -132,11 +132,10 @@ class SecurityConfiguration {
             PasswordEncoder encoder,
             AttemptThrottle throttle,
             KnownDevices devices,
-            HashingTurns turns,
-            AccountRepository accounts) {
+            HashingTurns turns) {
         var passwords = new DaoAuthenticationProvider(principals.named());
         passwords.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(passwords, throttle, devices, turns, accounts);
+        return new ThrottledSignIn(passwords, throttle, devices, turns, principals);
     }
 
     @Bean

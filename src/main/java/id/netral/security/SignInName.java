@@ -35,6 +35,11 @@ record SignInName(@Nullable Nip nip, @Nullable EmailAddress email, String key) {
         }
     }
 
+    /** Neither a NIP nor an e-mail address. */
+    boolean isNobodys() {
+        return nip == null && email == null;
+    }
+
     /** The account of that name. */
     Optional<Account> find(AccountRepository accounts) {
         if (nip != null) {

@@ -32,9 +32,9 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
 
     private final AuditTrail audit;
     private final RefusalRecords refusals;
-    private final AccountRepository accounts;
+    private final AccountPrincipals accounts;
 
-    SignInRecords(AuditTrail audit, RefusalRecords refusals, AccountRepository accounts) {
+    SignInRecords(AuditTrail audit, RefusalRecords refusals, AccountPrincipals accounts) {
         this.audit = audit;
         this.refusals = refusals;
         this.accounts = accounts;
@@ -96,7 +96,7 @@ class SignInRecords implements AuthenticationFailureHandler, LogoutHandler {
 
     private void recordFailure(AuditAction action, HttpServletRequest request) {
         var name = SignInName.of(request.getParameter(LoginView.NAME));
-        var account = name.find(accounts).map(Account::id).orElse(null);
+        var account = accounts.idOf(name).orElse(null);
         refusals.ofStranger(action, account, name.forAudit());
     }
 

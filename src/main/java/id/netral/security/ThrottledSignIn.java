@@ -20,7 +20,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
     private final AttemptThrottle throttle;
     private final KnownDevices devices;
     private final HashingTurns turns;
-    private final AccountRepository accounts;
+    private final AccountPrincipals accounts;
     private final Underway underway = new Underway();
 
     ThrottledSignIn(
@@ -28,7 +28,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
             AttemptThrottle throttle,
             KnownDevices devices,
             HashingTurns turns,
-            AccountRepository accounts) {
+            AccountPrincipals accounts) {
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
@@ -55,7 +55,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
             if (device == null) {
                 throttle.refusalAt(ClientNetwork.of(address)).ifPresent(ThrottledSignIn::refuse);
             }
-            var account = accounts.findIdByName(name.key()).map(id -> "account " + id);
+            var account = accounts.idOf(name).map(id -> "account " + id);
             return Attempt.of(account.orElse("name " + name.key()), address, device);
         } catch (DataAccessException away) {
             throw new InternalAuthenticationServiceException("the database is away", away);
