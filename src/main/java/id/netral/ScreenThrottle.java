@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.vaadin.flow.shared.ApplicationConstants;
 import id.netral.common.Sentences;
 import id.netral.security.ClientNetwork;
-import id.netral.security.RefusalHeaders;
+import id.netral.security.http.RefusalHeaders;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;

@@ -1,7 +1,7 @@
 package id.netral;
 
 import com.vaadin.flow.shared.ApplicationConstants;
-import id.netral.security.RefusalHeaders;
+import id.netral.security.http.RefusalHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -3,7 +3,6 @@ package id.netral;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -88,9 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noRoomKnowsOneThatKnowsIt = slices().matching("id.netral.(**)")
             .should()
-            .beFreeOfCycles()
-            // the chain of filters names the screen of sign-in, which asks who is signed in
-            .ignoreDependency(nameMatching(".*\\.SecurityConfiguration"), nameMatching(".*\\.LoginView"));
+            .beFreeOfCycles();
 
     private static ArchCondition<JavaClass> beUsedByTheirModuleOnly() {
         return new ArchCondition<>("be used by their module only") {

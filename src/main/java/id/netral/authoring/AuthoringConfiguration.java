@@ -1,7 +1,7 @@
 package id.netral.authoring;
 
 import id.netral.media.MediaStore;
-import id.netral.security.BodyLimit;
+import id.netral.security.http.BodyLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;

@@ -1,7 +1,7 @@
 package id.netral.branching;
 
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -2,8 +2,8 @@ package id.netral.catalog;
 
 import id.netral.catalog.pack.ModuleChange;
 import id.netral.catalog.pack.Pack;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

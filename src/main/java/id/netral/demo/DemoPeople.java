@@ -2,8 +2,8 @@ package id.netral.demo;
 
 import id.netral.common.EmployeeId;
 import id.netral.people.roster.RosterImport;
-import id.netral.security.AccountService;
 import id.netral.security.Role;
+import id.netral.security.account.AccountService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

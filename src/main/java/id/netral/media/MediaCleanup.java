@@ -1,8 +1,8 @@
 package id.netral.media;
 
 import id.netral.media.MediaObjectRepository.Unused;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package id.netral.messaging;
 
 import id.netral.common.RefusedException;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.netral.messaging;
 
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -2,7 +2,7 @@ package id.netral.people;
 
 import id.netral.common.EmployeeId;
 import id.netral.common.Nip;
-import id.netral.security.AccountState;
+import id.netral.security.account.AccountState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.netral.privacy;
 
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -5,8 +5,8 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import id.netral.common.RefusedException;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

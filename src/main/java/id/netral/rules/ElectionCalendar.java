@@ -2,10 +2,10 @@ package id.netral.rules;
 
 import id.netral.common.RefusedException;
 import id.netral.rules.Election.DatedPhase;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

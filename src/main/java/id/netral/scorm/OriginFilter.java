@@ -1,6 +1,6 @@
 package id.netral.scorm;
 
-import id.netral.security.RefusalHeaders;
+import id.netral.security.http.RefusalHeaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,7 +4,7 @@ import id.netral.media.MediaAnswer;
 import id.netral.media.MediaDelivery;
 import id.netral.media.MediaStore;
 import id.netral.scorm.PackageFiles.Opened;
-import id.netral.security.RefusalHeaders;
+import id.netral.security.http.RefusalHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package id.netral.scorm;
 
-import id.netral.security.BodyLimit;
+import id.netral.security.http.BodyLimit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-/** Accounts, roles, sign-in, activation and the audit trail. */
+/** Who is signed in, with which roles. What each room below holds, its own page says. */
 @NullMarked
 package id.netral.security;
 

@@ -12,7 +12,7 @@ import id.netral.learning.duty.Assignments;
 import id.netral.learning.progress.Progress;
 import id.netral.people.roster.RosterImport;
 import id.netral.privacy.PrivacyNotices;
-import id.netral.security.AccountService;
+import id.netral.security.account.AccountService;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

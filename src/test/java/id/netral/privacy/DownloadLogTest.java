@@ -3,10 +3,10 @@ package id.netral.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.netral.security.Download;
-import id.netral.security.DownloadEntries;
-import id.netral.security.DownloadLog;
 import id.netral.security.Role;
+import id.netral.security.audit.Download;
+import id.netral.security.audit.DownloadEntries;
+import id.netral.security.audit.DownloadLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

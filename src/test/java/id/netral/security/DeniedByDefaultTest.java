@@ -55,10 +55,10 @@ class DeniedByDefaultTest {
      * them inside an already checked call.
      */
     private static final Map<String, String> INTERNAL_SERVICES = Map.of(
-            "id.netral.security.AccountService",
+            "id.netral.security.account.AccountService",
                     "roster import and start-up; refuses signed-in non-administrators itself",
-            "id.netral.security.AuditTrail", "written by services inside checked calls",
-            "id.netral.security.DownloadLog", "written by services inside checked calls",
+            "id.netral.security.audit.AuditTrail", "written by services inside checked calls",
+            "id.netral.security.audit.DownloadLog", "written by services inside checked calls",
             "id.netral.media.MediaStore",
                     "modules that hold the hashes decide who may see and hand in what, inside checked calls",
             "id.netral.media.MediaErasure",

@@ -1,10 +1,10 @@
 package id.netral.assessment.regrade;
 
 import id.netral.security.AccountId;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package id.netral.authoring.packs;
 
 import id.netral.common.RefusedException;
 import id.netral.rules.ArticleId;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.netral.authoring.packs;
 
 import id.netral.common.RefusedException;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.netral.learning.audience;
 
 import id.netral.learning.audience.MeantPeople.Rule;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,9 +2,9 @@ package id.netral.learning.jp;
 
 import id.netral.catalog.pack.ActivityType;
 import id.netral.common.RefusedException;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

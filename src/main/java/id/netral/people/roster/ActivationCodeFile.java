@@ -2,7 +2,7 @@ package id.netral.people.roster;
 
 import id.netral.people.Texts;
 import id.netral.people.roster.file.RosterSheets;
-import id.netral.security.ActivationCode;
+import id.netral.security.account.ActivationCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.netral.people.roster;
 
-import id.netral.security.BodyLimit;
+import id.netral.security.http.BodyLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;

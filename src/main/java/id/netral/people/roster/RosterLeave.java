@@ -7,7 +7,7 @@ import id.netral.people.roster.comparison.ImportStamp;
 import id.netral.people.roster.comparison.RosterChangeKind;
 import id.netral.people.roster.comparison.RosterRecords;
 import id.netral.people.roster.comparison.RosterTables;
-import id.netral.security.AccountService;
+import id.netral.security.account.AccountService;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import id.netral.people.roster.comparison.RosterWriter;
 import id.netral.people.roster.comparison.RosterWriter.Written;
 import id.netral.people.roster.comparison.RowOutcome;
 import id.netral.people.roster.comparison.UnitNode;
-import id.netral.security.NewAccount;
+import id.netral.security.account.NewAccount;
 import java.util.ArrayList;
 import java.util.List;
 

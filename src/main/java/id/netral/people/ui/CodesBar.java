@@ -8,7 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.common.EmployeeId;
 import id.netral.common.ui.Notices;
 import id.netral.people.roster.ActivationCodeFile;
-import id.netral.security.ActivationService;
+import id.netral.security.account.ActivationService;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.netral.people.roster.ActivationCodeFile;
 import id.netral.people.ui.RowGrid.Part;
-import id.netral.security.ActivationCode;
-import id.netral.security.ActivationService;
+import id.netral.security.account.ActivationCode;
+import id.netral.security.account.ActivationService;
 import java.util.List;
 
 /** Shows codes just issued, once: afterwards nobody can see them again. */

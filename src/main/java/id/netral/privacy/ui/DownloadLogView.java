@@ -13,9 +13,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.Formats;
 import id.netral.common.ui.PageHeader;
-import id.netral.security.DownloadEntries;
-import id.netral.security.DownloadEntry;
 import id.netral.security.Role;
+import id.netral.security.audit.DownloadEntries;
+import id.netral.security.audit.DownloadEntry;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 

@@ -6,7 +6,7 @@ import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.security.CurrentUser;
-import id.netral.security.Download;
+import id.netral.security.audit.Download;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

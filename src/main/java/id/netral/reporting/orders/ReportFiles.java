@@ -8,7 +8,7 @@ import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.security.CurrentUser;
-import id.netral.security.Download;
+import id.netral.security.audit.Download;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;

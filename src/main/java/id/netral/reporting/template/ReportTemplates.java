@@ -2,9 +2,9 @@ package id.netral.reporting.template;
 
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditTrail;
 import id.netral.security.CurrentUser;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditTrail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package id.netral.reporting.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextField;
-import id.netral.security.Download;
+import id.netral.security.audit.Download;
 import java.io.Serial;
 
 /** What a workbook with people's data is wanted for; begins with the usual purpose. */

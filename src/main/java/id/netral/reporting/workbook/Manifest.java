@@ -1,7 +1,7 @@
 package id.netral.reporting.workbook;
 
 import id.netral.reporting.ReportKind;
-import id.netral.security.Download;
+import id.netral.security.audit.Download;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
-import id.netral.security.AccountAdministration;
-import id.netral.security.AccountRow;
-import id.netral.security.AccountState;
-import id.netral.security.ActivationService;
 import id.netral.security.Role;
+import id.netral.security.account.AccountAdministration;
+import id.netral.security.account.AccountRow;
+import id.netral.security.account.AccountState;
+import id.netral.security.account.ActivationService;
 
 /** What an administrator may do with one account. */
 final class AccountDialog extends Composite<Dialog> {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import id.netral.security.ActivationCode;
-import id.netral.security.ActivationService;
+import id.netral.security.account.ActivationCode;
+import id.netral.security.account.ActivationService;
 
 /** Shows a code once, to be handed to its owner. */
 public final class ActivationCodeDialog extends Composite<Dialog> {

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.netral.security.ActivationService;
+import id.netral.security.account.ActivationService;
 
 /** Where a one-time code becomes a password. The code may come in the address. */
 @Route(value = "aktivasi", autoLayout = false)

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.netral.security.FirstAdministrator;
+import id.netral.security.account.FirstAdministrator;
 
 /** Where the one-time link from the server's log leads. */
 @Route(value = "aktivasi-admin", autoLayout = false)

@@ -19,9 +19,9 @@ import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
-import id.netral.security.ApiToken;
-import id.netral.security.ApiTokens;
 import id.netral.security.Role;
+import id.netral.security.api.ApiToken;
+import id.netral.security.api.ApiTokens;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 

@@ -1,8 +1,8 @@
 package id.netral.security.ui;
 
 import com.vaadin.flow.component.Component;
-import id.netral.security.AccountState;
 import id.netral.security.Role;
+import id.netral.security.account.AccountState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.netral.common.ui.DatePickers;
-import id.netral.security.AuditAction;
-import id.netral.security.AuditFilter;
+import id.netral.security.audit.AuditAction;
+import id.netral.security.audit.AuditFilter;
 
 /** Narrows the audit trail by person, action and days. */
 final class AuditFilterBar extends Composite<Div> {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.Formats;
 import id.netral.common.ui.PageHeader;
-import id.netral.security.AuditEntry;
-import id.netral.security.AuditLog;
 import id.netral.security.Role;
+import id.netral.security.audit.AuditEntry;
+import id.netral.security.audit.AuditLog;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 

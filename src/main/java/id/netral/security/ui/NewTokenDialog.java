@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import id.netral.security.ApiScope;
-import id.netral.security.ApiTokens;
+import id.netral.security.api.ApiScope;
+import id.netral.security.api.ApiTokens;
 import java.time.Duration;
 
 /** Asks for a program's name, then shows its token once. */

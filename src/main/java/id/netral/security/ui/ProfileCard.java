@@ -3,7 +3,7 @@ package id.netral.security.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import id.netral.security.OwnProfile;
+import id.netral.security.account.OwnProfile;
 
 /** Who the account belongs to. */
 final class ProfileCard extends Composite<Div> {

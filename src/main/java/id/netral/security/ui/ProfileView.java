@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.netral.common.ui.PageHeader;
-import id.netral.security.OwnAccount;
+import id.netral.security.account.OwnAccount;
 import jakarta.annotation.security.PermitAll;
 
 /** A person's own account: who they are here, their password, and a way out of every device. */

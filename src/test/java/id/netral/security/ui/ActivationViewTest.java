@@ -3,8 +3,8 @@ package id.netral.security.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.common.EmployeeId;
-import id.netral.security.ActivationService;
 import id.netral.security.Role;
+import id.netral.security.account.ActivationService;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

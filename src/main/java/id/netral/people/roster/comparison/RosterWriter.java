@@ -9,7 +9,7 @@ import id.netral.people.UnitId;
 import id.netral.people.history.PeopleHistory;
 import id.netral.people.roster.file.RosterRow;
 import id.netral.people.roster.file.RowChange;
-import id.netral.security.NewAccount;
+import id.netral.security.account.NewAccount;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import id.netral.common.workbook.LimitedStream;
 import id.netral.people.UnitId;
 import id.netral.people.roster.RosterExtent;
 import id.netral.people.roster.RosterImport;
-import id.netral.security.ApiClient;
+import id.netral.security.api.ApiClient;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,0 @@
-package id.netral.security;
-
-/** The program behind a request: the token it came with and the name it was given. */
-public record ApiClient(long tokenId, String name) {}

@@ -1,0 +1,63 @@
+package id.netral.security.audit;
+
+import id.netral.security.AccountId;
+import id.netral.security.CurrentUser;
+import id.netral.security.SignedInUser;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Who did what, when, from where; rows are only added. Called by services inside an already checked call, by sign-in and
+ * by start-up code.
+ */
+@Service
+public class AuditTrail {
+
+    private static final String SYSTEM = "Sistem";
+
+    private final AuditEntryRepository entries;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    AuditTrail(AuditEntryRepository entries, CurrentUser currentUser, Clock clock) {
+        this.entries = entries;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act of the signed-in user (or of the system) in the caller's transaction.
+     *
+     * @param subject what was acted upon, in words; never a secret
+     * @param detail small facts (counts, filters); never a password, a code or an answer
+     */
+    @Transactional
+    public void record(AuditAction action, String subject, Map<String, ?> detail) {
+        var user = currentUser.find();
+        record(
+                action,
+                user.map(SignedInUser::account).orElse(null),
+                user.map(SignedInUser::displayName).orElse(SYSTEM),
+                subject,
+                detail);
+    }
+
+    /** Records an act around an account while nobody is signed in yet, such as a failed sign-in. */
+    @Transactional
+    public void record(
+            AuditAction action, @Nullable AccountId account, String actor, String subject, Map<String, ?> detail) {
+        entries.save(new AuditEntryEntity(clock.instant(), action, account, actor, subject, detail, remoteAddress()));
+    }
+
+    /** Of the request on this thread, behind a proxy as the server's own setting says; null in the background. */
+    private static @Nullable String remoteAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : null;
+    }
+}
