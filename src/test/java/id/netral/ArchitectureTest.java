@@ -85,9 +85,8 @@ class ArchitectureTest {
             slices().matching("id.netral.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noRoomKnowsOneThatKnowsIt = slices().matching("id.netral.(**)")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule noRoomKnowsOneThatKnowsIt =
+            slices().matching("id.netral.(**)").should().beFreeOfCycles();
 
     private static ArchCondition<JavaClass> beUsedByTheirModuleOnly() {
         return new ArchCondition<>("be used by their module only") {

@@ -22,9 +22,9 @@ class NipStaysWithHrTest {
     private static final Map<String, String> MAY = Map.of(
             "id.netral.people.ui.EmployeesView", "HR's list of employees",
             "id.netral.people.ui.EmployeeFacts", "HR's look at one employee",
-            "id.netral.people.ui.DoubtCard", "HR's import",
+            "id.netral.people.ui.roster.DoubtCard", "HR's import",
             "id.netral.reporting.ui.CompletionBadges", "HR's completion report",
-            "id.netral.people.ui.RosterGrids", "HR's import",
+            "id.netral.people.ui.roster.RosterGrids", "HR's import",
             "id.netral.reporting.ui.CompletionGrid", "HR's completion report",
             "id.netral.reporting.ui.CompletionCard", "HR's completion report",
             "id.netral.learning.ui.EmployeeJpView", "HR's statement of hours",

@@ -11,16 +11,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A link that downloads an {@code .xlsx} made at that moment. */
-final class FileLink extends Composite<Anchor> {
+public final class FileLink extends Composite<Anchor> {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Writes the workbook. */
-    interface Source {
+    public interface Source {
         void write(OutputStream out, Texts texts) throws IOException;
     }
 
-    FileLink(String text, String fileName, Source source) {
+    public FileLink(String text, String fileName, Source source) {
         var locale = getLocale();
         Component self = this;
         DownloadHandler handler = event -> {

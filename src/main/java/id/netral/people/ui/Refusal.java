@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A sentence that stays on the screen until the next try. */
-final class Refusal extends Composite<Div> {
+public final class Refusal extends Composite<Div> {
 
-    Refusal() {
+    public Refusal() {
         getContent().addClassNames("card", "refusal");
         getContent().getElement().setAttribute("role", "alert");
         clear();
     }
 
-    void say(String title, String sentence) {
+    public void say(String title, String sentence) {
         var head = new Span(title);
         head.addClassName("refusal-title");
         var words = new Div(head, new Paragraph(sentence));
@@ -24,7 +24,7 @@ final class Refusal extends Composite<Div> {
         getContent().setVisible(true);
     }
 
-    void clear() {
+    public void clear() {
         getContent().setVisible(false);
     }
 }

@@ -18,15 +18,15 @@ import java.util.Set;
  * A paged list that is a table on a wide screen and a list of cards on a phone: every row is one cell whose parts the style
  * sheet lays out, side by side under their titles or below each other.
  */
-final class RowGrid<T> extends Composite<Grid<T>> {
+public final class RowGrid<T> extends Composite<Grid<T>> {
 
     private static final int PAGE = 50;
 
     /** A part of a row and the title over it. */
-    record Part<T>(String title, SerializableFunction<T, Component> content) {}
+    public record Part<T>(String title, SerializableFunction<T, Component> content) {}
 
     /** The class name tells the style sheet how wide the parts are. */
-    RowGrid(String className, List<Part<T>> parts) {
+    public RowGrid(String className, List<Part<T>> parts) {
         var grid = getContent();
         grid.addClassNames("row-grid", className);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -38,7 +38,7 @@ final class RowGrid<T> extends Composite<Grid<T>> {
     }
 
     /** Shows these rows; short lists are as high as their rows. */
-    void show(FetchCallback<T, Void> fetch, CountCallback<T, Void> count) {
+    public void show(FetchCallback<T, Void> fetch, CountCallback<T, Void> count) {
         getContent().setItems(fetch, count);
     }
 
@@ -58,7 +58,7 @@ final class RowGrid<T> extends Composite<Grid<T>> {
         getContent().getDataProvider().refreshAll();
     }
 
-    Grid<T> grid() {
+    public Grid<T> grid() {
         return getContent();
     }
 

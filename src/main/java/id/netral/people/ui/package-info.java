@@ -1,4 +1,4 @@
-/** HR's screens for employees and roster. */
+/** HR's screens for employees and the organisation. */
 @NullMarked
 package id.netral.people.ui;
 

@@ -21,13 +21,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** An officer of the agency's HR in front of an empty database, in Indonesian. */
 @IntegrationTest
-abstract class PeopleViewTestBase extends SpringBrowserlessTest implements Locators {
+public abstract class PeopleViewTestBase extends SpringBrowserlessTest implements Locators {
 
     @Autowired
-    TestDatabase database;
+    protected TestDatabase database;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @BeforeEach
     @Override
@@ -36,7 +36,7 @@ abstract class PeopleViewTestBase extends SpringBrowserlessTest implements Locat
         signIn(null, Role.SDM);
     }
 
-    void signIn(@Nullable EmployeeId employee, Role... roles) {
+    protected void signIn(@Nullable EmployeeId employee, Role... roles) {
         if (UI.getCurrent() != null) {
             cleanVaadinEnvironment();
         }
@@ -47,18 +47,18 @@ abstract class PeopleViewTestBase extends SpringBrowserlessTest implements Locat
     }
 
     @AfterEach
-    void signOut() {
+    protected void signOut() {
         SecurityContextHolder.clearContext();
     }
 
-    void go(String path) {
+    protected void go(String path) {
         var location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
     }
 
     /** The browser's next question: the session's lock is given away for a moment, as between two requests. */
-    void runWhatOtherThreadsAskedFor() {
+    protected void runWhatOtherThreadsAskedFor() {
         var session = VaadinSession.getCurrent();
         session.unlock();
         session.lock();
@@ -66,11 +66,11 @@ abstract class PeopleViewTestBase extends SpringBrowserlessTest implements Locat
     }
 
     /** All text on the screen, in reading order. */
-    String screen() {
+    protected String screen() {
         return text((Component) getCurrentView());
     }
 
-    static String text(Component component) {
+    protected static String text(Component component) {
         return component.getElement().getTextRecursively().replaceAll("\\s+", " ");
     }
 }

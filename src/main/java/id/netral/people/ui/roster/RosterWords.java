@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import id.netral.people.Texts;
 import id.netral.people.roster.AppliedRoster;

@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadTester;
 import id.netral.people.roster.RosterWorkbooks;
 import id.netral.people.roster.file.RejectedRow;
 import id.netral.people.roster.file.RowChange;
+import id.netral.people.ui.PeopleViewTestBase;
 import id.netral.security.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;

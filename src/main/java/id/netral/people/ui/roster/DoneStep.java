@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.people.roster.RosterCounts;
+import id.netral.people.ui.PeoplePaths;
 
 /** Last step: it is done, and what comes next. */
 final class DoneStep extends Composite<Div> {

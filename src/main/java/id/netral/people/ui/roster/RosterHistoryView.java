@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,6 +15,8 @@ import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.people.roster.AppliedRoster;
 import id.netral.people.roster.undo.RosterHistory;
+import id.netral.people.ui.PeoplePaths;
+import id.netral.people.ui.RowGrid;
 import id.netral.people.ui.RowGrid.Part;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,6 +17,7 @@ import id.netral.common.ui.PageHeader;
 import id.netral.people.roster.AppliedRoster;
 import id.netral.people.roster.comparison.RosterChangeKind;
 import id.netral.people.roster.undo.RosterHistory;
+import id.netral.people.ui.PeoplePaths;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;

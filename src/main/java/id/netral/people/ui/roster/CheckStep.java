@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,6 +12,8 @@ import id.netral.people.roster.RosterFiles;
 import id.netral.people.roster.RosterImport;
 import id.netral.people.roster.RosterPreview;
 import id.netral.people.roster.comparison.RosterDecision;
+import id.netral.people.ui.FileLink;
+import id.netral.people.ui.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 

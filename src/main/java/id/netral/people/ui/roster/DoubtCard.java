@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +15,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.netral.common.ui.UploadTexts;
 import id.netral.people.roster.RosterImport;
+import id.netral.people.ui.Refusal;
 import java.util.stream.Stream;
 
 /** First step: a workbook is chosen or dropped; afterwards how far its reading is, or why it cannot be read. */

@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +13,7 @@ import id.netral.people.roster.file.RosterColumn;
 import id.netral.people.roster.file.RowChange;
 import id.netral.people.roster.file.RowChange.FieldChange;
 import id.netral.people.roster.undo.AppliedRosterRow;
+import id.netral.people.ui.RowGrid;
 import id.netral.people.ui.RowGrid.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

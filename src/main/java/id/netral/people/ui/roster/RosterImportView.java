@@ -1,4 +1,4 @@
-package id.netral.people.ui;
+package id.netral.people.ui.roster;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -18,7 +18,9 @@ import id.netral.people.roster.RosterFiles;
 import id.netral.people.roster.RosterImport;
 import id.netral.people.roster.RosterPreview;
 import id.netral.people.roster.delivery.RosterDeliveries;
-import id.netral.people.ui.StepList.Step;
+import id.netral.people.ui.FileLink;
+import id.netral.people.ui.PeoplePaths;
+import id.netral.people.ui.roster.StepList.Step;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
