@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.netral.TestClock;
 import id.netral.TestUsers;
+import id.netral.assessment.QuizEndpoint;
 import id.netral.assessment.QuizRenewal;
 import id.netral.common.EmployeeId;
 import id.netral.common.Sentences;
@@ -88,8 +89,8 @@ class DatabaseAwayTest {
 
     /** The module's beans as they are needed, over a port where nobody listens. */
     @EnableTransactionManagement
-    @ComponentScan(basePackageClasses = AttemptService.class)
-    @EnableJpaRepositories(basePackageClasses = AttemptService.class, bootstrapMode = BootstrapMode.LAZY)
+    @ComponentScan(basePackageClasses = QuizEndpoint.class)
+    @EnableJpaRepositories(basePackageClasses = QuizEndpoint.class, bootstrapMode = BootstrapMode.LAZY)
     static class Nowhere {
 
         @Bean
