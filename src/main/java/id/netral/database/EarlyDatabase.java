@@ -1,5 +1,6 @@
 package id.netral.database;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,11 @@ public final class EarlyDatabase implements ApplicationListener<SpringApplicatio
         Thread.ofPlatform().daemon().name("early-database").start(coming);
     }
 
-    /** The server once it is up, from now on the caller's to close. */
+    /** The server once it is up, from now on the caller's to close; asked for once. */
     synchronized EmbeddedMariaDb taken() {
-        var server = coming == null ? null : up(coming);
-        coming = null;
-        if (server == null) {
-            throw new IllegalStateException("taken before");
-        }
-        return server;
+        var awaited = Objects.requireNonNull(coming, "taken before");
+        coming = null; // also when it fails: that is the caller's to tell, and there is nothing left to close
+        return up(awaited);
     }
 
     /** The start failed before anybody took the server. */

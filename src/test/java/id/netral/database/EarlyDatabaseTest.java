@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The server that comes up early is the application's, or gone when there is none. */
+@ExtendWith(OutputCaptureExtension.class)
 class EarlyDatabaseTest {
 
     @Configuration
@@ -55,12 +59,15 @@ class EarlyDatabaseTest {
     }
 
     @Test
-    void theSentenceOfAFolderInUseReachesTheOperator() {
+    void theSentenceOfAFolderInUseReachesTheOperator(CapturedOutput output) {
         try (var _ = DataFolder.open(data)) {
             assertThatThrownBy(() -> start(DatabaseOnly.class))
                     .hasRootCauseInstanceOf(DatabaseStartException.class)
                     .hasStackTraceContaining("sedang dipakai proses Netral lain");
         }
+        assertThat(output.getOut())
+                .contains("sedang dipakai proses Netral lain")
+                .doesNotContain("\tat ");
     }
 
     private ConfigurableApplicationContext start(Class<?> configuration) {
