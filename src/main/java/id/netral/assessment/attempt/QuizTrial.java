@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +50,7 @@ public final class QuizTrial {
         this.pictures = pictures;
         this.graded = graded;
         this.met = Set.copyOf(met);
-        questions = IntStream.range(0, quiz.questions().size())
-                .mapToObj(
-                        place -> QuestionRevision.trial(place, quiz.questions().get(place)))
-                .toList();
+        questions = QuestionRevision.trials(quiz.questions());
         var wanted = new Wanted(quiz.drawCount(), quiz.blueprint(), quiz.passMark(), met);
         drawn = DrawnItem.marked(
                 Draw.from(questions, wanted, seed), number -> graded.test(questions.get((int) number)));

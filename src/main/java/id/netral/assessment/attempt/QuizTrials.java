@@ -7,7 +7,6 @@ import id.netral.question.QuizDefinition;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -35,10 +34,7 @@ public class QuizTrials {
 
     /** How many questions that count an attempt at the quiz would get at least, by the law as the register has it now. */
     public CountingItems counting(QuizDefinition quiz) {
-        var questions = IntStream.range(0, quiz.questions().size())
-                .mapToObj(
-                        place -> QuestionRevision.trial(place, quiz.questions().get(place)))
-                .toList();
+        var questions = QuestionRevision.trials(quiz.questions());
         return CountingItems.of(
                 questions, quiz.drawCount(), quiz.blueprint(), question -> grading.graded(question.articles()));
     }

@@ -8,6 +8,7 @@ import id.netral.question.QuestionDefinition.Labels;
 import id.netral.question.QuestionDefinition.Type;
 import id.netral.rules.ArticleId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public record QuestionRevision(
         QuestionBody body,
         String feedback,
         List<ArticleId> articles) {
+
+    /** Questions that nobody is asked in earnest, each under the number of its place. */
+    public static List<QuestionRevision> trials(List<QuestionDefinition> questions) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(place -> trial(place, questions.get(place)))
+                .toList();
+    }
 
     /** A question that nobody is asked in earnest, under a number of its own. */
     public static QuestionRevision trial(long number, QuestionDefinition question) {
