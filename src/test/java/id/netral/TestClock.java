@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -24,6 +28,8 @@ public final class TestClock extends Clock {
     private static final long BEGAN = System.nanoTime();
     private static final ZoneId AGENCY = ZoneId.of("Asia/Jakarta");
 
+    private static volatile @Nullable Instant standing;
+
     private final ZoneId zone;
 
     private TestClock(ZoneId zone) {
@@ -32,7 +38,8 @@ public final class TestClock extends Clock {
 
     /** This moment in tests. */
     public static Instant now() {
-        return START.plusNanos(System.nanoTime() - BEGAN);
+        var still = standing;
+        return still != null ? still : START.plusNanos(System.nanoTime() - BEGAN);
     }
 
     /** So long before this moment. */
@@ -43,6 +50,20 @@ public final class TestClock extends Clock {
     /** The agency's day. */
     public static LocalDate today() {
         return LocalDate.ofInstant(now(), AGENCY);
+    }
+
+    /** Time stands still during each test of the class, so that nothing runs out on a slow machine. */
+    public static final class Still implements BeforeEachCallback, AfterEachCallback {
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            standing = now();
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            standing = null;
+        }
     }
 
     @Override

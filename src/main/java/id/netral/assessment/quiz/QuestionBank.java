@@ -3,12 +3,14 @@ package id.netral.assessment.quiz;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.catalog.ModuleVersionId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,16 +28,18 @@ public class QuestionBank {
 
     private final QuizRulesReader reader;
     private final QuestionRevisionRepository repository;
-    private final Cache<ModuleVersionId, QuizRules> rules = Caffeine.newBuilder()
-            .maximumSize(KEPT_RULES)
-            .expireAfterWrite(RULES_KEPT)
-            .build();
+    private final Cache<ModuleVersionId, QuizRules> rules;
     private final Cache<Long, QuestionRevision> revisions =
             Caffeine.newBuilder().maximumSize(KEPT_REVISIONS).build();
 
-    QuestionBank(QuizRulesReader reader, QuestionRevisionRepository repository) {
+    QuestionBank(QuizRulesReader reader, QuestionRevisionRepository repository, Clock clock) {
         this.reader = reader;
         this.repository = repository;
+        this.rules = Caffeine.newBuilder()
+                .maximumSize(KEPT_RULES)
+                .expireAfterWrite(RULES_KEPT)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /** The quiz of the version; throws {@link IllegalArgumentException} for a version that was never published. */

@@ -3,6 +3,7 @@ package id.netral.assessment.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.Statements;
+import id.netral.TestClock;
 import id.netral.assessment.AttemptId;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersionId;
@@ -12,9 +13,11 @@ import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What attempts cost the database, where rules and questions are known to the node. These numbers only fall. */
+@ExtendWith(TestClock.Still.class)
 class AttemptStatementsTest extends AssessmentTestBase {
 
     @Autowired
@@ -106,7 +109,7 @@ class AttemptStatementsTest extends AssessmentTestBase {
     }
 
     private AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> sent(Runnable work) {
-        bank.rules(version); // known for seconds only
+        bank.rules(version);
         return assertThat(Statements.of(work));
     }
 }

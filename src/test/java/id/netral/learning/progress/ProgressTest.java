@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,6 +201,7 @@ class ProgressTest {
     }
 
     @Test
+    @ExtendWith(TestClock.Still.class)
     void aQuizBeginsInSixStatements() {
         readAll();
         progress.startQuiz(sari, AURAT); // its rules and questions are known to the node from now on

@@ -3,13 +3,16 @@ package id.netral.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.Statements;
+import id.netral.TestClock;
 import id.netral.learning.duty.Assignments;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the learner's screens cost the database. The numbers only fall. */
+@ExtendWith(TestClock.Still.class)
 class ScreenStatementsTest extends LearningViewTestBase {
 
     @Autowired
