@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,7 +211,6 @@ public final class PackCommand {
     }
 
     private static String sentence(String key, Object... arguments) {
-        return new MessageFormat(Sentences.all(Formats.INDONESIAN).getString(key), Formats.INDONESIAN)
-                .format(arguments);
+        return Sentences.sentence(key, Formats.INDONESIAN, arguments);
     }
 }

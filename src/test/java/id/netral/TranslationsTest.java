@@ -8,20 +8,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sentence stands in both languages and every key asked for exists. */
+/** Every sentence stands in both languages, in the file of the module that asks for it, and every key asked for exists. */
 class TranslationsTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path FOLDER = Path.of("src/main/resources/translations");
+    private static final Path SOURCES = Path.of("src/main/java/id/netral");
+    private static final String ENGLISH = "_en.properties";
+    private static final String INDONESIAN = ".properties";
 
     // keys named whole in code: getTranslation("…"), new RefusedException("…"), @Menu(title = "…")
     private static final Pattern ASKED = Pattern.compile(
@@ -30,23 +38,26 @@ class TranslationsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
-        assertThat(keys("translations_en.properties")).isEqualTo(keys("translations.properties"));
+        for (var module : modules()) {
+            assertThat(load(module + ENGLISH).stringPropertyNames())
+                    .as(module)
+                    .isEqualTo(load(module + INDONESIAN).stringPropertyNames());
+        }
     }
 
     @Test
     void bothLanguagesTakeTheSameArguments() throws IOException {
-        var indonesian = load("translations.properties");
-        var english = load("translations_en.properties");
-        assertThat(keys("translations.properties"))
-                .allSatisfy(
-                        key -> assertThat(placeholders(english, key)).as(key).isEqualTo(placeholders(indonesian, key)));
+        var english = all(ENGLISH);
+        assertThat(all(INDONESIAN))
+                .allSatisfy((key, indonesian) ->
+                        assertThat(placeholders(english.get(key))).as(key).isEqualTo(placeholders(indonesian)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations.properties", "translations_en.properties"})
+    @MethodSource("files")
     void everySentenceIsFilledAndWellFormed(String file) throws IOException {
         var texts = load(file);
-        assertThat(keys(file)).allSatisfy(key -> {
+        assertThat(texts.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
             assertThat(texts.getProperty(key)).as(key).isNotBlank();
             assertThat(new MessageFormat(texts.getProperty(key), Locale.ROOT))
                     .as(key)
@@ -54,42 +65,68 @@ class TranslationsTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"translations.properties", "translations_en.properties"})
-    void noKeyStandsTwice(String file) throws IOException {
-        try (var lines = Files.lines(FOLDER.resolve(file))) {
-            assertThat(lines.filter(line -> line.matches("[A-Za-z0-9._-]+=.*"))
-                            .map(line -> line.substring(0, line.indexOf('='))))
-                    .doesNotHaveDuplicates();
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (var language : List.of(INDONESIAN, ENGLISH)) {
+            var keys = new ArrayList<String>();
+            for (var module : modules()) {
+                try (var lines = Files.lines(FOLDER.resolve(module + language))) {
+                    lines.filter(line -> line.matches("[A-Za-z0-9._-]+=.*"))
+                            .forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
+                }
+            }
+            assertThat(keys).doesNotHaveDuplicates();
         }
     }
 
     @Test
     void everyKeyAskedForExists() throws IOException {
-        var known = keys("translations.properties");
-        try (var files = Files.walk(SOURCES)) {
-            var missing = new TreeSet<String>();
-            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                ASKED.matcher(Files.readString(file))
-                        .results()
-                        .map(match -> match.group(1))
-                        .filter(key -> !known.contains(key))
-                        .forEach(key -> missing.add(key + " in " + file.getFileName()));
-            }
-            assertThat(missing).isEmpty();
+        var known = all(INDONESIAN).keySet();
+        var missing = new TreeSet<String>();
+        for (var file : sources()) {
+            ASKED.matcher(Files.readString(file))
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(key -> !known.contains(key))
+                    .forEach(key -> missing.add(key + " in " + file.getFileName()));
         }
+        assertThat(missing).isEmpty();
     }
 
-    private static Set<String> placeholders(Properties texts, String key) {
+    private static Set<String> placeholders(String text) {
         return PLACEHOLDER
-                .matcher(texts.getProperty(key, ""))
+                .matcher(text)
                 .results()
                 .map(match -> match.group(1))
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
-    private static Set<String> keys(String file) throws IOException {
-        return new TreeSet<>(load(file).stringPropertyNames());
+    private static Map<String, String> all(String language) throws IOException {
+        var texts = new TreeMap<String, String>();
+        for (var module : modules()) {
+            load(module + language).forEach((key, text) -> texts.put((String) key, (String) text));
+        }
+        return texts;
+    }
+
+    private static Collection<String> modules() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.contains("_"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Stream<String> files() throws IOException {
+        return modules().stream().flatMap(module -> Stream.of(module + INDONESIAN, module + ENGLISH));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static Properties load(String file) throws IOException {

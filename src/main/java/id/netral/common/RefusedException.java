@@ -3,7 +3,7 @@ package id.netral.common;
 import java.io.Serial;
 
 /**
- * Something a person asked for cannot be done. Carries the key of a sentence in {@code translations.properties} and its
+ * Something a person asked for cannot be done. Carries the key of a sentence in {@code translations} and its
  * arguments, so that every door (screen, endpoint) says it in the person's language.
  */
 public class RefusedException extends RuntimeException {

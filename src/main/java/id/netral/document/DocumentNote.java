@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something that could not be taken over as it came. The text is kept wherever there was any.
  *
- * @param key of the sentence in {@code translations.properties}
+ * @param key of the sentence in {@code translations}
  * @param arguments of the sentence
  */
 public record DocumentNote(String key, List<String> arguments) {

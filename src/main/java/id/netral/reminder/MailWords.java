@@ -2,20 +2,16 @@ package id.netral.reminder;
 
 import id.netral.common.Formats;
 import id.netral.common.Sentences;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /** The words of lists in mails, which are always Indonesian and made without a screen. */
 @Component
 class MailWords {
 
-    private final ResourceBundle texts = Sentences.all(Formats.INDONESIAN);
-
     String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), Formats.INDONESIAN).format(arguments);
+        return Sentences.sentence(key, Formats.INDONESIAN, arguments);
     }
 
     String date(LocalDate day) {

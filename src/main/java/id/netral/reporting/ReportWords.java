@@ -2,23 +2,19 @@ package id.netral.reporting;
 
 import id.netral.common.Formats;
 import id.netral.common.Sentences;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The screens' translations for a workbook, which is made on a thread without a screen. */
 public final class ReportWords {
 
-    private final ResourceBundle texts;
     private final Locale locale;
 
     public ReportWords(Locale locale) {
         this.locale = locale;
-        this.texts = Sentences.all(locale);
     }
 
     public Locale locale() {
@@ -26,8 +22,7 @@ public final class ReportWords {
     }
 
     public String text(String key, Object... arguments) {
-        var text = texts.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return Sentences.sentence(key, locale, arguments);
     }
 
     /** At most two decimals; a dash when there is nothing to say. */

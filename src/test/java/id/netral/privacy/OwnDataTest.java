@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.common.Formats;
+import id.netral.common.Sentences;
 import id.netral.learning.progress.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** People take a copy of what is kept about them. */
 class OwnDataTest extends PrivacyTestBase {
-
-    private static final ResourceBundle SENTENCES =
-            ResourceBundle.getBundle("vaadin-i18n.translations", Formats.INDONESIAN);
 
     @Autowired
     OwnData data;
@@ -44,8 +40,7 @@ class OwnDataTest extends PrivacyTestBase {
 
     private Map<String, String> files() throws IOException {
         var out = new ByteArrayOutputStream();
-        data.write(
-                (key, arguments) -> MessageFormat.format(SENTENCES.getString(key), arguments), Formats.INDONESIAN, out);
+        data.write((key, arguments) -> Sentences.sentence(key, Formats.INDONESIAN, arguments), Formats.INDONESIAN, out);
         var files = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -124,14 +119,13 @@ class OwnDataTest extends PrivacyTestBase {
     void everyTableAndColumnHasAName() throws IOException {
         answerAQuestion();
         exported().properties().forEach(table -> {
-            assertThat(SENTENCES.containsKey("own-data.section." + table.getKey()))
-                    .as(table.getKey())
-                    .isTrue();
+            assertThat(Sentences.beginningWith("own-data.section.", Formats.INDONESIAN))
+                    .containsKey(table.getKey());
             table.getValue()
                     .forEach(row -> row.propertyNames()
-                            .forEach(column -> assertThat(SENTENCES.containsKey("own-data.column." + column))
-                                    .as(column)
-                                    .isTrue()));
+                            .forEach(column -> assertThat(
+                                            Sentences.beginningWith("own-data.column.", Formats.INDONESIAN))
+                                    .containsKey(column)));
         });
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something found in a draft.
  *
- * @param key of the sentence in {@code translations.properties}
+ * @param key of the sentence in {@code translations}
  * @param arguments of the sentence
  * @param place where to put it right
  */

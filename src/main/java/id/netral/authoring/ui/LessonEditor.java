@@ -7,9 +7,6 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import id.netral.authoring.DraftLessonId;
 import id.netral.common.Sentences;
 import id.netral.security.AccountId;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The lesson editor in the browser. It is told which lesson to write on and the sentences to use; text, saving and who else
@@ -36,21 +33,14 @@ class LessonEditor extends Component {
 
     static final String TIPTAP = "3.32.2";
 
+    /** Of the keys whose sentences the browser gets and fills the places in. */
     private static final String PREFIX = "editor.";
 
     LessonEditor(DraftLessonId lesson, AccountId account, long largestFile) {
-        getElement().setPropertyMap("texts", texts(getLocale()));
+        getElement().setPropertyMap("texts", Sentences.beginningWith(PREFIX, getLocale()));
         getElement().setProperty("account", account.toString());
         getElement().setProperty("language", getLocale().toLanguageTag());
         getElement().setProperty("largestFile", (double) largestFile);
         getElement().setProperty("lesson", lesson.value());
-    }
-
-    /** All sentences whose keys begin with {@code editor.}, by the rest of the key; the browser fills their places in. */
-    private static Map<String, String> texts(Locale locale) {
-        var all = Sentences.all(locale);
-        return all.keySet().stream()
-                .filter(key -> key.startsWith(PREFIX))
-                .collect(Collectors.toMap(key -> key.substring(PREFIX.length()), all::getString));
     }
 }

@@ -1,17 +1,16 @@
 package id.netral.common.source;
 
-import java.text.MessageFormat;
+import id.netral.common.Sentences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Something wrong in a file that a person wrote.
  *
  * @param file path as the person knows it
  * @param line 1-based
- * @param key of the sentence in {@code translations.properties}
+ * @param key of the sentence in {@code translations}
  * @param arguments of the sentence
  */
 public record Fault(String file, int line, String key, List<String> arguments) implements Comparable<Fault> {
@@ -30,11 +29,7 @@ public record Fault(String file, int line, String key, List<String> arguments) i
     }
 
     private String sentence(Locale locale) {
-        var texts = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), locale).format(arguments.toArray());
+        return Sentences.sentence(key, locale, arguments.toArray());
     }
 
     @Override

@@ -16,22 +16,21 @@ import id.netral.authoring.importing.common.Carried;
 import id.netral.authoring.importing.common.ImportNote;
 import id.netral.authoring.importing.common.ImportedFile;
 import id.netral.authoring.importing.common.SourceKind;
+import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.document.DocumentJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -514,15 +513,6 @@ class HostileFilesTest {
     }
 
     private static String sentence(RefusedException refused) {
-        var words = new Properties();
-        try (var in = new InputStreamReader(
-                java.util.Objects.requireNonNull(
-                        HostileFilesTest.class.getResourceAsStream("/vaadin-i18n/translations.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(in);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return MessageFormat.format(words.getProperty(refused.key()), refused.arguments());
+        return Sentences.sentence(refused.key(), Formats.INDONESIAN, refused.arguments());
     }
 }

@@ -14,6 +14,7 @@ import id.netral.catalog.pack.ActivityType;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.Sentences;
 import id.netral.common.Utc;
 import id.netral.people.UnitId;
 import id.netral.security.Role;
@@ -21,13 +22,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -264,11 +263,8 @@ class JpStatementsTest {
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
-    private static final ResourceBundle SENTENCES =
-            ResourceBundle.getBundle("vaadin-i18n.translations", Formats.INDONESIAN);
-
     private static String sentence(String key, Object... arguments) {
-        return MessageFormat.format(SENTENCES.getString(key), arguments);
+        return Sentences.sentence(key, Formats.INDONESIAN, arguments);
     }
 
     @Test

@@ -3,10 +3,10 @@ package id.netral.people.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
+import id.netral.common.Sentences;
 import id.netral.people.Texts;
 import id.netral.people.roster.file.RosterColumn;
 import id.netral.security.Role;
@@ -124,7 +124,6 @@ class RosterFilesTest {
     }
 
     private static Texts texts(String language) {
-        var provider = new DefaultI18NProvider(List.of(Locale.of("id"), Locale.ENGLISH));
-        return (key, arguments) -> provider.getTranslation(key, Locale.of(language), arguments);
+        return (key, arguments) -> Sentences.sentence(key, Locale.of(language), arguments);
     }
 }

@@ -3,6 +3,7 @@ package id.netral.assessment.exchange.workbook;
 import id.netral.assessment.exchange.common.CellEscapes;
 import id.netral.assessment.exchange.common.Words;
 import id.netral.assessment.exchange.workbook.TemplateColumn.Numbered;
+import id.netral.common.Formats;
 import id.netral.common.Sentences;
 import id.netral.question.QuestionBody.Credit;
 import id.netral.question.QuestionDefinition.Difficulty;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -122,14 +122,13 @@ final class TemplateWriter implements AutoCloseable {
     }
 
     private void guide() {
-        var texts = Sentences.all(Locale.ROOT);
         var sheet = workbook.createSheet("Petunjuk");
         sheet.setColumnWidth(0, GUIDE_WIDTH * CHARACTER);
         for (var line = 1; line <= GUIDE_LINES; line++) {
             cell(
                     sheet.createRow(line - 1),
                     0,
-                    texts.getString("exchange.template.guide." + line),
+                    Sentences.sentence("exchange.template.guide." + line, Formats.INDONESIAN),
                     line == 1 ? head : text);
         }
     }
