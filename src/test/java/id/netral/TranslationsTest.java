@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ class TranslationsTest {
     private static final Pattern ASKED = Pattern.compile(
             "(?:getTranslation\\(|RefusedException\\(|@Menu\\(title = )\\s*\"([a-z0-9]+(?:[.-][A-Za-z0-9_]+)+)\"\\s*[,)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -91,6 +93,49 @@ class TranslationsTest {
                     .forEach(key -> missing.add(key + " in " + file.getFileName()));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** A key named by one module's sources stands in that module's file, one named by several in {@code common}. */
+    @Test
+    void everyKeyIsAskedForByItsModule() throws IOException {
+        var named = modulesByLiteral();
+        var strays = new TreeMap<String, String>();
+        for (var module : modules()) {
+            for (var key : load(module + INDONESIAN).stringPropertyNames()) {
+                var asking = asking(key, named);
+                if (asking.isEmpty() || !"common".equals(module) && !asking.equals(Set.of(module))) {
+                    strays.put(module + ": " + key, "asked for by " + asking);
+                }
+            }
+        }
+        assertThat(strays).isEmpty();
+    }
+
+    /** Whose sources name the key, or else the longest beginning of it ({@code "role." + name}). */
+    private static Set<String> asking(String key, Map<String, Set<String>> named) {
+        for (var end = key.length();
+                end > 0;
+                end = Math.max(key.lastIndexOf('.', end - 1), key.lastIndexOf('-', end - 1))) {
+            var whole = named.get(key.substring(0, Math.min(end + 1, key.length())));
+            var stem = key.indexOf('.') < end ? named.get(key.substring(0, end)) : null;
+            if (whole != null || stem != null) {
+                return whole == null ? stem : whole;
+            }
+        }
+        return Set.of();
+    }
+
+    private static Map<String, Set<String>> modulesByLiteral() throws IOException {
+        var named = new HashMap<String, Set<String>>();
+        for (var file : sources()) {
+            var place = SOURCES.relativize(file);
+            var module = place.getNameCount() == 1 ? "shell" : place.getName(0).toString();
+            LITERAL.matcher(Files.readString(file).replace("\"\"\"", ""))
+                    .results()
+                    .forEach(match -> named.computeIfAbsent(match.group(1), any -> new TreeSet<>())
+                            .add(module));
+        }
+        return named;
     }
 
     private static Set<String> placeholders(String text) {
