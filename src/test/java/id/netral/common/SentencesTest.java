@@ -3,11 +3,13 @@ package id.netral.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.netral.common.source.Fault;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +48,7 @@ class SentencesTest {
         assertThat(Sentences.sentenceOr("?", "nowhere.at-all", Locale.ENGLISH)).isEqualTo("?");
     }
 
-    /** Every sentence with an apostrophe, in both languages: as written without arguments, else by MessageFormat. */
+    /** Every sentence with an apostrophe and arguments, in both languages. */
     @Test
     void apostrophesAreMessageFormats() throws IOException {
         for (var locale : new Locale[] {Formats.INDONESIAN, Locale.ENGLISH}) {
@@ -59,6 +61,7 @@ class SentencesTest {
             }
             var quoted = written.stringPropertyNames().stream()
                     .filter(key -> written.getProperty(key).contains("'"))
+                    .filter(key -> written.getProperty(key).contains("{0"))
                     .toList();
             assertThat(quoted).hasSizeGreaterThan(20).allSatisfy(key -> {
                 var text = written.getProperty(key);
@@ -67,6 +70,13 @@ class SentencesTest {
                         .isEqualTo(new MessageFormat(text, locale).format(new Object[] {1_234, 2, 3, 4, 5}));
             });
         }
+    }
+
+    @Test
+    void withoutArgumentsASentenceIsAsItIsWritten() {
+        assertThat(Sentences.sentence("bank.stem-missing", Locale.ENGLISH)).isEqualTo("Write the question's text.");
+        assertThat(new Fault("a", 1, "exchange.fault.giftBraces", List.of()).describe(Locale.ENGLISH))
+                .contains("The braces { and } do not match", "\\{ or \\}");
     }
 
     @Test
