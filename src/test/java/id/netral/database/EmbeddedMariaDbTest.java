@@ -20,11 +20,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.util.FileSystemUtils;
 
 /** Part 2 of the main job: the database that comes with Netral keeps every committed row. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -34,9 +36,22 @@ class EmbeddedMariaDbTest {
 
     private static final Path BINARIES = Path.of(".tools", "mariadb");
 
+    /** Set up once: most of the tests are about what comes after. */
+    @TempDir
+    static Path installed;
+
     /** Below the system's temp folder, which the launcher library would otherwise erase. */
     @TempDir
     Path data;
+
+    @BeforeAll
+    static void install() {
+        EmbeddedMariaDb.start(installed, BINARIES).close();
+    }
+
+    private void startFromInstalled() throws IOException {
+        FileSystemUtils.copyRecursively(installed, data);
+    }
 
     @AfterEach
     void leaveNoServerBehind() {
@@ -61,7 +76,8 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
-    void keepsRowsOverAStopAlsoBelowTheTempFolder() throws SQLException {
+    void keepsRowsOverAStopAlsoBelowTheTempFolder() throws Exception {
+        startFromInstalled();
         try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
             assertThat(number(database, "SELECT @@innodb_flush_log_at_trx_commit"))
                     .as("the disk has what is committed")
@@ -76,6 +92,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void losesNoCommittedRowWhenTheProcessIsKilled() throws Exception {
+        startFromInstalled();
         var writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
@@ -100,7 +117,8 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
-    void refusesASecondStartOnTheSameFolder() {
+    void refusesASecondStartOnTheSameFolder() throws Exception {
+        startFromInstalled();
         try (var first = EmbeddedMariaDb.start(data, BINARIES)) {
             assertThat(first.process().isAlive()).isTrue();
             assertThatThrownBy(() -> EmbeddedMariaDb.start(data, BINARIES))
@@ -112,6 +130,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void startsTheServerAgainWhenItDies() throws Exception {
+        startFromInstalled();
         try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
             execute(database, "CREATE TABLE kept (id INT)");
             execute(database, "INSERT INTO kept VALUES (9)");
@@ -122,6 +141,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void triesAgainWhenTheServerCannotBeStartedAtOnce(CapturedOutput log) throws Exception {
+        startFromInstalled();
         var given = new LinkedBlockingQueue<String>();
         try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add, List.of())) {
             execute(database, "CREATE TABLE kept (id INT)");
@@ -138,6 +158,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void findsAServerWhosePidFileIsGone() throws Exception {
+        startFromInstalled();
         try (var database = EmbeddedMariaDb.start(data, BINARIES)) {
             var pid = database.process().pid();
             Files.delete(data.resolve("mariadbd.pid"));
@@ -147,6 +168,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void givesUpWithASentenceAfterSoManyTries() throws Exception {
+        startFromInstalled();
         var given = new LinkedBlockingQueue<String>();
         try (var database = EmbeddedMariaDb.start(data, BINARIES, HURRIED, given::add, List.of())) {
             hideSystemTables();
