@@ -1,5 +1,7 @@
 package id.netral.reporting;
 
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -216,7 +218,9 @@ class AccessMatrixTest extends ReportTestBase {
 
     private Set<String> workbook(@Nullable UnitId unit) {
         var export = exports.start(filter(unit), Formats.INDONESIAN);
-        await().until(() -> export.state().isOver());
+        await().pollDelay(ZERO)
+                .pollInterval(ofMillis(5))
+                .until(() -> export.state().isOver()); // hundreds of them
         try (var book = new XSSFWorkbook(Files.newInputStream(exports.file(export)))) {
             var names = new TreeSet<String>();
             book.getSheet("Capaian").forEach(row -> {
