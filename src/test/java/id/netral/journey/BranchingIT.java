@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A learner plays a story on the phone; a trainer draws one on the map and a second person publishes it. */
+@LongTest
 @JourneyTest
 class BranchingIT {
 

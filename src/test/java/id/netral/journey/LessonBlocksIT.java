@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PublishedLessons;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A lesson with everything a lesson can hold, read by mouse and by keyboard; pictures in target/screens. */
+@LongTest
 @JourneyTest
 class LessonBlocksIT {
 

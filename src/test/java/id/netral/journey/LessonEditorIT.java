@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.authoring.DraftId;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A trainer writes a lesson by keyboard; two trainers write on one lesson; pictures in target/screens. */
+@LongTest
 @JourneyTest
 class LessonEditorIT {
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.assessment.bank.QuestionEditing;
 import id.netral.authoring.DraftFixture;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A trainer's draft is reviewed, published and published anew; a learner is offered the newer version. */
+@LongTest
 @JourneyTest
 class PublicationIT {
 
