@@ -3,6 +3,7 @@ package id.netral.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.security.Role;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HR asks a module by a rule, and a person finds it on the home screen with its reason; pictures in target/screens. */
+@LongTest
 @JourneyTest
 class AssignmentRuleIT {
 

@@ -2,6 +2,7 @@ package id.netral.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import id.netral.LongTest;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.common.EmployeeId;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The dashboards and the screens around reports in a real browser: pictures, and nothing serious for axe-core. */
+@LongTest
 @JourneyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardIT {

@@ -1,6 +1,7 @@
 package id.netral.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.common.EmployeeId;
 import id.netral.people.Head;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** HR opens a unit in the tree, renames it, and opens one of its people, on a phone and at a desk. */
+@LongTest
 @JourneyTest
 class OrganisationIT {
 

@@ -2,6 +2,7 @@ package id.netral.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.security.Role;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HR brings the agency's own form in, matches its columns and finds it among the exports; pictures in target/screens. */
+@LongTest
 @JourneyTest
 class ReportTemplateIT {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.people.roster.RosterWorkbooks;
 import id.netral.security.Role;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HR looks at a difference, decides, says who has left, applies, and takes it back: in a real browser, with pictures. */
+@LongTest
 @JourneyTest
 class RosterSyncIT {
 
