@@ -3,6 +3,7 @@ package id.netral.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.PublishedLessons;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Lessons made of every payload in every field are read by a real browser: nothing runs, and nobody else is asked. */
+@LongTest
 @JourneyTest
 class LessonPayloadsIT {
 

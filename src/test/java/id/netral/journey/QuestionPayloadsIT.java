@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.AttemptId;
@@ -31,6 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Scripts written into questions are read by a real browser on every screen that shows them, and never run. */
+@LongTest
 @JourneyTest
 class QuestionPayloadsIT {
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import id.netral.IntegrationTest;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.authoring.packs.ScormExport;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A module leaves as SCORM 1.2 and is played on a foreign platform, in a real browser. */
+@LongTest
 @IntegrationTest
 class ScormExportIT {
 

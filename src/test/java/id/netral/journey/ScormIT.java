@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.catalog.Catalog;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A trainer brings a package of another maker in; learners do the module with it; a hostile one gets nowhere. */
+@LongTest
 @JourneyTest
 class ScormIT {
 
