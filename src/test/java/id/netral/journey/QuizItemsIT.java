@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import id.netral.LongTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.AttemptId;
@@ -35,6 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every type of question, answered by keyboard, saved, readable in light and dark; and a quiz with a time limit. */
+@LongTest
 @JourneyTest
 class QuizItemsIT {
 

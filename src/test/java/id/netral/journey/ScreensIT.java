@@ -2,6 +2,7 @@ package id.netral.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import id.netral.LongTest;
 import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.assessment.AttemptPurpose;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every main screen, and nothing serious for axe-core: on the phone in the light and on the desktop in the dark, so that each
  * size and each scheme is seen once. {@code ./netral screens} takes all four, with pictures.
  */
+@LongTest
 @JourneyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
