@@ -51,6 +51,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two installations, each with its own server and data folder: what leaves one arrives in the other, bit by bit. */
+@LongTest
 class PackCommandTest {
 
     private static final String SLUG = TravellingModule.SLUG;

@@ -3,6 +3,7 @@ package id.netral.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.IntegrationTest;
+import id.netral.LongTest;
 import id.netral.TestMariaDb;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A video of 200 MB goes into the database and out of it by a process that has 40 MB of heap in all. */
+@LongTest
 @IntegrationTest
 class LongVideoTest {
 

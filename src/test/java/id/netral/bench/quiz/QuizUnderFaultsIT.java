@@ -2,12 +2,14 @@ package id.netral.bench.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.LongTest;
 import id.netral.bench.quiz.QuizFaults.Amount;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** The short run of {@code ./netral faults quiz}, against the built application as a process of its own. */
+@LongTest
 class QuizUnderFaultsIT {
 
     @Test
