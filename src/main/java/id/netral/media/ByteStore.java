@@ -23,4 +23,7 @@ interface ByteStore {
 
     /** Forgets the bytes, if they are there. */
     void delete(MediaHash hash) throws IOException;
+
+    /** Lets go of what it holds; nothing is asked of it afterwards. */
+    default void close() {}
 }

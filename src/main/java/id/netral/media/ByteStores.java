@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All places that bytes can be in, and the one for new ones. */
-final class ByteStores {
+final class ByteStores implements AutoCloseable {
 
     private final Map<Place, ByteStore> stores;
     private final ByteStore current;
@@ -29,5 +29,10 @@ final class ByteStores {
                     + " belum diatur. Untuk S3, isi NETRAL_MEDIA_S3_ENDPOINT beserta bucket dan kuncinya.");
         }
         return store;
+    }
+
+    @Override
+    public void close() {
+        stores.values().forEach(ByteStore::close);
     }
 }

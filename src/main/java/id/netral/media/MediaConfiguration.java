@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import id.netral.security.SystemSession;
-import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,12 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class MediaConfiguration {
 
     @Bean
-    ByteStores byteStores(MediaProperties settings, DatabaseBytes database, Clock clock) {
+    ByteStores byteStores(MediaProperties settings, DatabaseBytes database) {
         var stores = new ArrayList<ByteStore>();
         stores.add(database);
         stores.add(new FolderBytes(settings.folder()));
         if (!settings.s3().endpoint().isBlank()) {
-            stores.add(new S3Bytes(settings.s3(), clock));
+            stores.add(new S3Bytes(settings.s3()));
         }
         return new ByteStores(settings.store(), stores);
     }

@@ -1,34 +1,31 @@
 package id.netral.media;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Bytes as objects of a bucket, addressed by path, as every S3-compatible server understands it. */
+/** Bytes as objects of a bucket, each under its hash. Whatever the server or the way there does is an {@link IOException}. */
 final class S3Bytes implements ByteStore {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(S3Bytes.class);
 
     private final String bucket;
-    private final S3Signature signature;
-    private final Clock clock;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final S3Client client;
 
-    S3Bytes(MediaProperties.S3 settings, Clock clock) {
-        this.bucket = settings.endpoint().replaceAll("/+$", "") + "/" + settings.bucket() + "/";
-        this.signature = new S3Signature(settings.accessKey(), settings.secretKey(), settings.region());
-        this.clock = clock;
+    S3Bytes(MediaProperties.S3 settings) {
+        this.bucket = settings.bucket();
+        this.client = S3Connection.to(settings);
     }
 
     @Override
@@ -38,9 +35,7 @@ final class S3Bytes implements ByteStore {
 
     @Override
     public void put(MediaHash hash, Path file) throws IOException {
-        // the signed hash of the body lets the server refuse bytes that were spoilt on their way
-        var request = request("PUT", hash, hash.hex(), BodyPublishers.ofFile(file), Map.of());
-        expect(send(request, BodyHandlers.discarding()), 200);
+        ask("PUT", () -> client.putObject(object -> object.bucket(bucket).key(hash.hex()), file));
     }
 
     @Override
@@ -49,49 +44,81 @@ final class S3Bytes implements ByteStore {
             return InputStream.nullInputStream();
         }
         var whole = from == 0 && length == size;
-        Map<String, String> range = whole ? Map.of() : Map.of("range", "bytes=" + from + "-" + (from + length - 1));
-        var request = request("GET", hash, S3Signature.NO_BODY, BodyPublishers.noBody(), range);
-        var response = send(request, BodyHandlers.ofInputStream());
-        try {
-            expect(response, whole ? 200 : 206);
-        } catch (IOException refused) {
-            response.body().close();
-            throw refused;
+        var request = GetObjectRequest.builder().bucket(bucket).key(hash.hex());
+        if (!whole) {
+            request.range("bytes=" + from + "-" + (from + length - 1));
         }
-        return response.body();
+        var answer = ask("GET", () -> client.getObject(request.build()));
+        var status = answer.response().sdkHttpResponse().statusCode();
+        if (status != (whole ? 200 : 206)) {
+            answer.abort();
+            throw refusal(status, "GET", null);
+        }
+        return new Content(answer);
     }
 
     @Override
     public void delete(MediaHash hash) throws IOException {
-        var request = request("DELETE", hash, S3Signature.NO_BODY, BodyPublishers.noBody(), Map.of());
-        var response = send(request, BodyHandlers.discarding());
-        if (response.statusCode() != 404) {
-            expect(response, 204);
-        }
+        ask("DELETE", () -> {
+            try {
+                return client.deleteObject(object -> object.bucket(bucket).key(hash.hex()));
+            } catch (S3Exception e) {
+                if (e.statusCode() != 404) {
+                    throw e;
+                }
+                return e;
+            }
+        });
     }
 
-    private HttpRequest request(
-            String method, MediaHash hash, String bodyHash, BodyPublisher body, Map<String, String> headers) {
-        var address = URI.create(bucket + hash.hex());
-        var request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(method, body);
-        signature.headers(method, address, bodyHash, clock.instant(), headers).forEach(request::header);
-        return request.build();
+    @Override
+    public void close() {
+        client.close();
     }
 
-    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
+    private static <T> T ask(String method, Supplier<T> question) throws IOException {
         try {
-            return http.send(request, handler);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while talking to the object store", e);
+            return question.get();
+        } catch (SdkServiceException e) {
+            throw refusal(e.statusCode(), method, e);
+        } catch (SdkException e) {
+            throw new IOException("the object store could not be asked to " + method, e);
         }
     }
 
-    private static void expect(HttpResponse<?> response, int status) throws IOException {
-        var given = response.statusCode();
-        if (given != status && !(status == 204 && given == 200)) {
-            throw new IOException("the object store answered " + given + " to "
-                    + response.request().method());
+    private static IOException refusal(int status, String method, @Nullable Exception cause) {
+        return new IOException("the object store answered " + status + " to " + method, cause);
+    }
+
+    /** Bytes on their way. */
+    private static final class Content extends FilterInputStream {
+
+        Content(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (AbortedException e) { // the reader was interrupted
+                throw new IOException("the object store's answer was not read to its end", e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } catch (AbortedException e) { // the same; it is closed nevertheless
+                LOG.debug("interrupted while closing an answer of the object store", e);
+            }
         }
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.IntegrationTest;
-import id.netral.TestClock;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -64,7 +65,7 @@ class ByteStoreTest {
         return switch (place) {
             case DATABASE -> new DatabaseBytes(jdbc, transactions);
             case FOLDER -> new FolderBytes(folder.resolve("media"));
-            case S3 -> new S3Bytes(s3.settings(), TestClock.CLOCK);
+            case S3 -> new S3Bytes(s3.settings());
         };
     }
 
@@ -124,10 +125,46 @@ class ByteStoreTest {
         var right = s3.settings();
         var wrong =
                 new MediaProperties.S3(right.endpoint(), right.region(), right.bucket(), right.accessKey(), "tebakan");
-        assertThatThrownBy(() -> new S3Bytes(wrong, TestClock.CLOCK).put(spool.hash(), spool.file()))
+        assertThatThrownBy(() -> new S3Bytes(wrong).put(spool.hash(), spool.file()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("403");
         assertThat(s3.objects).isEmpty();
+    }
+
+    @Test
+    void theBucketTakesNothingUnderAWrongHash() throws IOException {
+        Files.write(spool.file(), new byte[] {1}, StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> store(MediaProperties.Place.S3).put(spool.hash(), spool.file()))
+                .isInstanceOf(IOException.class);
+        assertThat(s3.objects).isEmpty();
+    }
+
+    @Test
+    void theBodyIsSignedOverTlsAsWell() {
+        s3.close();
+        var plain = s3.settings();
+        var tls = new MediaProperties.S3(
+                plain.endpoint().replace("http:", "https:"),
+                plain.region(),
+                plain.bucket(),
+                plain.accessKey(),
+                plain.secretKey());
+        // the signed hash is looked at before the server is
+        assertThatThrownBy(() -> new S3Bytes(tls).put(spool.hash(), spool.file()))
+                .isInstanceOf(IOException.class)
+                .hasRootCauseInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void whoIsInterruptedWhileReadingTheBucketMeetsAnIOException() throws IOException {
+        var store = store(MediaProperties.Place.S3);
+        store.put(spool.hash(), spool.file());
+        try (var in = store.open(spool.hash(), SIZE, 0, SIZE)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private byte[] read(ByteStore store, long from, long length) throws IOException {

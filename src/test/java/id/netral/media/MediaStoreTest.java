@@ -283,7 +283,7 @@ class MediaStoreTest {
     @Test
     void whatTheCallerTakesBackIsSweptWithItsBytes() throws IOException {
         try (var s3 = new SmallS3()) {
-            var remote = new ByteStores(Place.S3, List.of(new S3Bytes(s3.settings(), TestClock.CLOCK)));
+            var remote = new ByteStores(Place.S3, List.of(new S3Bytes(s3.settings())));
             var far = new MediaStore(
                     register,
                     new MediaQuotas(contents, uploads, settings(999, 999, 999)),

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AWS Signature Version 4 for requests without a query, as the S3 API reference describes it. */
+/** AWS Signature Version 4 for requests without a query, as the S3 API reference describes it: what {@link SmallS3} checks by. */
 record S3Signature(String accessKey, String secretKey, String region) {
 
     static final String NO_BODY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
