@@ -1,0 +1,5 @@
+/** What comes from outside and may be hostile: its hash, its XML. */
+@NullMarked
+package id.netral.common.intake;
+
+import org.jspecify.annotations.NullMarked;
