@@ -1,5 +1,6 @@
 package id.netral.authoring.packs;
 
+import id.netral.common.intake.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;

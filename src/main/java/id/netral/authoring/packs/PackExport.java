@@ -1,6 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import id.netral.rules.ArticleId;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;

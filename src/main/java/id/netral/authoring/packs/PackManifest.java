@@ -1,6 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.catalog.origin.VersionFacts;
+import id.netral.common.intake.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

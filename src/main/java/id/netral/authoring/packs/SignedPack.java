@@ -3,6 +3,7 @@ package id.netral.authoring.packs;
 import id.netral.catalog.file.PackBytes;
 import id.netral.catalog.file.PackFiles;
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import id.netral.rules.RegisterFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

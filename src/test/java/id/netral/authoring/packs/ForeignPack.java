@@ -4,6 +4,7 @@ import id.netral.catalog.file.PackBytes;
 import id.netral.catalog.file.PackFiles;
 import id.netral.catalog.origin.EarlierVersion;
 import id.netral.catalog.origin.VersionFacts;
+import id.netral.common.intake.Sha256;
 import id.netral.rules.RegisterFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -8,6 +8,7 @@ import id.netral.catalog.file.PackFiles;
 import id.netral.catalog.origin.EarlierVersion;
 import id.netral.catalog.origin.VersionFacts;
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import id.netral.rules.RegisterFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
