@@ -2,15 +2,12 @@ package id.netral.authoring;
 
 import id.netral.catalog.file.PackFiles;
 import id.netral.catalog.pack.ModuleHead;
+import id.netral.common.intake.Sha256;
 import id.netral.document.LessonDocument;
 import id.netral.question.QuestionDefinition;
 import id.netral.question.QuizDefinition;
 import id.netral.question.QuizYaml;
 import id.netral.rules.ArticleId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,20 +63,11 @@ public record CompiledDraft(PackFiles files, ModuleHead head, List<Lesson> lesso
     private static Part part(Lesson lesson) {
         var articles = lesson.document().articles().stream().map(ArticleId::new).toList();
         return new Part(
-                Kind.LESSON, lesson.slug(), lesson.title(), lesson.markdown(), articles, hash(lesson.markdown()));
+                Kind.LESSON, lesson.slug(), lesson.title(), lesson.markdown(), articles, Sha256.of(lesson.markdown()));
     }
 
     private static Part part(QuestionDefinition question) {
         var text = QuizYaml.question(question);
-        return new Part(Kind.QUESTION, question.code(), question.stem(), text, question.articles(), hash(text));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Part(Kind.QUESTION, question.code(), question.stem(), text, question.articles(), Sha256.of(text));
     }
 }

@@ -1,9 +1,7 @@
 package id.netral.authoring.importing.picture;
 
 import id.netral.authoring.importing.picture.PictureRecoder.Crop;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.netral.common.intake.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -51,10 +49,6 @@ public final class PictureIntake {
     }
 
     private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes).substring(0, 12);
     }
 }
