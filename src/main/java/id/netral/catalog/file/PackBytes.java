@@ -1,5 +1,6 @@
 package id.netral.catalog.file;
 
+import id.netral.common.intake.Sha256;
 import id.netral.media.MediaHash;
 import id.netral.media.MediaStore;
 import id.netral.media.StoredMedium;
@@ -7,10 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * What a file of a pack holds. Size and hash are known at once; the bytes of what lies in the media store are fetched only
@@ -56,12 +54,7 @@ public sealed interface PackBytes {
 
         @Override
         public String sha256() {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return Sha256.of(bytes);
         }
 
         @Override

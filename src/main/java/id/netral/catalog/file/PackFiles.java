@@ -1,12 +1,11 @@
 package id.netral.catalog.file;
 
+import id.netral.common.intake.Sha256;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -81,7 +80,7 @@ public record PackFiles(String name, String slug, SortedMap<String, PackBytes> f
      * do not count.
      */
     public String hash() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         files.forEach((path, bytes) -> {
             if (medium(path)) {
                 update(digest, path, bytes.size(), bytes.sha256().getBytes(StandardCharsets.US_ASCII));
@@ -90,7 +89,7 @@ public record PackFiles(String name, String slug, SortedMap<String, PackBytes> f
                 update(digest, path, text.length, text);
             }
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /**
@@ -98,7 +97,7 @@ public record PackFiles(String name, String slug, SortedMap<String, PackBytes> f
      * files that are not in memory.
      */
     public Optional<String> formerHash() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         for (var file : files.entrySet()) {
             if (!(file.getValue() instanceof PackBytes.Held held)) {
                 return Optional.empty();
@@ -106,20 +105,12 @@ public record PackFiles(String name, String slug, SortedMap<String, PackBytes> f
             var content = BINARY.matcher(file.getKey()).matches() ? held.bytes() : withoutCarriageReturns(held.bytes());
             update(digest, file.getKey(), content.length, content);
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        return Optional.of(Sha256.hex(digest));
     }
 
     private static void update(MessageDigest digest, String path, long size, byte[] content) {
         digest.update((path + '\0' + size + '\0').getBytes(StandardCharsets.UTF_8));
         digest.update(content);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] withoutCarriageReturns(byte[] bytes) {

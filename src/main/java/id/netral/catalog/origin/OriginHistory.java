@@ -10,14 +10,11 @@ import id.netral.catalog.pack.EarlierVersionCheck;
 import id.netral.catalog.pack.PackContents;
 import id.netral.catalog.pack.PackSources;
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.media.MediaHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,11 +120,6 @@ public class OriginHistory {
                 facts.publishedAt().toString(),
                 String.valueOf(facts.material()),
                 facts.note());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(said.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(said);
     }
 }
