@@ -1,12 +1,9 @@
 package id.netral.assessment;
 
+import id.netral.common.intake.Sha256;
 import id.netral.question.QuestionBody;
 import id.netral.question.QuestionDefinition;
 import id.netral.question.QuestionDefinition.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,11 +46,6 @@ public final class QuestionContent {
                 question.body(),
                 question.feedback(),
                 question.articles().stream().sorted().toList());
-        try {
-            var bytes = JSON.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(JSON.writeValueAsString(content));
     }
 }

@@ -2,12 +2,11 @@ package id.netral.assessment.exchange;
 
 import id.netral.assessment.QuestionContent;
 import id.netral.assessment.bank.BankQuestion;
+import id.netral.common.intake.Sha256;
 import id.netral.question.QuestionDefinition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +17,11 @@ final class ImportComparison {
 
     private final List<QuestionDefinition> added = new ArrayList<>();
     private final List<QuestionDefinition> changed = new ArrayList<>();
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private int unchanged;
 
     /** Compares by code. */
     ImportComparison(Map<String, BankQuestion> bank, List<QuestionDefinition> questions) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
         questions.forEach(question -> compare(bank, question));
     }
 
@@ -72,6 +66,6 @@ final class ImportComparison {
 
     /** Tells this difference from others; may be asked once. */
     String fingerprint() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

@@ -1,16 +1,13 @@
 package id.netral.assessment.exchange.common;
 
 import id.netral.assessment.exchange.common.Draft.Place;
+import id.netral.common.intake.Sha256;
 import id.netral.common.source.Faults;
 import id.netral.question.QuestionCheck;
 import id.netral.question.QuestionDefinition;
 import id.netral.question.QuestionDefinition.Difficulty;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -135,11 +132,6 @@ public final class Intake {
 
     /** The same question gets the same code when it is imported again. */
     private static String digest(Draft draft) {
-        try {
-            var bytes = (draft.stem() + draft.body()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(draft.stem() + draft.body()).substring(0, 12);
     }
 }
