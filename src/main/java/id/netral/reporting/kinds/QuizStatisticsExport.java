@@ -6,9 +6,9 @@ import id.netral.assessment.statistics.QuizStatistics;
 import id.netral.assessment.statistics.StatisticsFilter;
 import id.netral.assessment.statistics.UnitGroup;
 import id.netral.catalog.ModuleReference;
+import id.netral.common.intake.Sha256;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
-import id.netral.reporting.workbook.CellDigest;
 import id.netral.reporting.workbook.CoverSheet;
 import id.netral.reporting.workbook.ProducedFiles;
 import id.netral.reporting.workbook.ReportBook;
@@ -24,7 +24,6 @@ import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +80,7 @@ public class QuizStatisticsExport {
                 AuditAction.EXPORT,
                 fileName(module),
                 Map.of("modul", module.title(), "percobaan", overview.attempts(), "semua", everyAttempt));
-        var digest = CellDigest.sha256();
+        var digest = Sha256.digest();
         try (var book = new ReportBook(words)) {
             var head = head(module, everyAttempt, overview, words);
             book.cover(cover(head, overview, words));
@@ -89,7 +88,7 @@ public class QuizStatisticsExport {
             losses(statistics.articles(filter), words, book);
             gains(filter, words, book);
             var manifest = book.write(head, new DigestOutputStream(out, digest));
-            var bytes = HexFormat.of().formatHex(digest.digest());
+            var bytes = Sha256.hex(digest);
             files.keep(manifest, bytes);
             downloads.record(manifest.download(words.text(manifest.kind().key()), bytes));
         } catch (IOException e) {

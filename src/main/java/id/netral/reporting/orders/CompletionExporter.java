@@ -1,6 +1,7 @@
 package id.netral.reporting.orders;
 
 import id.netral.common.Formats;
+import id.netral.common.intake.Sha256;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.kinds.CompletionTemplate;
@@ -91,7 +92,7 @@ class CompletionExporter {
 
     /** Before the file is offered: no export without its entries. */
     private void keep(CompletionExport export, ExportOrder order, Manifest manifest, Path file) throws IOException {
-        var bytes = ProducedFiles.sha256(file);
+        var bytes = Sha256.of(file);
         Map<String, Object> detail = new LinkedHashMap<>(new FilterWords(report, new ReportWords(Formats.INDONESIAN))
                 .of(order.report().filter()));
         detail.put("baris", manifest.rows());

@@ -2,16 +2,14 @@ package id.netral.reporting.template;
 
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,7 +136,7 @@ public class ReportTemplates {
         if (!replaced) {
             throw new RefusedException("template.changed");
         }
-        var sha256 = sha256(draft.workbook());
+        var sha256 = Sha256.of(draft.workbook());
         var wanted = cut(name.strip(), LONGEST_NAME);
         var by = currentUser.require();
         var id = stored.save(new ReportTemplateEntity(draft, wanted, mapping, sha256, by, clock.instant()))
@@ -198,13 +196,5 @@ public class ReportTemplates {
 
     private static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

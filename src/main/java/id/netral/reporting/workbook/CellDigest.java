@@ -1,8 +1,8 @@
 package id.netral.reporting.workbook;
 
+import id.netral.common.intake.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -19,7 +19,7 @@ public final class CellDigest {
     private static final int CRC_DIGITS = 8;
 
     private final String sheet;
-    private final MessageDigest all = sha256();
+    private final MessageDigest all = Sha256.digest();
     private final StringBuilder blocks = new StringBuilder();
     private final StringBuilder row = new StringBuilder();
     private final CRC32 block = new CRC32();
@@ -27,14 +27,6 @@ public final class CellDigest {
 
     CellDigest(String sheet) {
         this.sheet = sheet;
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 
     /** A text; one of nothing but spaces is no cell, as spreadsheets drop it. */
@@ -67,7 +59,7 @@ public final class CellDigest {
         if (rows % BLOCK > 0) {
             endBlock();
         }
-        return new SheetSeal(sheet, rows, HexFormat.of().formatHex(all.digest()), blocks.toString());
+        return new SheetSeal(sheet, rows, Sha256.hex(all), blocks.toString());
     }
 
     private void endBlock() {

@@ -1,6 +1,7 @@
 package id.netral.reporting.workbook;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import id.netral.reporting.workbook.FileVerdict.Difference;
 import id.netral.reporting.workbook.FileVerdict.Facts;
 import id.netral.reporting.workbook.FileVerdict.Outcome;
@@ -40,7 +41,7 @@ public class FileVerification {
      */
     public FileVerdict verify(Path file, String fileName) {
         try {
-            var same = files.byBytes(ProducedFiles.sha256(file));
+            var same = files.byBytes(Sha256.of(file));
             return same.isPresent()
                     ? new FileVerdict(Outcome.SAMA, facts(same.get()), null)
                     : compare(SealedCells.read(file, fileName));

@@ -2,12 +2,6 @@ package id.netral.reporting.workbook;
 
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,14 +32,5 @@ public class ProducedFiles {
     /** The file whose manifest carries the id. */
     Optional<ProducedFile> byId(UUID id) {
         return files.findById(id.toString()).map(ProducedFileEntity::shown);
-    }
-
-    /** SHA-256 of a file's bytes in hexadecimal. */
-    public static String sha256(Path file) throws IOException {
-        var digest = CellDigest.sha256();
-        try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            Files.copy(file, sink);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,7 +1,7 @@
 package id.netral.reporting.workbook;
 
+import id.netral.common.intake.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -17,12 +17,12 @@ public record SheetSeal(String name, int rows, String sha256, String blocks) {
 
     /** One fingerprint over all data sheets of a workbook. */
     static String sha256(List<SheetSeal> sheets) {
-        var all = CellDigest.sha256();
+        var all = Sha256.digest();
         for (var sheet : sheets) {
             var line = sheet.name() + "\n" + sheet.rows() + "\n" + sheet.sha256() + "\n";
             all.update(line.getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().formatHex(all.digest());
+        return Sha256.hex(all);
     }
 
     /** The first data row, from 1, of the first block that differs; 0 when all that both have is alike. */
