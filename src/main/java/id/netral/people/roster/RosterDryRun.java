@@ -1,8 +1,8 @@
 package id.netral.people.roster;
 
+import id.netral.common.intake.Sha256;
 import id.netral.common.workbook.RawRow;
 import id.netral.common.workbook.WorkbookPackage;
-import id.netral.people.roster.comparison.DifferenceDigest;
 import id.netral.people.roster.comparison.RosterComparison;
 import id.netral.people.roster.comparison.RosterTables;
 import id.netral.people.roster.file.KeptRoster;
@@ -15,11 +15,7 @@ import id.netral.people.roster.file.RowCodecs;
 import id.netral.people.roster.file.RowSpool;
 import id.netral.security.AccountId;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +55,7 @@ public class RosterDryRun {
                     shortened(fileName),
                     found.sheet(),
                     found.header().titles(),
-                    sha256(file),
+                    Sha256.of(file),
                     rows,
                     unreadable,
                     null);
@@ -112,13 +108,5 @@ public class RosterDryRun {
 
     private static String shortened(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    public static String sha256(Path file) throws IOException {
-        var digest = DifferenceDigest.sha256();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            Files.copy(file, out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

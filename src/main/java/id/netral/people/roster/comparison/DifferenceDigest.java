@@ -1,9 +1,8 @@
 package id.netral.people.roster.comparison;
 
+import id.netral.common.intake.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A fingerprint of everything an import would do, so that what is applied is exactly what was shown. */
 public final class DifferenceDigest {
@@ -11,15 +10,7 @@ public final class DifferenceDigest {
     private final MessageDigest digest;
 
     public DifferenceDigest() {
-        digest = sha256();
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        digest = Sha256.digest();
     }
 
     public void add(RowOutcome outcome) {
@@ -58,6 +49,6 @@ public final class DifferenceDigest {
 
     /** Ends the fingerprint. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

@@ -3,9 +3,9 @@ package id.netral.people.roster.delivery;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.Sentences;
+import id.netral.common.intake.Sha256;
 import id.netral.people.Texts;
 import id.netral.people.roster.RosterDelivery;
-import id.netral.people.roster.RosterDryRun;
 import id.netral.people.roster.RosterExtent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class RosterDrop {
     /** Never throws: a file that cannot be read has a report of its own. */
     Report take(Path file, String fileName, String folder, RosterInboxProperties settings) {
         try {
-            if (deliveries.isWaiting(RosterDryRun.sha256(file))) {
+            if (deliveries.isWaiting(Sha256.of(file))) {
                 return new Report(true, texts.get("roster.inbox.twice"));
             }
             var extent = settings.fullList() ? RosterExtent.AGENCY : RosterExtent.PART;
