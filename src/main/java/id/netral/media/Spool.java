@@ -1,14 +1,12 @@
 package id.netral.media;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What is handed in, on disk for a moment: its hash and size are known before anything is kept, and no length is taken on
@@ -23,14 +21,12 @@ record Spool(Path file, MediaHash hash, long size) implements AutoCloseable {
     static Spool of(InputStream in, long limit) throws IOException {
         var file = Files.createTempFile("netral-media-", ".part");
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             var size = copy(new DigestInputStream(in, digest), file, limit);
             if (size == 0) {
                 throw new RefusedException("media.empty");
             }
-            return new Spool(file, new MediaHash(HexFormat.of().formatHex(digest.digest())), size);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return new Spool(file, new MediaHash(Sha256.hex(digest)), size);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

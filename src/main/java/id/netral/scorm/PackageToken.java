@@ -1,11 +1,8 @@
 package id.netral.scorm;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.netral.common.intake.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * The key to a package's files, as it stands in their address: a document without an origin sends no cookies.
@@ -24,12 +21,7 @@ record PackageToken(String text) {
 
     /** What the database keeps of it. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package id.netral.media;
 
+import id.netral.common.intake.Sha256;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -50,7 +50,7 @@ record S3Signature(String accessKey, String secretKey, String region) {
                 .collect(Collectors.joining());
         var request = String.join("\n", method, address.getRawPath(), "", lines, names, bodyHash);
         var scope = moment.substring(0, 8) + "/" + region + "/s3/aws4_request";
-        var text = String.join("\n", "AWS4-HMAC-SHA256", moment, scope, sha256(request));
+        var text = String.join("\n", "AWS4-HMAC-SHA256", moment, scope, Sha256.of(request));
         return "AWS4-HMAC-SHA256 Credential=" + accessKey + "/" + scope + ",SignedHeaders=" + names + ",Signature="
                 + HexFormat.of().formatHex(hmac(key(moment.substring(0, 8)), text));
     }
@@ -67,15 +67,6 @@ record S3Signature(String accessKey, String secretKey, String region) {
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e); // every Java has it
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 
