@@ -2,6 +2,7 @@ package id.netral.learning.jp;
 
 import id.netral.common.Formats;
 import id.netral.common.Nip;
+import id.netral.common.intake.Sha256;
 import id.netral.common.pdf.HtmlPdf;
 import id.netral.people.Texts;
 import id.netral.security.audit.Download;
@@ -80,7 +81,7 @@ public class JpStatementPdf {
                 texts.get("jp.statement", statement.period().year().toString()),
                 statement.person().name(),
                 statement.entries().size(),
-                Download.sha256(pdf.toByteArray()),
+                Sha256.of(pdf.toByteArray()),
                 texts.get("jp.pdf.purpose")));
         pdf.writeTo(out);
     }

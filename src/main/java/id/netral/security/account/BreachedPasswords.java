@@ -1,5 +1,6 @@
 package id.netral.security.account;
 
+import id.netral.common.intake.Sha256;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.stream.IntStream;
@@ -69,17 +68,9 @@ final class BreachedPasswords {
     }
 
     private IntStream probes(String word) {
-        var hash = ByteBuffer.wrap(sha256(word));
+        var hash = ByteBuffer.wrap(Sha256.digest().digest(word.getBytes(StandardCharsets.UTF_8)));
         var first = hash.getLong();
         var step = hash.getLong() | 1;
         return IntStream.range(0, PROBES).map(probe -> (int) Long.remainderUnsigned(first + probe * step, size));
-    }
-
-    private static byte[] sha256(String word) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package id.netral.security.audit;
 
 import id.netral.common.RefusedException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -42,15 +39,6 @@ public record Download(String report, String filter, long rows, String sha256, S
             throw new RefusedException("download.purpose", SHORTEST_PURPOSE, LONGEST_PURPOSE);
         }
         return line;
-    }
-
-    /** The hash of a file in memory, as this record wants it. */
-    public static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 
     private static String cut(String text, int longest) {

@@ -1,9 +1,9 @@
 package id.netral.security.secret;
 
+import id.netral.common.intake.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -68,12 +68,7 @@ public final class Secrets {
 
     /** What is kept of a token: 64 characters. */
     public static String hashOfToken(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 
     /** Compares in a time that tells nothing. */
