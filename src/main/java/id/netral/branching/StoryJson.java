@@ -1,9 +1,6 @@
 package id.netral.branching;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.netral.common.intake.Sha256;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +23,6 @@ final class StoryJson {
 
     /** SHA-256 of the content; the same for the same story, wherever it was written. */
     static String hash(Story story) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(write(story).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(write(story));
     }
 }

@@ -1,9 +1,6 @@
 package id.netral.messaging;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.netral.common.intake.Sha256;
 
 /** Message-IDs that follow from a mail's key, so that a receiving server may know a mail it has had. */
 final class MessageIds {
@@ -15,12 +12,7 @@ final class MessageIds {
 
     /** The key tells nothing outside: only its digest goes out. */
     static String of(String key, String from) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(digest, 0, BYTES) + "@" + domain(from) + ">";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "<" + Sha256.of(key).substring(0, 2 * BYTES) + "@" + domain(from) + ">";
     }
 
     private static String domain(String from) {

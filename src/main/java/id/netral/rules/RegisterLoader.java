@@ -1,17 +1,14 @@
 package id.netral.rules;
 
 import id.netral.common.Formats;
+import id.netral.common.intake.Sha256;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -48,7 +45,7 @@ class RegisterLoader {
     }
 
     private void load(SourceText instruments, SourceText articles, Faults faults) {
-        var hash = hash(instruments.text() + '\0' + articles.text());
+        var hash = Sha256.of(instruments.text() + '\0' + articles.text());
         if (source.hash().filter(hash::equals).isPresent()) {
             return;
         }
@@ -71,14 +68,5 @@ class RegisterLoader {
             faults.add(file.toString(), 1, "fault.unreadable", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.netral.learning.duty;
 
 import id.netral.catalog.ModuleId;
+import id.netral.common.intake.Sha256;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Criterion;
 import id.netral.people.UnitId;
@@ -8,12 +9,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +77,7 @@ record AssignmentTerms(
 
     private static String hash(String audience, Collection<UnitId> scope) {
         var units = scope.stream().map(UnitId::value).sorted().toList();
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((audience + units).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return Sha256.of(audience + units);
     }
 
     /** What the table's key tells targets apart by. */
