@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Route("pengaturan-jp")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.jp-settings", icon = "vaadin:hourglass", order = 37)
-@StyleSheet("css/hr.css")
+@StyleSheet("context://css/hr.css")
 class JpSettingsView extends Div implements HasDynamicTitle {
 
     private final transient JpSettings settings;

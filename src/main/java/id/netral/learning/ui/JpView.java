@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A person's own hours of learning. The year is part of the address. */
 @Route(JpView.PATH)
 @RolesAllowed(Role.Names.PESERTA)
-@StyleSheet("css/hr.css")
+@StyleSheet("context://css/hr.css")
 class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
 
     static final String PATH = "jp-saya";

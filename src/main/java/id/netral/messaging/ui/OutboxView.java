@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 @Route("kotak-keluar")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.outbox", icon = "vaadin:envelope-o", order = 63)
-@StyleSheet("css/messaging.css")
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/messaging.css")
+@StyleSheet("context://css/security.css")
 class OutboxView extends Div implements HasDynamicTitle {
 
     private final transient OutboxAdministration outbox;

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** One employee: facts, posts, history; HR corrects, transfers and lets go. */
 @Route(PeoplePaths.EMPLOYEES)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@StyleSheet("css/people.css")
-@StyleSheet("css/organisation.css")
+@StyleSheet("context://css/people.css")
+@StyleSheet("context://css/organisation.css")
 class EmployeeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final transient EmployeeRecords records;

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 @Route(PeoplePaths.EMPLOYEES)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @Menu(title = "nav.employees", icon = "vaadin:users", order = 20)
-@StyleSheet("css/people.css")
+@StyleSheet("context://css/people.css")
 class EmployeesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EmployeeList employees;

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 @Route(PeoplePaths.ORGANISATION)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.organisation", icon = "vaadin:sitemap", order = 21)
-@StyleSheet("css/people.css")
-@StyleSheet("css/organisation.css")
+@StyleSheet("context://css/people.css")
+@StyleSheet("context://css/organisation.css")
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int TYPING = 350;

@@ -25,7 +25,7 @@ import java.time.ZoneId;
 @Route("sdm/permintaan-koreksi")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @Menu(title = "nav.corrections", icon = "vaadin:edit", order = 27)
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 class CorrectionsView extends Div implements HasDynamicTitle {
 
     private final transient CorrectionRequests requests;

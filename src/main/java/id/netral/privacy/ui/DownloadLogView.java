@@ -23,7 +23,7 @@ import java.time.ZoneId;
 @Route("log-unduhan")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.download-log", icon = "vaadin:download-alt", order = 68)
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 class DownloadLogView extends Div implements HasDynamicTitle {
 
     private static final int TYPING = 350;

@@ -21,7 +21,7 @@ import java.time.ZoneId;
 /** A person's own data: why it is kept, a copy to take away, and a way to have it put right. */
 @Route("data-saya")
 @PermitAll
-@StyleSheet("css/hr.css")
+@StyleSheet("context://css/hr.css")
 class OwnDataView extends Div implements HasDynamicTitle {
 
     private final transient CorrectionRequests requests;

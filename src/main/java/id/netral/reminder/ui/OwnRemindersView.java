@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** What one was reminded of, when, why, and who else was told. */
 @Route("pengingat")
 @RolesAllowed(Role.Names.PESERTA)
-@StyleSheet("css/messaging.css")
+@StyleSheet("context://css/messaging.css")
 class OwnRemindersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FILE = "tenggat-netral.ics";

@@ -23,7 +23,7 @@ import java.time.ZoneId;
 @Route("atur-pengingat")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.reminder-settings", icon = "vaadin:bell-o", order = 39)
-@StyleSheet("css/messaging.css")
+@StyleSheet("context://css/messaging.css")
 class ReminderSettingsView extends Div implements HasDynamicTitle {
 
     private final transient ReminderRuns runs;

@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 @Route("pengingat-unit")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.reminder-people", icon = "vaadin:comment-ellipsis-o", order = 38)
-@StyleSheet("css/messaging.css")
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/messaging.css")
+@StyleSheet("context://css/security.css")
 class WaitingPeopleView extends Div implements HasDynamicTitle {
 
     private final transient WaitingPeople people;

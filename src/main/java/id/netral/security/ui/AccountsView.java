@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 @Route("admin/akun")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "nav.accounts", icon = "vaadin:key", order = 60)
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 public class AccountsView extends Div implements HasDynamicTitle {
 
     private final AccountAdministration accounts;

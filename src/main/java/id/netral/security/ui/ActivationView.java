@@ -14,7 +14,7 @@ import id.netral.security.account.ActivationService;
 /** Where a one-time code becomes a password. The code may come in the address. */
 @Route(value = "aktivasi", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 public class ActivationView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final String CODE = "kode";

@@ -14,7 +14,7 @@ import id.netral.security.account.FirstAdministrator;
 /** Where the one-time link from the server's log leads. */
 @Route(value = "aktivasi-admin", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 public class AdminLinkView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final FirstAdministrator administrator;

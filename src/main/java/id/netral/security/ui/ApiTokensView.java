@@ -29,7 +29,7 @@ import java.time.ZoneId;
 @Route("admin/token-api")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "nav.api-tokens", icon = "vaadin:key-o", order = 62)
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 class ApiTokensView extends Div implements HasDynamicTitle {
 
     private final transient ApiTokens tokens;

@@ -20,7 +20,7 @@ import java.time.ZoneId;
 @Route("admin/audit")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "nav.audit", icon = "vaadin:list-ol", order = 61)
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 public class AuditView extends Div implements HasDynamicTitle {
 
     private final AuditLog log;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Sign-in by NIP or e-mail and password. Says in calm words why one stands here again. */
 @Route(value = "masuk", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     /** Field of the form: NIP or e-mail. */

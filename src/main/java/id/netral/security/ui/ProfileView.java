@@ -17,7 +17,7 @@ import jakarta.annotation.security.PermitAll;
 /** A person's own account: who they are here, their password, and a way out of every device. */
 @Route("profil")
 @PermitAll
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/security.css")
 public class ProfileView extends Div implements HasDynamicTitle {
 
     private final OwnAccount account;

@@ -19,8 +19,8 @@ import java.time.ZoneId;
 @Route("admin/xapi")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "nav.xapi", icon = "vaadin:exchange", order = 65)
-@StyleSheet("css/messaging.css")
-@StyleSheet("css/security.css")
+@StyleSheet("context://css/messaging.css")
+@StyleSheet("context://css/security.css")
 class XapiView extends Div implements HasDynamicTitle {
 
     private final transient XapiAdministration administration;

@@ -17,7 +17,7 @@ import id.netral.common.ui.DownloadLink;
 import java.util.List;
 
 /** Lets a trainer download a module's questions in a format, after saying what does not come along, or the quiz on paper. */
-@StyleSheet("css/people.css")
+@StyleSheet("context://css/people.css")
 public final class QuestionExportDialog extends Dialog {
 
     private static final int SHOWN = 20;

@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** A trainer takes questions from a file into a module's bank: choose, look at what it would do, apply. */
 @Route(ExchangePaths.IMPORT)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.ADMIN})
-@StyleSheet("css/people.css")
+@StyleSheet("context://css/people.css")
 public class QuestionImportView extends Div implements HasDynamicTitle, QuestionUpload.Listener {
 
     private final transient QuestionImport questionImport;

@@ -28,7 +28,7 @@ import java.util.function.LongConsumer;
 @Route("paket")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
 @Menu(title = "nav.packs", icon = "vaadin:package", order = 44)
-@StyleSheet("css/packs.css")
+@StyleSheet("context://css/packs.css")
 class PacksView extends Div implements HasDynamicTitle {
 
     private final transient PackImport packs;

@@ -26,7 +26,7 @@ import java.util.Locale;
 /** One import: what it changed, and the way to take it back while it is the last. */
 @Route(PeoplePaths.APPLIED)
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@StyleSheet("css/people.css")
+@StyleSheet("context://css/people.css")
 class AppliedRosterView extends Div implements HasDynamicTitle, HasUrlParameter<Long> {
 
     private final transient RosterHistory history;

@@ -26,7 +26,7 @@ import java.util.List;
 /** All imports that were done, the newest first. */
 @Route(PeoplePaths.IMPORTS)
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
-@StyleSheet("css/people.css")
+@StyleSheet("context://css/people.css")
 class RosterHistoryView extends Div implements HasDynamicTitle {
 
     private static final int SHORT = 8;

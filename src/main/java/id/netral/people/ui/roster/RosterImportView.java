@@ -33,7 +33,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 @Route(PeoplePaths.IMPORT)
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.roster", icon = "vaadin:upload", order = 22)
-@StyleSheet("css/people.css")
+@StyleSheet("context://css/people.css")
 class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.Listener {
 
     private static final int LOOK_EVERY = 600;

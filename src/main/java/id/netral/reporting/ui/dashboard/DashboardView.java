@@ -26,8 +26,8 @@ import java.time.ZoneId;
 @Route(DashboardPaths.DASHBOARD)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.dashboard", icon = "vaadin:dashboard", order = 10)
-@StyleSheet("css/statistics.css")
-@StyleSheet("css/dashboard.css")
+@StyleSheet("context://css/statistics.css")
+@StyleSheet("context://css/dashboard.css")
 class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Serial

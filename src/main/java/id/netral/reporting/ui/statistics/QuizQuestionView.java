@@ -30,7 +30,7 @@ import java.time.ZoneId;
 /** One question closely: what to do about it, how it was answered, and how its revisions compare. */
 @Route(StatisticsPaths.QUIZ + "/:" + StatisticsPaths.MODULE + "/soal/:" + StatisticsPaths.QUESTION)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.SDM, Role.Names.ADMIN})
-@StyleSheet("css/statistics.css")
+@StyleSheet("context://css/statistics.css")
 class QuizQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Serial

@@ -27,7 +27,7 @@ import java.util.List;
 @RouteAlias(StatisticsPaths.QUIZ + "/:" + StatisticsPaths.MODULE)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.statistics", icon = "vaadin:bar-chart-h", order = 51)
-@StyleSheet("css/statistics.css")
+@StyleSheet("context://css/statistics.css")
 class QuizStatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Serial

@@ -20,8 +20,8 @@ import java.time.ZoneId;
 @Route("laporan/templat")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.templates", icon = "vaadin:table", order = 18)
-@StyleSheet("css/people.css")
-@StyleSheet("css/template.css")
+@StyleSheet("context://css/people.css")
+@StyleSheet("context://css/template.css")
 public class ReportTemplateView extends Div implements HasDynamicTitle, TemplateUpload.Listener {
 
     private final transient ReportTemplates templates;
