@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from './outbox';
-import type { Phase } from './session';
+import type { Phase } from './types';
 import { say, type Texts } from './types';
 
 /** What stands in the way, if anything. */

@@ -3,9 +3,9 @@ import type { ServerClock } from './clock';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
 import type { Persistent } from './persistent';
-import type { Phase } from './session';
 import type { Sheet } from './sheet';
 import type { Stay } from './stay';
+import type { Phase } from './types';
 
 /** The attempt that is to be handed in. */
 export interface Attempt {

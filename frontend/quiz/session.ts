@@ -9,10 +9,7 @@ import { Persistent } from './persistent';
 import { Sheet } from './sheet';
 import { Stay } from './stay';
 import { TakingTurns } from './taking-turns';
-import type { Item, SavedAnswer } from './types';
-
-/** Old: another window or device answers now. Late: closed while answers were still here. */
-export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'late' | 'old' | 'gone';
+import type { Item, Phase, SavedAnswer } from './types';
 
 /** What the player does when the session finds out something. */
 export interface SessionHost extends ReactiveControllerHost {

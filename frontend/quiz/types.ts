@@ -1,5 +1,8 @@
 /** What the server tells of a quiz before it is submitted; options are known by the place they are shown at. */
 
+/** Old: another window or device answers now. Late: closed while answers were still here. */
+export type Phase = 'loading' | 'answering' | 'submitting' | 'submitted' | 'late' | 'old' | 'gone';
+
 export type QuestionType =
   | 'SINGLE'
   | 'MULTIPLE'
