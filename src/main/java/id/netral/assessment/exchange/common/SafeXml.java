@@ -1,6 +1,6 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.common.source.UntrustedXml;
+import id.netral.common.intake.UntrustedXml;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package id.netral.authoring.importing.office;
 
 import id.netral.common.RefusedException;
-import id.netral.common.source.UntrustedXml;
+import id.netral.common.intake.UntrustedXml;
 import id.netral.common.workbook.LimitedStream;
 import java.io.InputStream;
 import java.util.ArrayDeque;
