@@ -1,5 +1,6 @@
 package id.netral.common.workbook;
 
+import id.netral.common.intake.UntrustedXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,11 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.ContentTypes;
-import org.apache.poi.util.XMLHelper;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -102,10 +101,10 @@ public final class EagerParts {
 
         void read(InputStream types) throws IOException {
             try (types) {
-                var xml = XMLHelper.newXMLReader();
+                var xml = UntrustedXml.reader();
                 xml.setContentHandler(this);
                 xml.parse(new InputSource(types));
-            } catch (SAXException | ParserConfigurationException e) {
+            } catch (SAXException e) {
                 names.clear(); // POI refuses it as well
             }
         }

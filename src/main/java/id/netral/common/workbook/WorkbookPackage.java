@@ -1,6 +1,7 @@
 package id.netral.common.workbook;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.UntrustedXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
@@ -10,11 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -32,7 +31,6 @@ public final class WorkbookPackage implements AutoCloseable {
 
     private static final long MAX_UNPACKED = 300L * 1024 * 1024;
     private static final int MAX_ENTRIES = 1_000;
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final String refusals;
     private final OPCPackage opc;
@@ -131,13 +129,12 @@ public final class WorkbookPackage implements AutoCloseable {
             if (in == null) {
                 return;
             }
-            var xml = XMLHelper.newXMLReader();
-            xml.setFeature(NO_DOCTYPE, true);
+            var xml = UntrustedXml.reader();
             xml.setContentHandler(handler);
             xml.parse(new InputSource(new LimitedStream(in, MAX_UNPACKED, this::bomb)));
         } catch (StopReading stop) {
             // the handler has what it wanted
-        } catch (IOException | SAXException | ParserConfigurationException | OpenXML4JException | RuntimeException e) {
+        } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
             throw refusal(e, refusals);
         }
     }
