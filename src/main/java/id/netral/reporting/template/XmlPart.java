@@ -1,6 +1,7 @@
 package id.netral.reporting.template;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.UntrustedXml;
 import id.netral.common.workbook.LimitedStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Result;
 import javax.xml.transform.TransformerException;
@@ -19,9 +19,7 @@ import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** A small part of a workbook as a tree. */
 final class XmlPart {
@@ -29,24 +27,16 @@ final class XmlPart {
     /** Bytes of a part that is taken into memory; only the rows of the data may be more, and those are streamed. */
     static final long MAX_BYTES = 8L * 1024 * 1024;
 
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-
     private XmlPart() {}
 
     static Document read(InputStream in) throws IOException {
         try {
-            var factory = XMLHelper.getDocumentBuilderFactory();
-            factory.setFeature(NO_DOCTYPE, true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Quiet());
-            var document = builder.parse(
-                    new LimitedStream(in, MAX_BYTES, () -> new RefusedException("template.file.too-much")));
+            var document = UntrustedXml.documents()
+                    .parse(new LimitedStream(in, MAX_BYTES, () -> new RefusedException("template.file.too-much")));
             document.setXmlStandalone(true);
             return document;
         } catch (SAXException e) {
             throw new RefusedException("template.file.damaged");
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -118,22 +108,5 @@ final class XmlPart {
     static boolean isOn(Element element, String attribute) {
         var text = element.getAttribute(attribute);
         return "1".equals(text) || "true".equals(text);
-    }
-
-    /** Keeps the parser from writing to the console. */
-    private static final class Quiet implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException exception) {}
-
-        @Override
-        public void error(SAXParseException exception) throws SAXException {
-            throw exception;
-        }
-
-        @Override
-        public void fatalError(SAXParseException exception) throws SAXException {
-            throw exception;
-        }
     }
 }
