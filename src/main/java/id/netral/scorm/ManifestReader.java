@@ -1,6 +1,7 @@
 package id.netral.scorm;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.UntrustedXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -40,22 +39,12 @@ final class ManifestReader {
     /** Throws {@link RefusedException} {@code scorm.manifest-*} for what is no manifest of SCORM 1.2. */
     static Manifest read(byte[] xml) {
         try {
-            var factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return new ManifestReader(
-                            builder.parse(new ByteArrayInputStream(xml)).getDocumentElement())
+            return new ManifestReader(UntrustedXml.documents()
+                            .parse(new ByteArrayInputStream(xml))
+                            .getDocumentElement())
                     .manifest();
         } catch (SAXException | IOException e) {
             throw new RefusedException("scorm.manifest-damaged");
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 
