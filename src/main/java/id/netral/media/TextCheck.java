@@ -1,16 +1,15 @@
 package id.netral.media;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.UntrustedXml;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -40,15 +39,13 @@ final class TextCheck {
 
     private static void svg(Path file, String name) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var factory = SAXParserFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(in, new Drawing());
+            var reader = UntrustedXml.reader();
+            var drawing = new Drawing();
+            reader.setContentHandler(drawing);
+            reader.setErrorHandler(drawing);
+            reader.parse(new InputSource(in));
         } catch (SAXException e) {
             throw new RefusedException("media.svg", name);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,12 +1,11 @@
 package id.netral.catalog.file;
 
+import id.netral.common.intake.UntrustedXml;
 import id.netral.common.source.Faults;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -19,18 +18,15 @@ final class SvgPicture {
     static Optional<Picture> read(String file, byte[] bytes, Faults faults) {
         var check = new SvgCheck(file, faults);
         try {
-            var factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(bytes), check);
+            var reader = UntrustedXml.reader();
+            reader.setContentHandler(check);
+            reader.setErrorHandler(check);
+            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
         } catch (SAXParseException e) {
             faults.add(file, Math.max(1, e.getLineNumber()), "fault.svg", String.valueOf(e.getMessage()));
             return Optional.of(check.picture());
         } catch (SAXException | IOException e) {
             return Optional.empty();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
         return check.isSvg() ? Optional.of(check.picture()) : Optional.empty();
     }
