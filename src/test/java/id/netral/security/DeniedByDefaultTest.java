@@ -39,6 +39,9 @@ class DeniedByDefaultTest {
     private static final List<Class<? extends Annotation>> VIEW_RULES =
             List.of(RolesAllowed.class, PermitAll.class, AnonymousAllowed.class, DenyAll.class);
 
+    private static final List<Class<? extends Annotation>> CALL_RULES =
+            List.of(PreAuthorize.class, Authenticated.class);
+
     /** Screens for people who are not signed in. */
     private static final Map<String, String> OPEN_VIEWS = Map.of(
             "id.netral.security.ui.LoginView", "where one signs in",
@@ -161,8 +164,8 @@ class DeniedByDefaultTest {
                 var name = type.getName() + "." + method.getName();
                 if (method.getModifiers().contains(JavaModifier.PUBLIC)
                         && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                        && !method.isMetaAnnotatedWith(PreAuthorize.class)
-                        && !type.isMetaAnnotatedWith(PreAuthorize.class)
+                        && CALL_RULES.stream().noneMatch(method::isMetaAnnotatedWith)
+                        && CALL_RULES.stream().noneMatch(type::isMetaAnnotatedWith)
                         && !CALLED_BY_EVERYBODY.contains(method.getName())
                         && !INTERNAL_SERVICES.containsKey(type.getName())
                         && !INTERNAL_SERVICES.containsKey(name)) {
@@ -171,7 +174,7 @@ class DeniedByDefaultTest {
             }
         }
         assertThat(silent)
-                .as("public service methods without @PreAuthorize and without a reason")
+                .as("public service methods without @PreAuthorize or @Authenticated, and without a reason")
                 .isEmpty();
     }
 }
