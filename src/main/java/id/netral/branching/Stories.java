@@ -1,14 +1,14 @@
 package id.netral.branching;
 
+import id.netral.security.Authenticated;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Published stories, open to everybody who is signed in. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 @Transactional(readOnly = true)
 public class Stories {
 

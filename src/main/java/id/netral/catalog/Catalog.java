@@ -2,11 +2,11 @@ package id.netral.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.netral.security.Authenticated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is the current one is always asked of the database.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 @Transactional(readOnly = true)
 public class Catalog {
 

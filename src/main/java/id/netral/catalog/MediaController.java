@@ -2,12 +2,12 @@ package id.netral.catalog;
 
 import id.netral.media.MediaAnswer;
 import id.netral.media.MediaDelivery;
+import id.netral.security.Authenticated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +32,7 @@ class MediaController {
     }
 
     @GetMapping("/media/{version}/{*path}")
-    @PreAuthorize("isAuthenticated()")
+    @Authenticated
     public void medium(
             @PathVariable String version,
             @PathVariable String path,

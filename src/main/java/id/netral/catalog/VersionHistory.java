@@ -1,13 +1,13 @@
 package id.netral.catalog;
 
+import id.netral.security.Authenticated;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was published of a module, when and with which note. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 @Transactional(readOnly = true)
 public class VersionHistory {
 

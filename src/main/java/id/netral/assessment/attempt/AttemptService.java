@@ -11,11 +11,11 @@ import id.netral.assessment.quiz.QuizTerms;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
+import id.netral.security.Authenticated;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * no transaction around them; starting and submitting bring their own.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 public class AttemptService {
 
     private final QuizAttemptRepository attempts;
