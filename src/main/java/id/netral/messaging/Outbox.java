@@ -1,8 +1,8 @@
 package id.netral.messaging;
 
+import id.netral.security.Authenticated;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +48,7 @@ public class Outbox {
     }
 
     /** Whether a mail server is known; without one mails wait. */
-    @PreAuthorize("isAuthenticated()")
+    @Authenticated
     public boolean canSend() {
         return server.configured();
     }

@@ -1,5 +1,6 @@
 package id.netral.messaging;
 
+import id.netral.security.Authenticated;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;
@@ -26,7 +27,7 @@ public class QuietHoursSettings {
     }
 
     /** What holds now, in the agency's zone. */
-    @PreAuthorize("isAuthenticated()")
+    @Authenticated
     @Transactional(readOnly = true)
     public QuietHours current() {
         return entries.current();

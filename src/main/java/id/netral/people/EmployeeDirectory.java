@@ -1,10 +1,10 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
+import id.netral.security.Authenticated;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,7 @@ public class EmployeeDirectory {
     }
 
     /** All units by name; hundreds, not thousands. Their names are no secret among those who are signed in. */
-    @PreAuthorize("isAuthenticated()")
+    @Authenticated
     public List<UnitReference> units() {
         return units.all();
     }

@@ -1,17 +1,17 @@
 package id.netral.people;
 
+import id.netral.security.Authenticated;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The tree of units, today's or an earlier one. Units' names are no secret among those who are signed in. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 public class Organisation {
 
     private final UnitVersionRepository versions;

@@ -1,11 +1,11 @@
 package id.netral.people;
 
 import id.netral.common.EmployeeId;
+import id.netral.security.Authenticated;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 public class UnitScopes {
 
     private final EmployeeRepository employees;

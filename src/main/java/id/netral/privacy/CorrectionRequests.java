@@ -8,6 +8,7 @@ import id.netral.people.UnitId;
 import id.netral.people.UnitScope;
 import id.netral.people.UnitScopes;
 import id.netral.privacy.CorrectionRequest.State;
+import id.netral.security.Authenticated;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * officer changes the employee or the system the roster comes from.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 @Transactional(readOnly = true)
 public class CorrectionRequests {
 

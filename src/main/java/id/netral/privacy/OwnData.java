@@ -6,6 +6,7 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
 import id.netral.common.EmployeeId;
 import id.netral.people.Texts;
+import id.netral.security.Authenticated;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;
@@ -22,14 +23,13 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives people what is kept about them: for machines as JSON, for themselves as a page. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 public class OwnData {
 
     private final OwnDataRows rows;

@@ -1,5 +1,6 @@
 package id.netral.privacy;
 
+import id.netral.security.Authenticated;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -8,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who has been told what personal data are used for. A new version of the text is shown to everybody once more. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 public class PrivacyNotices {
 
     /** Version of the text under {@code privacy-notice.*}; to be raised when what it promises changes. */

@@ -1,18 +1,18 @@
 package id.netral.reminder;
 
 import id.netral.common.EmployeeId;
+import id.netral.security.Authenticated;
 import id.netral.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in employee was reminded of, who else was told, and why. Nobody else's. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 @Transactional(readOnly = true)
 public class OwnReminders {
 

@@ -1,6 +1,7 @@
 package id.netral.security.account;
 
 import id.netral.common.RefusedException;
+import id.netral.security.Authenticated;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;
@@ -8,7 +9,6 @@ import id.netral.security.audit.RefusalRecords;
 import id.netral.security.secret.AttemptRefusals;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people may see and change of their own account. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@Authenticated
 @Transactional(readOnly = true)
 public class OwnAccount {
 
