@@ -3,8 +3,8 @@ package id.netral.assessment.attempt;
 import id.netral.assessment.AttemptSummary;
 import id.netral.assessment.answer.Correction;
 import id.netral.assessment.quiz.DrawnItem;
-import id.netral.assessment.quiz.QuestionBank;
 import id.netral.assessment.quiz.QuestionRevision;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.question.QuizConduct.Review;
 import java.time.Clock;
 import java.util.Comparator;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 class AttemptReports {
 
     private final AttemptItemRepository answers;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final Corrections corrections;
     private final Clock clock;
 
-    AttemptReports(AttemptItemRepository answers, QuestionBank bank, Corrections corrections, Clock clock) {
+    AttemptReports(AttemptItemRepository answers, QuizContent content, Corrections corrections, Clock clock) {
         this.answers = answers;
-        this.bank = bank;
+        this.content = content;
         this.corrections = corrections;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ class AttemptReports {
 
     /** The result of a submitted attempt, as far as the quiz shows it now. */
     AttemptResult submitted(AttemptSheet sheet, AttemptSummary attempt) {
-        var rules = bank.rules(sheet.version());
+        var rules = content.rules(sheet.version());
         var given = answers.of(sheet.id());
         var review = erased(given) ? Review.SCORE : rules.review(clock.instant());
         var scored = review.compareTo(Review.SCORE) >= 0;
@@ -118,6 +118,6 @@ class AttemptReports {
     }
 
     private Map<Long, QuestionRevision> questions(AttemptSheet sheet) {
-        return bank.revisions(sheet.revisions());
+        return content.revisions(sheet.revisions());
     }
 }

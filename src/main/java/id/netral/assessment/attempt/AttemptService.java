@@ -6,7 +6,7 @@ import id.netral.assessment.AttemptSummary;
 import id.netral.assessment.QuizStanding;
 import id.netral.assessment.answer.Answer;
 import id.netral.assessment.answer.AnswerForm;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizTerms;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
@@ -38,7 +38,7 @@ public class AttemptService {
     private final AttemptReports reports;
     private final AttemptDeadlines deadlines;
     private final QuizStandings standings;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final Clock clock;
 
     AttemptService(
@@ -51,7 +51,7 @@ public class AttemptService {
             AttemptReports reports,
             AttemptDeadlines deadlines,
             QuizStandings standings,
-            QuestionBank bank,
+            QuizContent content,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
@@ -62,7 +62,7 @@ public class AttemptService {
         this.reports = reports;
         this.deadlines = deadlines;
         this.standings = standings;
-        this.bank = bank;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -87,7 +87,7 @@ public class AttemptService {
 
     /** What the version's quiz asks of everybody. */
     public QuizTerms terms(ModuleVersionId version) {
-        var rules = bank.rules(version);
+        var rules = content.rules(version);
         return new QuizTerms(rules.passMark(), rules.maxAttempts());
     }
 
@@ -141,7 +141,7 @@ public class AttemptService {
         }
         var sheet = sheets.own(employee, attempt);
         var item = sheet.item(position);
-        var form = AnswerForm.of(bank.revision(item.revision()).body(), item.order());
+        var form = AnswerForm.of(content.revision(item.revision()).body(), item.order());
         var answer = form.read(choices);
         if (deadlines.over(sheet)) {
             return refuseOverdue(sheet);

@@ -8,7 +8,7 @@ import id.netral.assessment.QuizRenewal;
 import id.netral.assessment.quiz.AccommodationRepository;
 import id.netral.assessment.quiz.Draw;
 import id.netral.assessment.quiz.DrawnItem;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizRules;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.Contention;
@@ -34,7 +34,7 @@ class AttemptStart {
     private final AttemptPermission permission;
     private final AccommodationRepository accommodations;
     private final QuizRenewal renewal;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final AttemptItemRepository items;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -46,7 +46,7 @@ class AttemptStart {
             AttemptPermission permission,
             AccommodationRepository accommodations,
             QuizRenewal renewal,
-            QuestionBank bank,
+            QuizContent content,
             AttemptItemRepository items,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
@@ -55,7 +55,7 @@ class AttemptStart {
         this.permission = permission;
         this.accommodations = accommodations;
         this.renewal = renewal;
-        this.bank = bank;
+        this.content = content;
         this.items = items;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -77,7 +77,7 @@ class AttemptStart {
         if (open.isPresent()) {
             return open.get().id();
         }
-        var rules = bank.rules(version);
+        var rules = content.rules(version);
         permission.require(rules, purpose, counting(employee, version, earlier));
         var met = all.isEmpty() ? Set.<Long>of() : attempts.met(employee.value(), version.value());
         return begin(draw(employee, version, purpose, rules, met), earlier.size() + 1);
@@ -99,7 +99,7 @@ class AttemptStart {
             EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose, QuizRules rules, Set<Long> met) {
         var seed = seeds.nextLong();
         var wanted = new Draw.Wanted(rules.drawCount(), rules.blueprint(), rules.passMark(), met);
-        var drawn = Draw.from(bank.revisions(rules.bank()).values(), wanted, seed);
+        var drawn = Draw.from(content.revisions(rules.bank()).values(), wanted, seed);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var extra = rules.conduct().timeLimit() == null ? 0 : accommodations.extraPercent(employee);
         return new Drawn(

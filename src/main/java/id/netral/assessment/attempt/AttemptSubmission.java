@@ -6,7 +6,7 @@ import id.netral.assessment.AttemptSummary;
 import id.netral.assessment.answer.Correction;
 import id.netral.assessment.answer.Scoring;
 import id.netral.assessment.attempt.QuizAttemptRepository.Held;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.common.Score;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -26,7 +26,7 @@ class AttemptSubmission {
 
     private final QuizAttemptRepository attempts;
     private final AnswerPoints answers;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,13 +34,13 @@ class AttemptSubmission {
     AttemptSubmission(
             QuizAttemptRepository attempts,
             AnswerPoints answers,
-            QuestionBank bank,
+            QuizContent content,
             Corrections corrections,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
-        this.bank = bank;
+        this.content = content;
         this.corrections = corrections;
         this.events = events;
         this.clock = clock;
@@ -66,7 +66,7 @@ class AttemptSubmission {
     private void score(QuizAttempt attempt, Map<Integer, BigDecimal> points, AttemptSheet sheet) {
         var at = attempt.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
         var total = Scoring.total(sheet.counting(points));
-        var passed = total.reaches(bank.rules(sheet.version()).passMark());
+        var passed = total.reaches(content.rules(sheet.version()).passMark());
         answers.note(sheet.id(), points);
         attempt.submit(at, total, passed);
         attempts.flush(); // who hears of it may look at the row
@@ -76,7 +76,7 @@ class AttemptSubmission {
     }
 
     private Map<Integer, BigDecimal> points(AttemptSheet sheet, List<Held> held) {
-        var questions = bank.revisions(sheet.revisions());
+        var questions = content.revisions(sheet.revisions());
         var made = corrections.latest(sheet.revisions());
         var points = new TreeMap<Integer, BigDecimal>();
         held.stream().map(Held::item).filter(Objects::nonNull).forEach(item -> {

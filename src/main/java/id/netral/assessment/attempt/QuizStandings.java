@@ -7,7 +7,7 @@ import id.netral.assessment.QuizStanding;
 import id.netral.assessment.QuizStanding.PreTest;
 import id.netral.assessment.QuizStanding.Timing;
 import id.netral.assessment.quiz.AccommodationRepository;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizRules;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
@@ -27,24 +27,24 @@ class QuizStandings {
     private final QuizAttemptRepository attempts;
     private final AccommodationRepository accommodations;
     private final QuizRenewal renewal;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final Clock clock;
 
     QuizStandings(
             QuizAttemptRepository attempts,
             AccommodationRepository accommodations,
             QuizRenewal renewal,
-            QuestionBank bank,
+            QuizContent content,
             Clock clock) {
         this.attempts = attempts;
         this.accommodations = accommodations;
         this.renewal = renewal;
-        this.bank = bank;
+        this.content = content;
         this.clock = clock;
     }
 
     QuizStanding of(EmployeeId employee, ModuleVersionId version) {
-        var rules = bank.rules(version);
+        var rules = content.rules(version);
         var all = attempts.of(employee, version);
         var taken = counting(employee, version, all).map(this::visible).toList();
         return new QuizStanding(
@@ -87,7 +87,7 @@ class QuizStandings {
 
     /** The attempt as its owner may see it now. */
     AttemptSummary visible(AttemptSummary attempt) {
-        return bank.rules(attempt.version()).review(clock.instant()) == Review.NOTHING
+        return content.rules(attempt.version()).review(clock.instant()) == Review.NOTHING
                 ? attempt.withoutScore()
                 : attempt;
     }

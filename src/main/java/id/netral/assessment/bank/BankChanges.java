@@ -5,7 +5,7 @@ import id.netral.assessment.QuestionContent;
 import id.netral.assessment.bank.QuestionChange.State;
 import id.netral.assessment.bank.RevisionWriting.Stored;
 import id.netral.assessment.quiz.QuestionAuthors;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.RefusedException;
@@ -34,7 +34,7 @@ public class BankChanges {
     private final QuestionRepository questions;
     private final HeldQuestions rows;
     private final QuestionChangeRepository changes;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final QuestionAuthors authors;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -45,7 +45,7 @@ public class BankChanges {
             QuestionRepository questions,
             HeldQuestions rows,
             QuestionChangeRepository changes,
-            QuestionBank bank,
+            QuizContent content,
             QuestionAuthors authors,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -54,7 +54,7 @@ public class BankChanges {
         this.questions = questions;
         this.rows = rows;
         this.changes = changes;
-        this.bank = bank;
+        this.content = content;
         this.authors = authors;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -101,7 +101,7 @@ public class BankChanges {
 
     /** Whether the held question has that text already, whatever its labels. */
     boolean sameText(HeldQuestions.Held held, QuestionDefinition definition) {
-        var newest = bank.revision(held.newestId()).definition(definition.code(), definition.labels());
+        var newest = content.revision(held.newestId()).definition(definition.code(), definition.labels());
         return QuestionContent.hash(newest).equals(QuestionContent.hash(definition));
     }
 
@@ -166,6 +166,6 @@ public class BankChanges {
         authors.sign(module);
         audit.record(
                 AuditAction.QUESTION_CHANGED, code, Map.of("act", act, "revision", revision, "module", module.value()));
-        AfterCommit.run(bank::forgetRules);
+        AfterCommit.run(content::forgetRules);
     }
 }

@@ -1,8 +1,8 @@
 package id.netral.assessment.bank;
 
 import id.netral.assessment.bank.QuestionRepository.InBank;
-import id.netral.assessment.quiz.QuestionBank;
 import id.netral.assessment.quiz.QuestionRevision;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.catalog.ModuleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 public class BankQuestions {
 
     private final QuestionRepository questions;
-    private final QuestionBank bank;
+    private final QuizContent content;
 
-    BankQuestions(QuestionRepository questions, QuestionBank bank) {
+    BankQuestions(QuestionRepository questions, QuizContent content) {
         this.questions = questions;
-        this.bank = bank;
+        this.content = content;
     }
 
     /** All questions of the module by code, retired ones too. */
     public List<BankQuestion> of(ModuleId module) {
         var rows = questions.inBank(module.value());
-        var revisions = bank.revisions(rows.stream().map(InBank::revision).toList());
+        var revisions = content.revisions(rows.stream().map(InBank::revision).toList());
         return rows.stream()
                 .map(row -> question(row, revisions.get(row.revision())))
                 .toList();

@@ -2,9 +2,9 @@ package id.netral.assessment.bank;
 
 import id.netral.assessment.bank.QuestionDetail.Revision;
 import id.netral.assessment.bank.QuestionDetailRepository.Head;
-import id.netral.assessment.quiz.QuestionBank;
 import id.netral.assessment.quiz.QuestionRevisionRepository;
 import id.netral.assessment.quiz.QuestionRevisionRepository.Dated;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.catalog.ModuleId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ class QuestionDetails {
 
     private final QuestionDetailRepository details;
     private final QuestionRevisionRepository revisions;
-    private final QuestionBank bank;
+    private final QuizContent content;
 
-    QuestionDetails(QuestionDetailRepository details, QuestionRevisionRepository revisions, QuestionBank bank) {
+    QuestionDetails(QuestionDetailRepository details, QuestionRevisionRepository revisions, QuizContent content) {
         this.details = details;
         this.revisions = revisions;
-        this.bank = bank;
+        this.content = content;
     }
 
     Optional<QuestionDetail> find(long question) {
@@ -44,7 +44,7 @@ class QuestionDetails {
 
     private List<Revision> revisions(long question, Head head) {
         var dated = revisions.dated(question);
-        var contents = bank.revisions(dated.stream().map(Dated::id).toList());
+        var contents = content.revisions(dated.stream().map(Dated::id).toList());
         var found = new ArrayList<Revision>();
         for (var one : dated) {
             var definition = Objects.requireNonNull(contents.get(one.id())).definition(head.code(), head.labels());

@@ -2,7 +2,7 @@ package id.netral.assessment.bank;
 
 import id.netral.assessment.AfterCommit;
 import id.netral.assessment.bank.QuestionChange.State;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizItems;
 import id.netral.assessment.quiz.QuizSupply;
 import id.netral.catalog.ModuleId;
@@ -43,7 +43,7 @@ public class QuestionReview {
     private final HeldQuestions rows;
     private final QuestionValidation validation;
     private final QuizSupply supply;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -54,7 +54,7 @@ public class QuestionReview {
             HeldQuestions rows,
             QuestionValidation validation,
             QuizSupply supply,
-            QuestionBank bank,
+            QuizContent content,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
@@ -63,7 +63,7 @@ public class QuestionReview {
         this.rows = rows;
         this.validation = validation;
         this.supply = supply;
-        this.bank = bank;
+        this.content = content;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -123,7 +123,7 @@ public class QuestionReview {
         var written = bankChanges.apply(change);
         before.ifPresent(counting -> supply.requireStillCounting(current, counting));
         record(change, "approved", written.revision());
-        AfterCommit.run(bank::forgetRules);
+        AfterCommit.run(content::forgetRules);
     }
 
     /** Gives it back to its author; the reason is required ({@code bank.change.reason}). */

@@ -4,7 +4,7 @@ import id.netral.assessment.AfterCommit;
 import id.netral.assessment.bank.RevisionWriting.Origin;
 import id.netral.assessment.bank.RevisionWriting.Stored;
 import id.netral.assessment.quiz.QuestionAuthors;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizItems;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
@@ -29,7 +29,7 @@ class QuestionWriting {
     private final HeldQuestions rows;
     private final QuestionLinks links;
     private final QuizItems items;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final QuestionAuthors authors;
     private final AuditTrail audit;
 
@@ -39,7 +39,7 @@ class QuestionWriting {
             HeldQuestions rows,
             QuestionLinks links,
             QuizItems items,
-            QuestionBank bank,
+            QuizContent content,
             QuestionAuthors authors,
             AuditTrail audit) {
         this.store = store;
@@ -47,7 +47,7 @@ class QuestionWriting {
         this.rows = rows;
         this.links = links;
         this.items = items;
-        this.bank = bank;
+        this.content = content;
         this.authors = authors;
         this.audit = audit;
     }
@@ -127,6 +127,6 @@ class QuestionWriting {
                         stored.number(),
                         "module",
                         held.module().value()));
-        AfterCommit.run(bank::forgetRules);
+        AfterCommit.run(content::forgetRules);
     }
 }

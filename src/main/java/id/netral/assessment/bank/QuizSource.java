@@ -1,7 +1,7 @@
 package id.netral.assessment.bank;
 
-import id.netral.assessment.quiz.QuestionBank;
 import id.netral.assessment.quiz.QuestionRevision;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizRepository;
 import id.netral.assessment.quiz.QuizRules;
 import id.netral.assessment.quiz.QuizRulesReader;
@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuizSource {
 
     private final QuizRepository quizzes;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final BankQuestions questions;
     private final QuizRulesReader rules;
 
-    QuizSource(QuizRepository quizzes, QuestionBank bank, BankQuestions questions, QuizRulesReader rules) {
+    QuizSource(QuizRepository quizzes, QuizContent content, BankQuestions questions, QuizRulesReader rules) {
         this.quizzes = quizzes;
-        this.bank = bank;
+        this.content = content;
         this.questions = questions;
         this.rules = rules;
     }
@@ -75,7 +75,7 @@ public class QuizSource {
     }
 
     private List<QuestionDefinition> drawn(ModuleId module, QuizRules found) {
-        var drawn = bank.revisions(found.bank()).values().stream()
+        var drawn = content.revisions(found.bank()).values().stream()
                 .map(QuestionRevision::question)
                 .collect(Collectors.toSet());
         return questions.of(module).stream()

@@ -7,7 +7,7 @@ import id.netral.assessment.bank.BankQuestions;
 import id.netral.assessment.bank.HeldQuestions;
 import id.netral.assessment.bank.Written;
 import id.netral.assessment.quiz.QuestionAuthors;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.quiz.QuizItems;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
@@ -34,7 +34,7 @@ class ImportApplication {
     private final QuizItems items;
     private final BankQuestions questions;
     private final BankChanges changes;
-    private final QuestionBank rules;
+    private final QuizContent rules;
     private final QuestionAuthors authors;
     private final AuditTrail audit;
 
@@ -43,7 +43,7 @@ class ImportApplication {
             QuizItems items,
             BankQuestions questions,
             BankChanges changes,
-            QuestionBank rules,
+            QuizContent rules,
             QuestionAuthors authors,
             AuditTrail audit) {
         this.rows = rows;

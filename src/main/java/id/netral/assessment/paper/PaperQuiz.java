@@ -2,7 +2,7 @@ package id.netral.assessment.paper;
 
 import id.netral.assessment.quiz.Draw;
 import id.netral.assessment.quiz.DrawnItem;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
@@ -29,12 +29,12 @@ public class PaperQuiz {
     /** Most variants printed at once. */
     public static final int MOST_VARIANTS = 6;
 
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final Catalog catalog;
     private final AuditTrail audit;
 
-    PaperQuiz(QuestionBank bank, Catalog catalog, AuditTrail audit) {
-        this.bank = bank;
+    PaperQuiz(QuizContent content, Catalog catalog, AuditTrail audit) {
+        this.content = content;
         this.catalog = catalog;
         this.audit = audit;
     }
@@ -130,12 +130,12 @@ public class PaperQuiz {
 
     /** One variant; its number is 0-based. */
     Paper paper(ModuleVersionId version, String title, int variant, long seed) {
-        var rules = bank.rules(version);
-        var revisions = bank.revisions(rules.bank());
+        var rules = content.rules(version);
+        var revisions = content.revisions(rules.bank());
         var wanted = new Draw.Wanted(rules.drawCount(), rules.blueprint(), rules.passMark(), Set.of());
         var drawn = Draw.from(revisions.values(), wanted, seed);
         var items = DrawnItem.marked(drawn, revision -> !rules.ungraded().contains(revision)).stream()
-                .map(item -> PaperLayout.of(bank.revision(item.revision()), item))
+                .map(item -> PaperLayout.of(content.revision(item.revision()), item))
                 .toList();
         return new Paper(title, PaperItem.letter(variant), seed, rules.passMark(), items);
     }

@@ -20,7 +20,7 @@ public class QuizSettingsService {
 
     private final QuizRepository quizzes;
     private final QuizRulesReader reader;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final AttemptsUnderWay attempts;
     private final QuestionAuthors authors;
     private final AuditTrail audit;
@@ -28,13 +28,13 @@ public class QuizSettingsService {
     QuizSettingsService(
             QuizRepository quizzes,
             QuizRulesReader reader,
-            QuestionBank bank,
+            QuizContent content,
             AttemptsUnderWay attempts,
             QuestionAuthors authors,
             AuditTrail audit) {
         this.quizzes = quizzes;
         this.reader = reader;
-        this.bank = bank;
+        this.content = content;
         this.attempts = attempts;
         this.authors = authors;
         this.audit = audit;
@@ -60,7 +60,7 @@ public class QuizSettingsService {
         check(settings);
         quizzes.lock(version.value()).ifPresent(quiz -> quiz.hold(settings));
         authors.sign(new ModuleId(quizzes.module(version.value())));
-        bank.forgetRules();
+        content.forgetRules();
         attempts.extend(version);
         audit.record(AuditAction.QUIZ_CONDUCT_CHANGED, version.toString(), facts(settings));
     }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 public class QuizSupply {
 
     private final QuizRulesReader reader;
-    private final QuestionBank bank;
+    private final QuizContent content;
 
-    QuizSupply(QuizRulesReader reader, QuestionBank bank) {
+    QuizSupply(QuizRulesReader reader, QuizContent content) {
         this.reader = reader;
-        this.bank = bank;
+        this.content = content;
     }
 
     /**
@@ -29,7 +29,7 @@ public class QuizSupply {
         if (rules == null) {
             return;
         }
-        var all = List.copyOf(bank.revisions(rules.bank()).values());
+        var all = List.copyOf(content.revisions(rules.bank()).values());
         var rest =
                 all.stream().filter(revision -> revision.question() != question).toList();
         if (rest.size() < all.size() && rest.size() < rules.drawCount()) {
@@ -47,8 +47,8 @@ public class QuizSupply {
     /** How many questions that count an attempt at the version's quiz gets at least; empty for one without a quiz. */
     public Optional<CountingItems> counting(ModuleVersionId version) {
         return Optional.ofNullable(reader.read(version))
-                .map(rules ->
-                        counting(rules, List.copyOf(bank.revisions(rules.bank()).values())));
+                .map(rules -> counting(
+                        rules, List.copyOf(content.revisions(rules.bank()).values())));
     }
 
     /**

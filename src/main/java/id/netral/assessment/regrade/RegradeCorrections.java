@@ -3,7 +3,7 @@ package id.netral.assessment.regrade;
 import id.netral.assessment.AttemptId;
 import id.netral.assessment.answer.Correction;
 import id.netral.assessment.attempt.Corrections;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.regrade.RegradeRevisionRepository.Corrected;
 import id.netral.question.QuestionBody;
 import java.util.Collection;
@@ -20,12 +20,12 @@ class RegradeCorrections implements Corrections {
 
     private final RegradeRevisionRepository corrected;
     private final RegradeRepository regrades;
-    private final QuestionBank bank;
+    private final QuizContent content;
 
-    RegradeCorrections(RegradeRevisionRepository corrected, RegradeRepository regrades, QuestionBank bank) {
+    RegradeCorrections(RegradeRevisionRepository corrected, RegradeRepository regrades, QuizContent content) {
         this.corrected = corrected;
         this.regrades = regrades;
-        this.bank = bank;
+        this.content = content;
     }
 
     @Override
@@ -50,6 +50,6 @@ class RegradeCorrections implements Corrections {
     }
 
     private @Nullable QuestionBody key(@Nullable Long revision) {
-        return revision == null ? null : bank.revision(revision).body();
+        return revision == null ? null : content.revision(revision).body();
     }
 }

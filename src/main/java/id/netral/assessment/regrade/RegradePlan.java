@@ -1,7 +1,7 @@
 package id.netral.assessment.regrade;
 
 import id.netral.assessment.answer.Correction;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.common.RefusedException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ record RegradePlan(
     static class Planner {
 
         private final RegradeRepository regrades;
-        private final QuestionBank bank;
+        private final QuizContent content;
 
-        Planner(RegradeRepository regrades, QuestionBank bank) {
+        Planner(RegradeRepository regrades, QuizContent content) {
             this.regrades = regrades;
-            this.bank = bank;
+            this.content = content;
         }
 
         /** Throws {@link RefusedException} {@code regrade.nothing} or {@code regrade.shape}. */
@@ -36,10 +36,11 @@ record RegradePlan(
             if (revisions.size() < 2) {
                 throw new RefusedException("regrade.nothing");
             }
-            var newest = bank.revision(revisions.getLast());
+            var newest = content.revision(revisions.getLast());
             var wrong = revisions.subList(0, revisions.size() - 1);
             if (!wrong.stream()
-                    .allMatch(each -> Correction.sameShape(bank.revision(each).body(), newest.body()))) {
+                    .allMatch(
+                            each -> Correction.sameShape(content.revision(each).body(), newest.body()))) {
                 throw new RefusedException("regrade.shape");
             }
             return new RegradePlan(wrong, new Correction(newest.body()), newest.id());

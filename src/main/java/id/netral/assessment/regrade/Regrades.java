@@ -1,7 +1,7 @@
 package id.netral.assessment.regrade;
 
 import id.netral.assessment.answer.Correction;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.regrade.Regrading.Rule;
 import id.netral.security.AccountId;
 import java.time.Instant;
@@ -18,19 +18,19 @@ class Regrades {
     private final RegradeRevisionRepository revisions;
     private final RegradeProgressRepository progress;
     private final RegradedAttemptRepository attempts;
-    private final QuestionBank bank;
+    private final QuizContent content;
 
     Regrades(
             RegradeRepository regrades,
             RegradeRevisionRepository revisions,
             RegradeProgressRepository progress,
             RegradedAttemptRepository attempts,
-            QuestionBank bank) {
+            QuizContent content) {
         this.regrades = regrades;
         this.revisions = revisions;
         this.progress = progress;
         this.attempts = attempts;
-        this.bank = bank;
+        this.content = content;
     }
 
     /** How far the regrade of the question is; empty when none is under way. */
@@ -72,7 +72,7 @@ class Regrades {
     RegradePlan plan(Regrade regrade) {
         var to = regrade.to();
         var correction = new Correction(
-                to.map(revision -> bank.revision(revision).body()).orElse(null));
+                to.map(revision -> content.revision(revision).body()).orElse(null));
         return new RegradePlan(revisions.wrong(regrade.id()), correction, to.orElse(null));
     }
 

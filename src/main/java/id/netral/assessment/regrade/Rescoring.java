@@ -4,7 +4,7 @@ import id.netral.assessment.AttemptId;
 import id.netral.assessment.answer.Correction;
 import id.netral.assessment.answer.Scoring;
 import id.netral.assessment.attempt.Corrections;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.regrade.AffectedAttemptRepository.Affected;
 import id.netral.assessment.regrade.AffectedAttemptRepository.GivenAnswer;
 import java.math.BigDecimal;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class Rescoring {
 
     private final AffectedAttemptRepository attempts;
-    private final QuestionBank bank;
+    private final QuizContent content;
     private final Corrections corrections;
 
-    Rescoring(AffectedAttemptRepository attempts, QuestionBank bank, Corrections corrections) {
+    Rescoring(AffectedAttemptRepository attempts, QuizContent content, Corrections corrections) {
         this.attempts = attempts;
-        this.bank = bank;
+        this.content = content;
         this.corrections = corrections;
     }
 
@@ -52,7 +52,7 @@ class Rescoring {
         var points = new TreeMap<Integer, BigDecimal>();
         var counting = new ArrayList<BigDecimal>();
         for (var given : answers) {
-            var seen = bank.revision(given.revision()).body();
+            var seen = content.revision(given.revision()).body();
             var earned = Correction.points(seen, made.get(given.revision()), given.given());
             points.put(given.position(), earned);
             if (given.graded()) {

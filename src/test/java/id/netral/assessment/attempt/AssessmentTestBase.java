@@ -7,7 +7,7 @@ import id.netral.assessment.AttemptId;
 import id.netral.assessment.TestQuiz;
 import id.netral.assessment.answer.AnswerForm;
 import id.netral.assessment.answer.RightAnswer;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.assessment.regrade.RegradePreview;
 import id.netral.assessment.regrade.RegradedAttempt;
 import id.netral.assessment.regrade.Regrading;
@@ -37,7 +37,7 @@ public abstract class AssessmentTestBase {
     protected AttemptService attempts;
 
     @Autowired
-    protected QuestionBank bank;
+    protected QuizContent bank;
 
     @Autowired
     AttemptSheets sheets;

@@ -9,7 +9,7 @@ import id.netral.TestUsers;
 import id.netral.assessment.TestQuiz;
 import id.netral.assessment.paper.PaperQuiz.Format;
 import id.netral.assessment.paper.PaperQuiz.Order;
-import id.netral.assessment.quiz.QuestionBank;
+import id.netral.assessment.quiz.QuizContent;
 import id.netral.catalog.ModuleId;
 import id.netral.common.Formats;
 import id.netral.common.Sentences;
@@ -42,7 +42,7 @@ class PaperQuizTest {
     PaperQuiz paper;
 
     @Autowired
-    QuestionBank rules;
+    QuizContent rules;
 
     @Autowired
     JdbcClient jdbc;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * changed on another node, so they are kept for seconds only.
  */
 @Component
-public class QuestionBank {
+public class QuizContent {
 
     private static final int KEPT_RULES = 500;
     private static final int KEPT_REVISIONS = 5_000;
@@ -32,7 +32,7 @@ public class QuestionBank {
     private final Cache<Long, QuestionRevision> revisions =
             Caffeine.newBuilder().maximumSize(KEPT_REVISIONS).build();
 
-    QuestionBank(QuizRulesReader reader, QuestionRevisionRepository repository, Clock clock) {
+    QuizContent(QuizRulesReader reader, QuestionRevisionRepository repository, Clock clock) {
         this.reader = reader;
         this.repository = repository;
         this.rules = Caffeine.newBuilder()
