@@ -1,8 +1,8 @@
 package id.netral.scorm;
 
 import id.netral.common.RefusedException;
-import id.netral.common.workbook.LimitedStream;
-import id.netral.common.workbook.ZipGuard;
+import id.netral.common.intake.LimitedStream;
+import id.netral.common.intake.ZipGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package id.netral.authoring.packs;
 
 import id.netral.common.RefusedException;
-import id.netral.common.workbook.ZipGuard;
+import id.netral.common.intake.ZipGuard;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;

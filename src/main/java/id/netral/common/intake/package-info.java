@@ -1,4 +1,4 @@
-/** What comes from outside and may be hostile: its hash, its XML. */
+/** What comes from outside and may be hostile: its hash, its XML, its zips. */
 @NullMarked
 package id.netral.common.intake;
 

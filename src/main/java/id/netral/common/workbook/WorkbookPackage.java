@@ -1,6 +1,7 @@
 package id.netral.common.workbook;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.LimitedStream;
 import id.netral.common.intake.UntrustedXml;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package id.netral.reporting.template;
 
 import id.netral.common.RefusedException;
 import id.netral.common.intake.UntrustedXml;
-import id.netral.common.workbook.LimitedStream;
+import id.netral.common.intake.LimitedStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package id.netral.authoring.importing.office;
 
 import id.netral.common.RefusedException;
 import id.netral.common.intake.UntrustedXml;
-import id.netral.common.workbook.LimitedStream;
+import id.netral.common.intake.LimitedStream;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;

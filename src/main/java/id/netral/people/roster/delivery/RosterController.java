@@ -2,7 +2,7 @@ package id.netral.people.roster.delivery;
 
 import id.netral.common.RefusedException;
 import id.netral.common.Sentences;
-import id.netral.common.workbook.LimitedStream;
+import id.netral.common.intake.LimitedStream;
 import id.netral.people.UnitId;
 import id.netral.people.roster.RosterExtent;
 import id.netral.people.roster.RosterImport;

@@ -1,4 +1,4 @@
-package id.netral.common.workbook;
+package id.netral.common.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
