@@ -3,7 +3,7 @@ package id.netral.authoring.importing;
 import id.netral.authoring.importing.common.ImportedFile;
 import id.netral.authoring.importing.common.LessonWords;
 import id.netral.authoring.importing.common.SourceKind;
-import id.netral.authoring.importing.office.GuardedZip;
+import id.netral.authoring.importing.office.OfficeArchive;
 import id.netral.authoring.importing.slides.PptxReader;
 import id.netral.authoring.importing.word.DocxReader;
 import id.netral.common.RefusedException;
@@ -14,7 +14,7 @@ import java.nio.file.Path;
 public final class LessonFile {
 
     /** Largest file taken, in bytes. */
-    public static final long MAX_BYTES = GuardedZip.MAX_BYTES;
+    public static final long MAX_BYTES = OfficeArchive.MAX_BYTES;
 
     private LessonFile() {}
 

@@ -7,7 +7,7 @@ import id.netral.authoring.importing.common.ImportedFile;
 import id.netral.authoring.importing.common.ImportedLesson;
 import id.netral.authoring.importing.common.LessonWords;
 import id.netral.authoring.importing.common.SourceKind;
-import id.netral.authoring.importing.office.GuardedZip;
+import id.netral.authoring.importing.office.OfficeArchive;
 import id.netral.authoring.importing.picture.LooksLike;
 import id.netral.authoring.importing.picture.PictureIntake;
 import id.netral.authoring.importing.picture.PictureRecoder.Crop;
@@ -43,17 +43,17 @@ final class MarkdownReader {
     private static final Pattern PICTURE =
             Pattern.compile("!\\[((?:[^\\]\\\\\\r\\n]|\\\\.)*+)\\]\\(\\s*+<?([^)\\s>]++)>?(\\s++\"[^\"]*+\")?\\s*+\\)");
 
-    private final GuardedZip zip;
+    private final OfficeArchive zip;
     private final ImportNotes notes = new ImportNotes();
     private final PictureIntake pictures = new PictureIntake();
 
-    private MarkdownReader(GuardedZip zip) {
+    private MarkdownReader(OfficeArchive zip) {
         this.zip = zip;
     }
 
     /** The zip's lessons, one a file, in the order of their names; throws {@link RefusedException} with the reason. */
     static ImportedFile read(Path file, String name) throws IOException {
-        try (var zip = GuardedZip.open(file)) {
+        try (var zip = OfficeArchive.open(file)) {
             return new MarkdownReader(zip).read(name);
         }
     }

@@ -1,8 +1,8 @@
 package id.netral.reporting.template;
 
 import id.netral.common.RefusedException;
-import id.netral.common.intake.UntrustedXml;
 import id.netral.common.intake.LimitedStream;
+import id.netral.common.intake.UntrustedXml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

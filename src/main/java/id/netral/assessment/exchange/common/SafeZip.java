@@ -1,7 +1,7 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.common.workbook.FileKind;
 import id.netral.common.intake.ZipGuard;
+import id.netral.common.workbook.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package id.netral.authoring.importing.common;
 
-import id.netral.authoring.importing.office.GuardedZip;
+import id.netral.authoring.importing.office.OfficeArchive;
 import id.netral.common.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ public enum SourceKind {
         if (!head.startsWith("PK\u0003\u0004")) {
             throw new RefusedException("importing.file." + other(head));
         }
-        try (var zip = GuardedZip.open(file)) {
+        try (var zip = OfficeArchive.open(file)) {
             return of(zip);
         }
     }
@@ -45,7 +45,7 @@ public enum SourceKind {
         }
     }
 
-    private static SourceKind of(GuardedZip zip) {
+    private static SourceKind of(OfficeArchive zip) {
         var names = zip.names();
         var types = zip.bytes(CONTENT_TYPES);
         if (types != null) {
@@ -54,13 +54,13 @@ public enum SourceKind {
         if (names.contains("content.xml")) {
             throw new RefusedException("importing.file.open-document");
         }
-        if (names.stream().anyMatch(name -> GuardedZip.ending(name).equals("md"))) {
+        if (names.stream().anyMatch(name -> OfficeArchive.ending(name).equals("md"))) {
             return MARKDOWN;
         }
         throw new RefusedException("importing.file.no-lessons");
     }
 
-    private static SourceKind ofPackage(GuardedZip zip, String types) {
+    private static SourceKind ofPackage(OfficeArchive zip, String types) {
         var macros =
                 zip.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(SourceKind::isMacro);
         if (macros || types.contains("macroEnabled") || types.contains("vbaProject")) {

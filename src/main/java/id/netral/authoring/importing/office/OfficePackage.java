@@ -39,7 +39,7 @@ public final class OfficePackage implements AutoCloseable {
 
     /** Opens the file; every refusal is a {@link RefusedException}. */
     public static OfficePackage open(Path file) throws IOException {
-        try (var zip = GuardedZip.open(file)) {
+        try (var zip = OfficeArchive.open(file)) {
             check(zip);
         }
         if (!EagerParts.fit(file)) {
@@ -59,10 +59,10 @@ public final class OfficePackage implements AutoCloseable {
         }
     }
 
-    private static void check(GuardedZip zip) {
+    private static void check(OfficeArchive zip) {
         var elements = 0;
         for (var name : zip.names()) {
-            if (XML.contains(GuardedZip.ending(name))) {
+            if (XML.contains(OfficeArchive.ending(name))) {
                 elements += OfficeXml.check(new ByteArrayInputStream(Objects.requireNonNull(zip.bytes(name))));
             }
             if (elements > OfficeXml.MOST_ELEMENTS) {
@@ -91,7 +91,7 @@ public final class OfficePackage implements AutoCloseable {
                 throw new RefusedException("importing.file.macro");
             }
             if (type.endsWith("xml")
-                    && !XML.contains(GuardedZip.ending(part.getPartName().getName()))) {
+                    && !XML.contains(OfficeArchive.ending(part.getPartName().getName()))) {
                 try (var in = part.getInputStream()) {
                     OfficeXml.check(in);
                 }

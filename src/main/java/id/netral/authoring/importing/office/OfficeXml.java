@@ -1,8 +1,8 @@
 package id.netral.authoring.importing.office;
 
 import id.netral.common.RefusedException;
-import id.netral.common.intake.UntrustedXml;
 import id.netral.common.intake.LimitedStream;
+import id.netral.common.intake.UntrustedXml;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A zip from outside, opened under suspicion: entries, their number, names, kinds and sizes are checked before any is
  * unpacked, and nothing of it is ever written to disk. Every refusal is a {@link RefusedException}.
  */
-public final class GuardedZip implements AutoCloseable {
+public final class OfficeArchive implements AutoCloseable {
 
     /** Largest file taken, in bytes. */
     public static final long MAX_BYTES = 50L * 1024 * 1024;
@@ -31,13 +31,13 @@ public final class GuardedZip implements AutoCloseable {
     private final ZipFile zip;
     private final ZipGuard contents;
 
-    private GuardedZip(ZipFile zip, ZipGuard contents) {
+    private OfficeArchive(ZipFile zip, ZipGuard contents) {
         this.zip = zip;
         this.contents = contents;
     }
 
     /** Opens the file when everything its directory says is harmless. */
-    public static GuardedZip open(Path file) throws IOException {
+    public static OfficeArchive open(Path file) throws IOException {
         var size = Files.size(file);
         if (size > MAX_BYTES) {
             throw new RefusedException("importing.file.too-big", MAX_BYTES / MEGABYTE);
@@ -49,7 +49,7 @@ public final class GuardedZip implements AutoCloseable {
             throw new RefusedException("importing.file.damaged");
         }
         try {
-            return new GuardedZip(zip, ZipGuard.of(zip, size, LIMITS, GuardedZip::refused));
+            return new OfficeArchive(zip, ZipGuard.of(zip, size, LIMITS, OfficeArchive::refused));
         } catch (RefusedException refused) {
             zip.close();
             throw refused;
