@@ -53,6 +53,7 @@ final class XmlPart {
         return out.toString();
     }
 
+    /** Writes trees that we hold already and reads nothing from outside: POI's transformer serves, there is nothing to guard. */
     private static void write(Node node, Result result, boolean part) {
         try {
             var transformer = XMLHelper.newTransformer();
