@@ -1,17 +1,16 @@
 package id.netral.scorm;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.EntryNames;
+import id.netral.common.intake.GuardedZip;
 import id.netral.common.intake.LimitedStream;
-import id.netral.common.intake.ZipGuard;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A package's zip, opened under suspicion; nothing of it is unpacked to where its names point. */
 final class PackageZip implements AutoCloseable {
@@ -23,33 +22,26 @@ final class PackageZip implements AutoCloseable {
     private static final long LONGEST_TEXT = 2L * 1024 * 1024;
 
     /** Folders count as entries too; archives are handed on as they are. */
-    private static final ZipGuard.Limits LIMITS =
-            new ZipGuard.Limits(2 * MOST_FILES, MOST_BYTES, MOST_BYTES, PackagePath.LONGEST, true);
+    private static final GuardedZip.Limits LIMITS =
+            new GuardedZip.Limits(2 * MOST_FILES, MOST_BYTES, MOST_BYTES, PackagePath.LONGEST, true);
 
     /** Does something with a file of the package. */
     interface Taker {
         void take(String path, InputStream bytes) throws IOException;
     }
 
-    private final ZipFile zip;
-    private final ZipGuard contents;
+    private final GuardedZip zip;
     private final SortedMap<String, ZipArchiveEntry> files = new TreeMap<>();
 
-    private PackageZip(ZipFile zip, ZipGuard contents) {
+    private PackageZip(GuardedZip zip) {
         this.zip = zip;
-        this.contents = contents;
     }
 
     /** Throws {@link RefusedException} {@code scorm.zip-*} unless every name in it is harmless. */
     static PackageZip open(Path file) throws IOException {
-        ZipFile zip;
+        var zip = GuardedZip.open(file, LIMITS, PackageZip::refused);
         try {
-            zip = ZipFile.builder().setPath(file).get();
-        } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
-            throw new RefusedException("scorm.zip-damaged");
-        }
-        try {
-            var opened = new PackageZip(zip, ZipGuard.of(zip, Files.size(file), LIMITS, PackageZip::refused));
+            var opened = new PackageZip(zip);
             opened.takeFiles();
             return opened;
         } catch (RefusedException refused) {
@@ -58,7 +50,7 @@ final class PackageZip implements AutoCloseable {
         }
     }
 
-    private static RefusedException refused(ZipGuard.Fault fault, String name) {
+    private static RefusedException refused(GuardedZip.Fault fault, String name) {
         return switch (fault) {
             case BOMB -> new RefusedException("scorm.zip-bomb");
             case TOO_MUCH -> tooMuch();
@@ -73,12 +65,12 @@ final class PackageZip implements AutoCloseable {
     }
 
     private void takeFiles() {
-        for (var entry : contents.entries().values()) {
+        for (var entry : zip.entries().values()) {
             if (entry.isDirectory()) {
                 continue;
             }
             if (!PackagePath.harmless(entry.getName())) {
-                throw new RefusedException("scorm.zip-name", ZipGuard.shown(entry.getName()));
+                throw new RefusedException("scorm.zip-name", EntryNames.shown(entry.getName()));
             }
             files.put(entry.getName(), entry);
         }
@@ -97,7 +89,7 @@ final class PackageZip implements AutoCloseable {
     byte[] manifest() {
         var entry = Objects.requireNonNull(files.get(MANIFEST));
         try (var in = new LimitedStream(
-                contents.open(entry), LONGEST_TEXT, () -> new RefusedException("scorm.manifest-damaged"))) {
+                zip.open(entry), LONGEST_TEXT, () -> new RefusedException("scorm.manifest-damaged"))) {
             return in.readAllBytes();
         } catch (IOException | IllegalArgumentException e) {
             throw new RefusedException("scorm.zip-damaged");
@@ -107,7 +99,7 @@ final class PackageZip implements AutoCloseable {
     /** Hands on every file with something in it, in the order of their names; whatever size they claim to have. */
     void each(Taker taker) throws IOException {
         for (var file : files.entrySet()) {
-            try (var in = contents.open(file.getValue())) {
+            try (var in = zip.open(file.getValue())) {
                 if (file.getValue().getSize() != 0) {
                     taker.take(file.getKey(), in);
                 }

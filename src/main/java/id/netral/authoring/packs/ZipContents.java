@@ -1,12 +1,10 @@
 package id.netral.authoring.packs;
 
 import id.netral.common.RefusedException;
-import id.netral.common.intake.ZipGuard;
+import id.netral.common.intake.GuardedZip;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Unpacks a zip from outside, in memory and under suspicion. */
 final class ZipContents {
@@ -19,8 +17,8 @@ final class ZipContents {
     private static final int LONGEST_NAME = 200;
 
     /** Zips may lie in a module, as files to take along; they are not opened. */
-    private static final ZipGuard.Limits LIMITS =
-            new ZipGuard.Limits(MOST_ENTRIES, MOST_UNPACKED, MOST_UNPACKED, LONGEST_NAME, true);
+    private static final GuardedZip.Limits LIMITS =
+            new GuardedZip.Limits(MOST_ENTRIES, MOST_UNPACKED, MOST_UNPACKED, LONGEST_NAME, true);
 
     private ZipContents() {}
 
@@ -32,10 +30,8 @@ final class ZipContents {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             throw new RefusedException("pack.zip.none");
         }
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            return unpacked(zip, bytes.length);
+        try (var zip = GuardedZip.open(bytes, LIMITS, ZipContents::refused)) {
+            return unpacked(zip);
         } catch (RefusedException refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
@@ -43,18 +39,17 @@ final class ZipContents {
         }
     }
 
-    private static SortedMap<String, byte[]> unpacked(ZipFile zip, long size) {
-        var contents = ZipGuard.of(zip, size, LIMITS, ZipContents::refused);
+    private static SortedMap<String, byte[]> unpacked(GuardedZip zip) {
         var files = new TreeMap<String, byte[]>();
-        for (var entry : contents.entries().values()) {
+        for (var entry : zip.entries().values()) {
             if (!entry.isDirectory()) {
-                files.put(entry.getName(), contents.bytes(entry, MOST_UNPACKED));
+                files.put(entry.getName(), zip.bytes(entry, MOST_UNPACKED));
             }
         }
         return files;
     }
 
-    private static RefusedException refused(ZipGuard.Fault fault, String name) {
+    private static RefusedException refused(GuardedZip.Fault fault, String name) {
         return switch (fault) {
             case BOMB, TOO_MUCH -> new RefusedException("pack.zip.bomb");
             case NAME, LINK -> new RefusedException("pack.zip.name", name);

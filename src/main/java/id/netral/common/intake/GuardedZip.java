@@ -3,7 +3,9 @@ package id.netral.common.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,12 +14,13 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The one look at a zip from outside, whichever door it came through: number, names, kinds and sizes of its entries are
  * checked before any is unpacked, and what is unpacked is counted over the whole file.
  */
-public final class ZipGuard {
+public final class GuardedZip implements AutoCloseable {
 
     /** What is wrong with a zip. */
     public enum Fault {
@@ -56,7 +59,6 @@ public final class ZipGuard {
 
     private static final long RATIO_FROM = 1024L * 1024;
     private static final long MAX_RATIO = 150;
-    private static final int SHOWN = 80;
     private static final Set<String> ARCHIVES =
             Set.of("zip", "jar", "war", "7z", "rar", "gz", "tgz", "tar", "bz2", "xz", "zst", "iso", "cab");
 
@@ -66,21 +68,40 @@ public final class ZipGuard {
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private long unpacked;
 
-    private ZipGuard(ZipFile zip, Limits limits, Refusal refusal) {
+    private GuardedZip(ZipFile zip, Limits limits, Refusal refusal) {
         this.zip = zip;
         this.limits = limits;
         this.refusal = refusal;
     }
 
-    /**
-     * Looks through the zip's directory and throws the refusal for the first fault.
-     *
-     * @param size of the whole file in bytes
-     */
-    public static ZipGuard of(ZipFile zip, long size, Limits limits, Refusal refusal) {
-        var guard = new ZipGuard(zip, limits, refusal);
-        guard.check(size);
-        return guard;
+    /** Opens the file; throws the refusal for the first fault, and is closed then. */
+    public static GuardedZip open(Path file, Limits limits, Refusal refusal) throws IOException {
+        return open(Files.newByteChannel(file), limits, refusal);
+    }
+
+    /** Opens what is in memory; throws the refusal for the first fault. */
+    public static GuardedZip open(byte[] file, Limits limits, Refusal refusal) throws IOException {
+        return open(new SeekableInMemoryByteChannel(file), limits, refusal);
+    }
+
+    private static GuardedZip open(SeekableByteChannel file, Limits limits, Refusal refusal) throws IOException {
+        try {
+            var size = file.size();
+            var zip = new GuardedZip(zip(file, refusal), limits, refusal);
+            zip.check(size);
+            return zip;
+        } catch (IOException | RuntimeException e) {
+            file.close(); // all that the zip holds
+            throw e;
+        }
+    }
+
+    private static ZipFile zip(SeekableByteChannel file, Refusal refusal) {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(file).get();
+        } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
+            throw refusal.of(Fault.DAMAGED, "");
+        }
     }
 
     private void check(long size) {
@@ -100,7 +121,7 @@ public final class ZipGuard {
             }
             check(entry);
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                throw refusal.of(Fault.TWICE, shown(entry.getName()));
+                throw refusal.of(Fault.TWICE, EntryNames.shown(entry.getName()));
             }
             entries.put(entry.getName(), entry);
         }
@@ -112,48 +133,22 @@ public final class ZipGuard {
 
     private void check(ZipArchiveEntry entry) {
         var name = entry.getName();
-        if (name.length() > limits.name || !isHarmless(name)) {
-            throw refusal.of(Fault.NAME, shown(name));
+        if (name.length() > limits.name || !EntryNames.harmless(name)) {
+            throw refusal.of(Fault.NAME, EntryNames.shown(name));
         }
         if (entry.isUnixSymlink()) {
-            throw refusal.of(Fault.LINK, shown(name));
+            throw refusal.of(Fault.LINK, EntryNames.shown(name));
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw refusal.of(Fault.LOCKED, shown(name));
+            throw refusal.of(Fault.LOCKED, EntryNames.shown(name));
         }
         var method = entry.getMethod();
         if (method != ZipMethod.STORED.getCode() && method != ZipMethod.DEFLATED.getCode()) {
-            throw refusal.of(Fault.DAMAGED, shown(name));
+            throw refusal.of(Fault.DAMAGED, EntryNames.shown(name));
         }
-        if (!limits.archives && ARCHIVES.contains(ending(name))) {
-            throw refusal.of(Fault.NESTED, shown(name));
+        if (!limits.archives && ARCHIVES.contains(EntryNames.ending(name))) {
+            throw refusal.of(Fault.NESTED, EntryNames.shown(name));
         }
-    }
-
-    private static boolean isHarmless(String name) {
-        var path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        return !path.isEmpty()
-                && name.indexOf('\\') < 0
-                && name.indexOf(':') < 0
-                && name.codePoints().noneMatch(ZipGuard::isTrick)
-                && Arrays.stream(path.split("/", -1))
-                        .noneMatch(part -> part.isEmpty() || part.equals("..") || part.equals("."));
-    }
-
-    /** Control characters, and those that turn the direction of a name or are not seen at all. */
-    private static boolean isTrick(int character) {
-        var type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** A name from outside, short and without characters that play tricks on whoever reads it. */
-    public static String shown(String name) {
-        var visible = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-        return visible.length() <= SHOWN ? visible : visible.substring(0, SHOWN) + "…";
     }
 
     /** All entries by name, in the file's order. */
@@ -166,7 +161,7 @@ public final class ZipGuard {
         try (var in = open(entry, limit)) {
             return in.readAllBytes();
         } catch (IOException | IllegalArgumentException e) { // a hostile file fails in many ways
-            throw refusal.of(Fault.DAMAGED, shown(entry.getName()));
+            throw refusal.of(Fault.DAMAGED, EntryNames.shown(entry.getName()));
         }
     }
 
@@ -181,6 +176,11 @@ public final class ZipGuard {
     private InputStream open(ZipArchiveEntry entry, long limit) throws IOException {
         var most = Math.min(Math.min(limit, most(entry)), limits.unpacked - unpacked);
         return new Counted(new LimitedStream(zip.getInputStream(entry), most, () -> refusal.of(Fault.BOMB, "")));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     /** Adds up what comes out of all entries. */

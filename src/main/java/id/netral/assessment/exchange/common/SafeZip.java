@@ -1,13 +1,13 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.common.intake.ZipGuard;
+import id.netral.common.intake.EntryNames;
+import id.netral.common.intake.GuardedZip;
 import id.netral.common.workbook.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A zip from outside, opened under suspicion; nothing of it is ever written to disk. */
 public final class SafeZip implements AutoCloseable {
@@ -18,17 +18,15 @@ public final class SafeZip implements AutoCloseable {
     private static final int LONGEST_NAME = 250;
     private static final long MEGABYTE = 1024 * 1024;
     private static final Set<String> DOCUMENTS = Set.of("xlsx", "docx");
-    private static final ZipGuard.Limits LIMITS =
-            new ZipGuard.Limits(MAX_ENTRIES, MAX_UNPACKED, MAX_UNPACKED, LONGEST_NAME, false);
+    private static final GuardedZip.Limits LIMITS =
+            new GuardedZip.Limits(MAX_ENTRIES, MAX_UNPACKED, MAX_UNPACKED, LONGEST_NAME, false);
 
     private final String fileName;
-    private final ZipFile zip;
-    private final ZipGuard contents;
+    private final GuardedZip zip;
 
-    private SafeZip(String fileName, ZipFile zip, ZipGuard contents) {
+    private SafeZip(String fileName, GuardedZip zip) {
         this.fileName = fileName;
         this.zip = zip;
-        this.contents = contents;
     }
 
     /** Opens the package when every name in it is harmless; {@link RefusedFile} otherwise. */
@@ -39,15 +37,9 @@ public final class SafeZip implements AutoCloseable {
         if (FileKind.of(file) != FileKind.ZIP) {
             throw new RefusedFile(fileName, 1, "exchange.file.not-zip");
         }
-        ZipFile zip;
+        var zip = GuardedZip.open(file, LIMITS, (fault, name) -> refused(fileName, fault, name));
         try {
-            zip = ZipFile.builder().setPath(file).get();
-        } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
-            throw new RefusedFile(fileName, 1, "exchange.file.damaged");
-        }
-        try {
-            var contents = ZipGuard.of(zip, Files.size(file), LIMITS, (fault, name) -> refused(fileName, fault, name));
-            var opened = new SafeZip(fileName, zip, contents);
+            var opened = new SafeZip(fileName, zip);
             opened.refuseDocuments();
             return opened;
         } catch (RefusedFile refused) {
@@ -58,14 +50,14 @@ public final class SafeZip implements AutoCloseable {
 
     /** Office documents are no part of a question package either. */
     private void refuseDocuments() {
-        for (var name : contents.entries().keySet()) {
+        for (var name : zip.entries().keySet()) {
             if (DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
-                throw new RefusedFile(fileName, 1, "exchange.fault.zipNested", ZipGuard.shown(name));
+                throw new RefusedFile(fileName, 1, "exchange.fault.zipNested", EntryNames.shown(name));
             }
         }
     }
 
-    private static RefusedFile refused(String fileName, ZipGuard.Fault fault, String name) {
+    private static RefusedFile refused(String fileName, GuardedZip.Fault fault, String name) {
         return switch (fault) {
             case BOMB, TOO_MUCH -> new RefusedFile(fileName, 1, "exchange.file.bomb");
             case NAME -> new RefusedFile(fileName, 1, "exchange.fault.zipName", name);
@@ -78,16 +70,16 @@ public final class SafeZip implements AutoCloseable {
     }
 
     public boolean has(String name) {
-        return contents.entries().containsKey(name);
+        return zip.entries().containsKey(name);
     }
 
     /** The text of an entry that is there. */
     public String text(String name) {
-        var entry = contents.entries().get(name);
+        var entry = zip.entries().get(name);
         if (entry == null) {
-            throw new RefusedFile(fileName, 1, "exchange.fault.noItem", ZipGuard.shown(name));
+            throw new RefusedFile(fileName, 1, "exchange.fault.noItem", EntryNames.shown(name));
         }
-        var bytes = contents.bytes(entry, MAX_TEXT);
+        var bytes = zip.bytes(entry, MAX_TEXT);
         return TextFile.decoded(fileName + "/" + name, bytes);
     }
 

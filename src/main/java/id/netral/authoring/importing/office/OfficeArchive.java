@@ -1,14 +1,13 @@
 package id.netral.authoring.importing.office;
 
 import id.netral.common.RefusedException;
-import id.netral.common.intake.ZipGuard;
+import id.netral.common.intake.GuardedZip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,38 +24,24 @@ public final class OfficeArchive implements AutoCloseable {
     private static final long MAX_ENTRY = 64L * 1024 * 1024;
     private static final int LONGEST_NAME = 250;
     private static final long MEGABYTE = 1024 * 1024;
-    private static final ZipGuard.Limits LIMITS =
-            new ZipGuard.Limits(MAX_ENTRIES, MAX_UNPACKED, MAX_ENTRY, LONGEST_NAME, false);
+    private static final GuardedZip.Limits LIMITS =
+            new GuardedZip.Limits(MAX_ENTRIES, MAX_UNPACKED, MAX_ENTRY, LONGEST_NAME, false);
 
-    private final ZipFile zip;
-    private final ZipGuard contents;
+    private final GuardedZip zip;
 
-    private OfficeArchive(ZipFile zip, ZipGuard contents) {
+    private OfficeArchive(GuardedZip zip) {
         this.zip = zip;
-        this.contents = contents;
     }
 
     /** Opens the file when everything its directory says is harmless. */
     public static OfficeArchive open(Path file) throws IOException {
-        var size = Files.size(file);
-        if (size > MAX_BYTES) {
+        if (Files.size(file) > MAX_BYTES) {
             throw new RefusedException("importing.file.too-big", MAX_BYTES / MEGABYTE);
         }
-        ZipFile zip;
-        try {
-            zip = ZipFile.builder().setPath(file).get();
-        } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
-            throw new RefusedException("importing.file.damaged");
-        }
-        try {
-            return new OfficeArchive(zip, ZipGuard.of(zip, size, LIMITS, OfficeArchive::refused));
-        } catch (RefusedException refused) {
-            zip.close();
-            throw refused;
-        }
+        return new OfficeArchive(GuardedZip.open(file, LIMITS, OfficeArchive::refused));
     }
 
-    private static RefusedException refused(ZipGuard.Fault fault, String name) {
+    private static RefusedException refused(GuardedZip.Fault fault, String name) {
         return switch (fault) {
             case BOMB, TOO_MUCH -> new RefusedException("importing.file.bomb");
             case NAME -> new RefusedException("importing.file.entry-name", name);
@@ -70,7 +55,7 @@ public final class OfficeArchive implements AutoCloseable {
 
     /** Names of all entries that are no folders, in the file's order. */
     public Collection<String> names() {
-        return contents.entries().values().stream()
+        return zip.entries().values().stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipArchiveEntry::getName)
                 .toList();
@@ -78,8 +63,8 @@ public final class OfficeArchive implements AutoCloseable {
 
     /** The entry's bytes, null when there is none; what was unpacked is counted over the whole file. */
     public byte @Nullable [] bytes(String name) {
-        var entry = contents.entries().get(name);
-        return entry == null ? null : contents.bytes(entry, MAX_ENTRY);
+        var entry = zip.entries().get(name);
+        return entry == null ? null : zip.bytes(entry, MAX_ENTRY);
     }
 
     /** Ending of a file's name in lower case, without the dot; empty when there is none. */
