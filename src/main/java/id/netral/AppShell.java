@@ -7,12 +7,10 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page loads: the theme and our style sheets. */
+/** What every page loads: the theme, the tokens and frame, and the parts that many screens share. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("css/app.css")
-@StyleSheet("css/learning.css")
-@StyleSheet("css/assessment.css")
-@StyleSheet("css/hr.css")
+@StyleSheet("css/parts.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class AppShell implements AppShellConfigurator {

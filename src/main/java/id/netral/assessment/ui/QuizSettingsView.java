@@ -1,6 +1,7 @@
 package id.netral.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** How a module's quiz is held, and who gets more time in any quiz. The module is part of the address. */
+@StyleSheet("context://css/hr.css")
 @Route("pengaturan-kuis")
 @RolesAllowed({Role.Names.PELATIH, Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.quiz-settings", icon = "vaadin:timer", order = 52)

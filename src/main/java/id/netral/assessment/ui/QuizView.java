@@ -1,6 +1,7 @@
 package id.netral.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +27,7 @@ import java.io.Serial;
  * A quiz under way. Without the frame around it: nothing distracts, and the buttons at the foot belong to the thumb. Other
  * modules begin or resume an attempt with {@link AttemptService#startOrResume} and navigate to {@code kuis/<id>}.
  */
+@StyleSheet("context://css/quiz.css")
 @Route(value = QuizPaths.QUIZ, autoLayout = false)
 @PermitAll
 class QuizView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {

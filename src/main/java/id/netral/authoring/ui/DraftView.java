@@ -24,9 +24,9 @@ import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The structure of a module: its lessons in their order, and what is stated about it. */
+@StyleSheet("context://css/drafts.css")
 @Route(AuthoringPaths.MODULE)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
-@StyleSheet("context://css/authoring.css")
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;

@@ -26,10 +26,10 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /** All drafts, last changed first. */
+@StyleSheet("context://css/drafts.css")
 @Route(AuthoringPaths.LIST)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
 @Menu(title = "nav.drafts", icon = "vaadin:edit", order = 40)
-@StyleSheet("context://css/authoring.css")
 class DraftsView extends Div implements HasDynamicTitle {
 
     private static final int SHORT = 8;

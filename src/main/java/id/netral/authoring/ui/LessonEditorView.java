@@ -25,9 +25,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 
 /** Writes one lesson. */
+@StyleSheet("context://css/lesson-text.css")
+@StyleSheet("context://css/lesson-editor.css")
+@StyleSheet("context://css/editor-dialogs.css")
+@StyleSheet("context://css/drafts.css")
 @Route(AuthoringPaths.LESSON)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.ADMIN})
-@StyleSheet("context://css/authoring.css")
 class LessonEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** HR's look at somebody's hours of learning. Person and year are part of the address. */
+@StyleSheet("context://css/hr.css")
 @Route("sdm/jp/:employee([0-9]{1,18})/:year?([0-9]{4})")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
-@StyleSheet("context://css/hr.css")
 class EmployeeJpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient JpStatements statements;

@@ -1,5 +1,6 @@
 package id.netral.learning.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** What a person has completed and tried, and the hours of learning by year. */
+@StyleSheet("context://css/history.css")
 @Route(LearnerPaths.HISTORY)
 @RolesAllowed(Role.Names.PESERTA)
 @Menu(title = "nav.history", icon = "vaadin:clock", order = 2)

@@ -1,5 +1,6 @@
 package id.netral.learning.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The learner's home: what is due, the one next step, hours of learning this year, what else is on offer. */
+@StyleSheet("context://css/home.css")
 @Route("")
 @PermitAll
 @Menu(title = "nav.home", icon = "vaadin:home-o", order = 1)

@@ -18,10 +18,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What hours of learning are worth, and from which day. */
+@StyleSheet("context://css/hr.css")
 @Route("pengaturan-jp")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.jp-settings", icon = "vaadin:hourglass", order = 37)
-@StyleSheet("context://css/hr.css")
 class JpSettingsView extends Div implements HasDynamicTitle {
 
     private final transient JpSettings settings;

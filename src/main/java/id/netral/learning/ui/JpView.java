@@ -20,9 +20,9 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own hours of learning. The year is part of the address. */
+@StyleSheet("context://css/hr.css")
 @Route(JpView.PATH)
 @RolesAllowed(Role.Names.PESERTA)
-@StyleSheet("context://css/hr.css")
 class JpView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
 
     static final String PATH = "jp-saya";

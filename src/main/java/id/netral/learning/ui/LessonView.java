@@ -1,6 +1,7 @@
 package id.netral.learning.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** A lesson to read: text, cases to think about, the law behind it, and the way on. */
+@StyleSheet("context://css/lesson-text.css")
+@StyleSheet("context://css/lesson.css")
 @Route("modul/:slug/pelajaran/:number([1-9][0-9]?)")
 @RolesAllowed(Role.Names.PESERTA)
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {

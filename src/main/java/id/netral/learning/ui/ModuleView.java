@@ -1,6 +1,7 @@
 package id.netral.learning.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,7 @@ import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A module: what it teaches, its lessons, its quiz. Opening it begins it. */
+@StyleSheet("context://css/module.css")
 @Route("modul/:slug")
 @RolesAllowed(Role.Names.PESERTA)
 class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {

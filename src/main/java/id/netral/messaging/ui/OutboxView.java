@@ -17,11 +17,12 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /** What has been sent, what waits, and what needs a person's decision. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/messaging.css")
+@StyleSheet("context://css/security.css")
 @Route("kotak-keluar")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.outbox", icon = "vaadin:envelope-o", order = 63)
-@StyleSheet("context://css/messaging.css")
-@StyleSheet("context://css/security.css")
 class OutboxView extends Div implements HasDynamicTitle {
 
     private final transient OutboxAdministration outbox;

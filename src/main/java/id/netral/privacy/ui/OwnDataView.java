@@ -19,9 +19,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 
 /** A person's own data: why it is kept, a copy to take away, and a way to have it put right. */
+@StyleSheet("context://css/hr.css")
 @Route("data-saya")
 @PermitAll
-@StyleSheet("context://css/hr.css")
 class OwnDataView extends Div implements HasDynamicTitle {
 
     private final transient CorrectionRequests requests;

@@ -21,11 +21,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Supplier;
 
 /** Who has not finished yet, and the texts to copy for those whom no mail reaches. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/messaging.css")
+@StyleSheet("context://css/security.css")
 @Route("pengingat-unit")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.reminder-people", icon = "vaadin:comment-ellipsis-o", order = 38)
-@StyleSheet("context://css/messaging.css")
-@StyleSheet("context://css/security.css")
 class WaitingPeopleView extends Div implements HasDynamicTitle {
 
     private final transient WaitingPeople people;

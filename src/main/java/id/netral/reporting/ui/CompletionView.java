@@ -3,6 +3,7 @@ package id.netral.reporting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** HR's screen: who has finished what, with the workbook to download. The address holds the filter. */
+@StyleSheet("context://css/hr.css")
 @Route("sdm/capaian")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.completion", icon = "vaadin:chart", order = 11)

@@ -16,11 +16,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** What was told to the learning record store, what waits, and why. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/messaging.css")
+@StyleSheet("context://css/security.css")
 @Route("admin/xapi")
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "nav.xapi", icon = "vaadin:exchange", order = 65)
-@StyleSheet("context://css/messaging.css")
-@StyleSheet("context://css/security.css")
 class XapiView extends Div implements HasDynamicTitle {
 
     private final transient XapiAdministration administration;

@@ -1,6 +1,7 @@
 package id.netral.assessment.ui.bank;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.netral.question.QuestionDefinition;
 
 /** What is right, what each choice is told, and the explanation. Texts are shown as they were written, never as markup. */
+@StyleSheet("context://css/result.css")
 final class QuestionKey extends Composite<Div> {
 
     QuestionKey(QuestionDefinition question) {

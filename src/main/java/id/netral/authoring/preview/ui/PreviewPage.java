@@ -30,10 +30,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
 /** What the preview shows inside its frame: the module, or one of its lessons. */
+@StyleSheet("context://css/module.css")
+@StyleSheet("context://css/lesson-text.css")
+@StyleSheet("context://css/lesson.css")
+@StyleSheet("context://css/result.css")
+@StyleSheet("context://css/publication.css")
 @Route(value = PublicationPaths.PREVIEW_PAGE, autoLayout = false)
 @RolesAllowed({Role.Names.PENINJAU, Role.Names.PELATIH, Role.Names.ADMIN})
-@StyleSheet("context://css/learning.css")
-@StyleSheet("context://css/publication.css")
 class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LESSON = "pelajaran-";

@@ -3,6 +3,7 @@ package id.netral.learning.ui.assignment;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +34,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** What is asked of whom: HR's list of the whole agency, an officer's of the own units. */
+@StyleSheet("context://css/assignments.css")
 @Route("sdm/penugasan")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @Menu(title = "nav.assignments", icon = "vaadin:tasks", order = 30)

@@ -2,6 +2,7 @@ package id.netral.learning.ui.assignment;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Learning paths: several modules in their order under one name. */
+@StyleSheet("context://css/assignments.css")
 @Route("jalur")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.paths", icon = "vaadin:road", order = 31)

@@ -23,11 +23,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** Completion from above, unit by unit down to the person. The address holds unit, module and moment. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/statistics.css")
+@StyleSheet("context://css/dashboard.css")
 @Route(DashboardPaths.DASHBOARD)
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.dashboard", icon = "vaadin:dashboard", order = 10)
-@StyleSheet("context://css/statistics.css")
-@StyleSheet("context://css/dashboard.css")
 class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Serial

@@ -2,6 +2,7 @@ package id.netral.reporting.ui.files;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** One's own workbooks made in the background, and the form that orders another. Asks for news only while there may be any. */
+@StyleSheet("context://css/hr.css")
 @Route("laporan/berkas")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.PIMPINAN, Role.Names.ADMIN})
 @Menu(title = "nav.report-files", icon = "vaadin:file-table", order = 12)

@@ -1,5 +1,6 @@
 package id.netral.reporting.ui.files;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.Serial;
 
 /** Reports made every week or month, and the form that sets another up. */
+@StyleSheet("context://css/hr.css")
 @Route("laporan/jadwal")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.report-schedules", icon = "vaadin:calendar-clock", order = 13)

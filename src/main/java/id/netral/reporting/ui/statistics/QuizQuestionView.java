@@ -28,9 +28,10 @@ import java.io.Serial;
 import java.time.ZoneId;
 
 /** One question closely: what to do about it, how it was answered, and how its revisions compare. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/statistics.css")
 @Route(StatisticsPaths.QUIZ + "/:" + StatisticsPaths.MODULE + "/soal/:" + StatisticsPaths.QUESTION)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.SDM, Role.Names.ADMIN})
-@StyleSheet("context://css/statistics.css")
 class QuizQuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Serial

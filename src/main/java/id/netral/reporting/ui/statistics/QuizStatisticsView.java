@@ -23,11 +23,12 @@ import java.io.Serial;
 import java.util.List;
 
 /** How a module's quiz is answered: scores, questions, the rules to explain next. The address holds module and filter. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/statistics.css")
 @Route(StatisticsPaths.QUIZ)
 @RouteAlias(StatisticsPaths.QUIZ + "/:" + StatisticsPaths.MODULE)
 @RolesAllowed({Role.Names.PELATIH, Role.Names.PENINJAU, Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.statistics", icon = "vaadin:bar-chart-h", order = 51)
-@StyleSheet("context://css/statistics.css")
 class QuizStatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Serial

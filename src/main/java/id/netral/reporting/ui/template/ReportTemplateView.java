@@ -17,11 +17,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** HR stores the agency's own workbooks and says which field goes into which column. */
+@StyleSheet("context://css/hr.css")
+@StyleSheet("context://css/people.css")
+@StyleSheet("context://css/template.css")
 @Route("laporan/templat")
 @RolesAllowed({Role.Names.SDM, Role.Names.ADMIN})
 @Menu(title = "nav.templates", icon = "vaadin:table", order = 18)
-@StyleSheet("context://css/people.css")
-@StyleSheet("context://css/template.css")
 public class ReportTemplateView extends Div implements HasDynamicTitle, TemplateUpload.Listener {
 
     private final transient ReportTemplates templates;
