@@ -86,9 +86,8 @@ public final class GuardedZip implements AutoCloseable {
 
     private static GuardedZip open(SeekableByteChannel file, Limits limits, Refusal refusal) throws IOException {
         try {
-            var size = file.size();
             var zip = new GuardedZip(zip(file, refusal), limits, refusal);
-            zip.check(size);
+            zip.check(file);
             return zip;
         } catch (IOException | RuntimeException e) {
             file.close(); // all that the zip holds
@@ -104,7 +103,8 @@ public final class GuardedZip implements AutoCloseable {
         }
     }
 
-    private void check(long size) {
+    private void check(SeekableByteChannel file) throws IOException {
+        var size = file.size();
         var names = new HashSet<String>();
         var declared = 0L;
         var packed = 0L;
@@ -120,6 +120,9 @@ public final class GuardedZip implements AutoCloseable {
                 throw refusal.of(Fault.TOO_MUCH, "");
             }
             check(entry);
+            if (!LocalHeader.agrees(file, entry)) {
+                throw refusal.of(Fault.DAMAGED, EntryNames.shown(entry.getName()));
+            }
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                 throw refusal.of(Fault.TWICE, EntryNames.shown(entry.getName()));
             }
