@@ -1,6 +1,7 @@
 package id.netral.common.workbook;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.GuardedZip;
 import id.netral.common.intake.LimitedStream;
 import id.netral.common.intake.UntrustedXml;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -32,6 +31,11 @@ public final class WorkbookPackage implements AutoCloseable {
 
     private static final long MAX_UNPACKED = 300L * 1024 * 1024;
     private static final int MAX_ENTRIES = 1_000;
+    private static final int LONGEST_NAME = 250;
+
+    /** The texts shared by all cells and a sheet may both be long; what is embedded is not opened. */
+    private static final GuardedZip.Limits LIMITS =
+            new GuardedZip.Limits(MAX_ENTRIES, 2 * MAX_UNPACKED, MAX_UNPACKED, LONGEST_NAME, true);
 
     private final String refusals;
     private final OPCPackage opc;
@@ -74,14 +78,11 @@ public final class WorkbookPackage implements AutoCloseable {
         }
     }
 
-    private static void checkEntries(Path file, String fileName, String refusals) {
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MAX_ENTRIES
-                    || zip.stream().mapToLong(ZipEntry::getSize).anyMatch(size -> size > MAX_UNPACKED)) {
-                throw new RefusedException(refusals + ".bomb");
-            }
-            var names = zip.stream()
-                    .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+    /** By the same reading of zips as POI's, so that both see the same entries. */
+    private static void checkEntries(Path file, String fileName, String refusals) throws IOException {
+        try (var zip = GuardedZip.open(file, LIMITS, (fault, name) -> refused(fault, refusals))) {
+            var names = zip.entries().keySet().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList();
             if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsm") || has(names, "vbaproject.bin")) {
                 throw new RefusedException(refusals + ".macro");
@@ -95,9 +96,16 @@ public final class WorkbookPackage implements AutoCloseable {
             if (!names.contains("[content_types].xml") || names.stream().noneMatch(name -> name.startsWith("xl/"))) {
                 throw new RefusedException(refusals + ".not-workbook");
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new RefusedException(refusals + ".damaged");
         }
+    }
+
+    private static RefusedException refused(GuardedZip.Fault fault, String refusals) {
+        return new RefusedException(refusals
+                + switch (fault) {
+                    case BOMB, TOO_MUCH -> ".bomb";
+                    case LOCKED -> ".protected";
+                    case NAME, LINK, DAMAGED, NESTED, TWICE -> ".damaged";
+                });
     }
 
     private static boolean has(List<String> names, String end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.HostileZips;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What may be a template and what may not: every refusal is a sentence of its own. */
 class TemplateReaderTest {
@@ -202,6 +205,13 @@ class TemplateReaderTest {
         assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
         before.keySet().removeAll(List.of(SHEET, "xl/workbook.xml", "xl/styles.xml"));
         before.forEach((name, bytes) -> assertThat(after.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OUTSIDE", "TWICE", "LINK", "TWO_NAMES"})
+    void zipsThatNoSpreadsheetProgramWrites(HostileZips.Kind kind) throws IOException {
+        var hostile = HostileZips.of(kind, Shapes.all().getFirst().bytes(), ".xml");
+        refused("template.file.damaged", () -> read(hostile));
     }
 
     private SheetPreview read(byte[] bytes) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.HostileZips;
 import id.netral.common.workbook.WorkbookPackage;
 import id.netral.people.roster.RosterWorkbooks;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every file that is no roster is refused with a sentence of its own. */
 class WorkbookRefusalTest {
@@ -200,6 +202,20 @@ class WorkbookRefusalTest {
             Files.writeString(system.getPath("xl/worksheets/_rels/sheet1.xml.rels"), links);
         }
         assertThat(refusal(file)).isEqualTo("taken");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void zipsThatNoSpreadsheetProgramWrites(HostileZips.Kind kind) throws IOException {
+        var file = roster(HEAD, PERSON);
+        Files.write(file, HostileZips.of(kind, Files.readAllBytes(file), ".xml"));
+        assertThat(refusal(file))
+                .isEqualTo(
+                        switch (kind) {
+                            case BOMB -> "roster.file.bomb";
+                            case LOCKED -> "roster.file.protected";
+                            case OUTSIDE, TWICE, LINK, TWO_NAMES -> "roster.file.damaged";
+                        });
     }
 
     @Test
