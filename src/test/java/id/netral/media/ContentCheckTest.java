@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.netral.common.RefusedException;
+import id.netral.common.intake.HostileZips;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file is what its name says, and nothing else besides. */
@@ -104,6 +106,14 @@ class ContentCheckTest {
                 .isThrownBy(() -> check(name, content))
                 .extracting(RefusedException::key)
                 .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void zipsThatHarmWhoeverUnpacksThemAreRefused(HostileZips.Kind kind) {
+        whatIsNotIsRefusedWithItsReason("bahan.zip", HostileZips.of(kind, zip("isi.txt"), ".txt"), "media.damaged");
+        var document = zip("[Content_Types].xml", "word/document.xml");
+        whatIsNotIsRefusedWithItsReason("naskah.docx", HostileZips.of(kind, document, ".xml"), "media.damaged");
     }
 
     private ContentCheck.Facts check(String name, byte[] content) throws IOException {
