@@ -19,7 +19,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The parts of a template: what they are to one another, single ones as trees, all others byte for byte. */
+/**
+ * The parts of a template: what they are to one another, single ones as trees, all others byte for byte. Opened is only
+ * what {@link TemplateReader#accept} took: it has the zip looked through before.
+ */
 final class TemplatePackage implements Closeable {
 
     static final String CONTENT_TYPES = "[Content_Types].xml";
