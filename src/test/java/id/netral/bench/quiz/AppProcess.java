@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class AppProcess implements AutoCloseable {
     private static final Path LAID_OUT = Path.of("target", "app", "netral.jar");
     private static final Path PLAIN = Path.of("target", "netral.jar");
     private static final Path CACHE = Path.of("target", "app", "netral.aot");
+    private static final String READY = "Netral siap: ";
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
@@ -34,6 +36,7 @@ final class AppProcess implements AutoCloseable {
     private final int port = freePort();
     private final Thread atExit = new Thread(this::end);
     private Process process;
+    private long told;
 
     private AppProcess(Path data, List<String> options) {
         this.data = data;
@@ -54,7 +57,8 @@ final class AppProcess implements AutoCloseable {
 
     /** Starts the killed application again, without waiting for it. */
     void launch() throws IOException {
-        var log = data.resolve("app.log").toFile();
+        var log = log().toFile();
+        told = log.length();
         process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -84,15 +88,29 @@ final class AppProcess implements AutoCloseable {
                         || Files.getLastModifiedTime(LAID_OUT).compareTo(Files.getLastModifiedTime(PLAIN)) >= 0);
     }
 
-    /** Waits until the sign-in screen is answered; throws when that takes longer than two minutes. */
+    /** Waits until it answers and says that its start is over; throws when that takes longer than two minutes. */
     void awaitReady() throws InterruptedException {
         var end = System.nanoTime() + LONGEST_START.toNanos();
-        while (!answers()) {
+        while (!saysReady() || !answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("the application does not start; see " + data.resolve("app.log"));
+                throw new IllegalStateException("the application does not start; see " + log());
             }
             Thread.sleep(50);
         }
+    }
+
+    /** In what it has written since it was launched. */
+    private boolean saysReady() {
+        try (var written = Files.newInputStream(log())) {
+            written.skipNBytes(told);
+            return new String(written.readAllBytes(), StandardCharsets.UTF_8).contains(READY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        return data.resolve("app.log");
     }
 
     private boolean answers() {
