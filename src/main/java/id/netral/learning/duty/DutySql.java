@@ -8,8 +8,8 @@ public final class DutySql {
     public static final String FULFILLED = """
             ((SELECT c.id FROM completion c WHERE c.employee_id = d.employee_id AND c.module_id = d.module_id AND NOT c.void
                 AND NOT EXISTS (SELECT 1 FROM completion s WHERE s.supersedes_id = c.id)
-                AND (d.counts_from IS NULL OR c.completed_at >= d.counts_from)
-                LIMIT 1) IS NOT NULL)""";
+                AND\s""" + CountsFrom.SQL + """
+                c.completed_at LIMIT 1) IS NOT NULL)""";
 
     /** Holds while it is still to be done: neither released nor fulfilled. */
     public static final String WAITING = "d.released_at IS NULL AND NOT " + FULFILLED;

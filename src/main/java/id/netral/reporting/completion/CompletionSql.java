@@ -1,6 +1,7 @@
 package id.netral.reporting.completion;
 
 import id.netral.common.LikePattern;
+import id.netral.learning.duty.CountsFrom;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
 import id.netral.reporting.ReportMoment;
@@ -31,12 +32,9 @@ final class CompletionSql {
 
     static final String ORDER = " ORDER BY u.name, u.id, e.name, e.id, m.title, m.id";
 
-    // what a duty asks for anew has to be begun anew
-    private static final String SINCE = "(d.counts_from IS NULL OR %s >= d.counts_from)";
-
     private static final String ATTEMPTS = """
             FROM attempt a JOIN module_version av ON av.id = a.module_version_id
-            WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id AND a.started_at <= :at AND %s""".formatted(SINCE.formatted("a.started_at"));
+            WHERE a.employee_id = e.id AND a.purpose = 'QUIZ' AND av.module_id = m.id AND a.started_at <= :at AND\s""" + CountsFrom.SQL + "a.started_at";
     // a scalar, not EXISTS: that would be materialised for all attempts, also for a page of one unit
     private static final String BEGUN = "(COALESCE(en.employee_id, eb.employee_id) IS NOT NULL OR (SELECT a.id "
             + ATTEMPTS + " LIMIT 1) IS NOT NULL)";
@@ -78,12 +76,12 @@ final class CompletionSql {
                 StandingSql.UNITS,
                 StandingSql.people(units),
                 StandingSql.MODULES,
-                SINCE.formatted("en.started_at"),
-                SINCE.formatted("c.completed_at"),
+                CountsFrom.SQL + "en.started_at",
+                CountsFrom.SQL + "c.completed_at",
                 BEGUN,
                 StandingSql.everThere(units, "o"),
                 StandingSql.everThere(units, "n"),
-                SINCE.formatted("eb.started_at"),
+                CountsFrom.SQL + "eb.started_at",
                 StandingSql.ASKED,
                 StandingSql.SUPERSEDED,
                 StandingSql.COUNTING);

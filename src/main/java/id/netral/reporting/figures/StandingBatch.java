@@ -1,5 +1,6 @@
 package id.netral.reporting.figures;
 
+import id.netral.learning.duty.CountsFrom;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
 import id.netral.reporting.ReportMoment;
@@ -170,7 +171,7 @@ final class StandingBatch {
     }
 
     private static @Nullable LocalDateTime counts(@Nullable LocalDateTime at, @Nullable LocalDateTime since) {
-        return at == null || since != null && at.isBefore(since) ? null : at;
+        return at != null && CountsFrom.holds(at, since) ? at : null;
     }
 
     private boolean wanted(CompletionState state, @Nullable LocalDateTime done) {
