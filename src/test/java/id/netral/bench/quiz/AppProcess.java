@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,9 +28,15 @@ final class AppProcess implements AutoCloseable {
     private static final Path LAID_OUT = Path.of("target", "app", "netral.jar");
     private static final Path PLAIN = Path.of("target", "netral.jar");
     private static final Path CACHE = Path.of("target", "app", "netral.aot");
+    /** The virtual machine's options as {@code ./netral} gives them to what it runs, and to the program that runs this. */
+    private static final List<String> AS_RUN = System.getProperty("netral.jvm", "")
+            .lines()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .toList();
+
     private static final String READY = "Netral siap: ";
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
 
     private final Path data;
     private final List<String> options;
@@ -68,11 +75,10 @@ final class AppProcess implements AutoCloseable {
     private List<String> command() throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(AS_RUN);
         command.addAll(options);
         var laidOut = isLaidOut();
-        if (laidOut) {
+        if (laidOut && options.stream().noneMatch(option -> option.startsWith("-XX:AOTCacheOutput="))) {
             command.add("-XX:AOTCache=" + CACHE);
         }
         command.addAll(List.of("-jar", (laidOut ? LAID_OUT : PLAIN).toString()));
@@ -83,7 +89,7 @@ final class AppProcess implements AutoCloseable {
 
     /** As "./netral run" lays it out, unless a later build has only made the plain jar. */
     private static boolean isLaidOut() throws IOException {
-        return Files.exists(CACHE)
+        return Files.exists(LAID_OUT)
                 && (!Files.exists(PLAIN)
                         || Files.getLastModifiedTime(LAID_OUT).compareTo(Files.getLastModifiedTime(PLAIN)) >= 0);
     }

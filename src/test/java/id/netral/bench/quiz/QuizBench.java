@@ -40,7 +40,7 @@ public final class QuizBench {
             "--people", "--minutes", "--start-together", "--rush", "--seconds", "--warm-up", "--at-once", "--rate");
 
     /** Thousands of people come from this machine's one address, and open lessons without reading them. */
-    private static final List<String> ONE_ADDRESS = List.of(
+    static final List<String> ONE_ADDRESS = List.of(
             "-Dnetral.screens.new-per-address=1000000",
             "-Dnetral.screens.new-per-address-and-minute=1000000",
             "-Dnetral.screens.new-per-person=1000000");
