@@ -2,6 +2,7 @@ package id.netral.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.netral.catalog.text.LessonLinks;
 import id.netral.security.Authenticated;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,11 @@ public class Catalog {
                 lessons,
                 new LessonPlace(version, number),
                 () -> texts.find(version.value(), number).map(LessonEntity::content));
+    }
+
+    /** A lesson's text by its 1-based number, to be read where the links lead from; it is made for the caller alone. */
+    public Optional<LessonContent> lesson(ModuleVersionId version, int number, LessonLinks links) {
+        return texts.find(version.value(), number).map(lesson -> lesson.content(links));
     }
 
     /** Nobody waits for somebody else's reading: whoever waits may hold the connection the other one needs. */

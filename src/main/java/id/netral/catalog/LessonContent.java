@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A lesson to read.
  *
- * @param html sanitised; images point at {@code /media/<version>/<path>}, articles at {@code /pasal/<id>}
+ * @param html sanitised; read here, its images point at {@code /media/<version>/<path>}, articles at {@code /pasal/<id>}
  */
 public record LessonContent(
         LessonId id,

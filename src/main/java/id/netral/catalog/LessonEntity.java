@@ -2,6 +2,7 @@ package id.netral.catalog;
 
 import id.netral.catalog.pack.Pack;
 import id.netral.catalog.text.LessonHtml;
+import id.netral.catalog.text.LessonLinks;
 import id.netral.rules.ArticleId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -68,12 +69,16 @@ class LessonEntity {
 
     /** As learners read it; its articles in the order they were read in. */
     LessonContent content() {
+        return content(LessonLinks.here(path -> MediaController.address(new ModuleVersionId(moduleVersionId), path)));
+    }
+
+    /** As it is read where the links lead from. */
+    LessonContent content(LessonLinks links) {
         return new LessonContent(
                 new LessonId(id),
                 number,
                 title,
-                LessonHtml.forReading(
-                        html, path -> MediaController.address(new ModuleVersionId(moduleVersionId), path)),
+                LessonHtml.forReading(html, links),
                 minutes,
                 Arrays.stream(JSON.readValue(cases, StoredCase[].class))
                         .map(StoredCase::toCase)

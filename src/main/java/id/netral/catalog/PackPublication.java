@@ -5,6 +5,7 @@ import id.netral.catalog.pack.ModuleChange;
 import id.netral.catalog.pack.PackReader;
 import id.netral.catalog.pack.RefusedPackException;
 import id.netral.catalog.text.LessonHtml;
+import id.netral.catalog.text.LessonLinks;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.security.audit.AuditAction;
@@ -108,12 +109,13 @@ public class PackPublication {
      */
     @Transactional(readOnly = true)
     public List<LessonContent> preview(PackFiles files, UnaryOperator<String> address) {
+        var links = LessonLinks.withoutStories(address);
         return reader.lessons(files).stream()
                 .map(lesson -> new LessonContent(
                         new LessonId(0),
                         lesson.number(),
                         lesson.title(),
-                        LessonHtml.forPreview(lesson.html(), address),
+                        LessonHtml.forReading(lesson.html(), links),
                         lesson.minutes(),
                         lesson.cases(),
                         lesson.articles()))

@@ -7,6 +7,7 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.file.PackBytes;
 import id.netral.catalog.file.PackFiles;
+import id.netral.catalog.text.LessonLinks;
 import id.netral.common.RefusedException;
 import id.netral.question.QuestionDefinition;
 import id.netral.question.QuizDefinition;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PELATIH', 'ADMIN')")
 public class ScormExport {
 
-    private static final Pattern STORY = Pattern.compile("<a href=\"/kasus/[a-z0-9-]+\">(?:Mulai: )?([^<]*)</a>");
+    private static final LessonLinks LINKS =
+            LessonLinks.elsewhere(article -> "#" + ScormPage.anchor(article), "di platform Netral");
 
     private final Catalog catalog;
     private final PackPublication publication;
@@ -80,7 +81,8 @@ public class ScormExport {
                 .orElseThrow(() -> new RefusedException("pack.no-source", version.title()));
         var quiz = quizzes.quiz(version.module(), version.id()).orElseThrow();
         var lessons = version.lessons().stream()
-                .map(lesson -> catalog.lesson(version.id(), lesson.number()).orElseThrow())
+                .map(lesson ->
+                        catalog.lesson(version.id(), lesson.number(), LINKS).orElseThrow())
                 .toList();
         return new ScormModule(
                 version.slug(),
@@ -88,29 +90,10 @@ public class ScormExport {
                 version.title(),
                 version.summary(),
                 version.objectives(),
-                lessons.stream().map(lesson -> withinPackage(lesson, version)).toList(),
+                lessons,
                 quiz,
                 articles(lessons, quiz),
                 media(files));
-    }
-
-    /**
-     * The lesson with its pictures and articles where they are in the package; cases are played here only, so their links
-     * become text. Its HTML was made and sanitised here.
-     */
-    private static LessonContent withinPackage(LessonContent lesson, ModuleVersion version) {
-        var html = lesson.html()
-                .replace("=\"/media/" + version.id() + "/", "=\"")
-                .replace("href=\"/pasal/", "href=\"#pasal-");
-        var offline = STORY.matcher(html).replaceAll("$1 (di platform Netral)");
-        return new LessonContent(
-                lesson.id(),
-                lesson.number(),
-                lesson.title(),
-                offline,
-                lesson.minutes(),
-                lesson.cases(),
-                lesson.articles());
     }
 
     private List<Article> articles(List<LessonContent> lessons, QuizDefinition quiz) {

@@ -24,6 +24,11 @@ final class ScormPage {
         return new ScormPage(module).page();
     }
 
+    /** Where the article stands on the page. */
+    static String anchor(String article) {
+        return "pasal-" + article;
+    }
+
     private String page() {
         line("<!doctype html>");
         line("<html lang=\"id\">");
@@ -118,7 +123,7 @@ final class ScormPage {
 
     private void article(Article article) {
         var mark = article.settled() ? "" : article.contested() ? " (diperdebatkan)" : " (belum pasti)";
-        line("<dt id=\"pasal-" + text(article.id().value()) + "\">" + text(article.citation() + mark) + "</dt>");
+        line("<dt id=\"" + text(anchor(article.id().value())) + "\">" + text(article.citation() + mark) + "</dt>");
         line("<dd>" + text(article.summary()) + "</dd>");
     }
 

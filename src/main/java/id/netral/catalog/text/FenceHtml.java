@@ -112,7 +112,7 @@ final class FenceHtml {
         open("ul", "class", "article-links");
         ids.stream().map(ArticleId::new).forEach(id -> {
             html.tag("li");
-            element("a", citations.name(id), "href", "/pasal/" + id.value());
+            element("a", citations.name(id), "href", LessonHtml.ARTICLES + id.value());
             html.tag("/li");
         });
         html.tag("/ul");
@@ -148,7 +148,7 @@ final class FenceHtml {
         element("p", "Kasus bercabang", "class", "story-title");
         element("p", "Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.");
         open("p", "class", "story-start");
-        element("a", "Mulai: " + story.label(), "href", "/kasus/" + story.slug());
+        element("a", StoryText.START + story.label(), "href", "/kasus/" + story.slug());
         html.tag("/p");
         html.tag("/section");
     }

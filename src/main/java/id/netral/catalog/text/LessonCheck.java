@@ -83,7 +83,7 @@ final class LessonCheck extends AbstractVisitor {
         } else {
             var article = citations.cite(body.file(), line(body, link), address.substring(ARTICLE.length()));
             articles.add(article);
-            link.setDestination("/pasal/" + article.value());
+            link.setDestination(LessonHtml.ARTICLES + article.value());
             link.setTitle(null);
         }
         if (wordsOf(link) == 0) {

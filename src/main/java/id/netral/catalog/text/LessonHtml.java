@@ -12,15 +12,19 @@ import org.owasp.html.PolicyFactory;
 /** The HTML a lesson may hold: nothing that runs, nothing from elsewhere. */
 public final class LessonHtml {
 
-    private static final Pattern ARTICLE = Pattern.compile("/pasal/[a-z0-9-]+");
-    private static final Pattern STORY = Pattern.compile("/kasus/[a-z0-9-]+");
+    /** Stands before an article's id in what is stored, and in its address on this server. */
+    static final String ARTICLES = "/pasal/";
+
+    static final Pattern STORY = Pattern.compile("/kasus/[a-z0-9-]+");
+
+    private static final Pattern ARTICLE = Pattern.compile(ARTICLES + "([a-z0-9-]+)");
     private static final Pattern CALLOUT = Pattern.compile("callout callout-[a-z]+");
     private static final Pattern VERDICT = Pattern.compile("case-verdict verdict-[a-z-]+|callout-title|term-name"
             + "|lesson-file|case-title|check-title|check-text|story-title|story-start");
     private static final Pattern TERM = Pattern.compile("istilah-[a-z0-9-]{1,80}");
     private static final Pattern QUESTION = Pattern.compile("cek-[0-9]{1,4}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-    private static final PolicyFactory STORAGE = policy(path -> path, true);
+    private static final PolicyFactory STORAGE = policy(LessonLinks.here(path -> path));
 
     private LessonHtml() {}
 
@@ -29,26 +33,22 @@ public final class LessonHtml {
         return STORAGE.sanitize(html);
     }
 
-    /** Sanitises what was stored and points its pictures and media at the addresses given. */
-    public static String forReading(String html, UnaryOperator<String> address) {
-        return policy(address, true).sanitize(html);
+    /** Sanitises what was stored and leads from it where the links say. */
+    public static String forReading(String html, LessonLinks links) {
+        return policy(links).sanitize(html);
     }
 
-    /** Sanitises, points pictures and media at the addresses given, and leads to no case: playing one is recorded. */
-    public static String forPreview(String html, UnaryOperator<String> address) {
-        return policy(address, false).sanitize(html);
-    }
-
-    private static PolicyFactory policy(UnaryOperator<String> address, boolean stories) {
+    private static PolicyFactory policy(LessonLinks links) {
         var policy = new HtmlPolicyBuilder()
+                .withPreprocessor(links.before())
                 .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "code", "pre")
                 .allowElements("blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "a", "img")
                 .allowElements("figure", "figcaption", "aside", "div", "section", "details", "summary", "button")
                 .allowElements("video", "track");
         texts(policy);
         boxes(policy);
-        policy.allowAttributes("href").matching(link(address, stories)).onElements("a");
-        media(policy, address);
+        policy.allowAttributes("href").matching(link(links)).onElements("a");
+        media(policy, links::media);
         return policy.toFactory();
     }
 
@@ -120,15 +120,18 @@ public final class LessonHtml {
         };
     }
 
-    private static AttributePolicy link(UnaryOperator<String> address, boolean stories) {
+    private static AttributePolicy link(LessonLinks links) {
         return new AttributePolicy() {
             @Override
             public @Nullable String apply(String element, String attribute, String value) {
-                if (ARTICLE.matcher(value).matches()
-                        || stories && STORY.matcher(value).matches()) {
+                var article = ARTICLE.matcher(value);
+                if (article.matches()) {
+                    return links.article(article.group(1));
+                }
+                if (links.stories() && STORY.matcher(value).matches()) {
                     return value;
                 }
-                return MediaPath.isFile(value) ? address.apply(value) : null;
+                return MediaPath.isFile(value) ? links.media(value) : null;
             }
         };
     }

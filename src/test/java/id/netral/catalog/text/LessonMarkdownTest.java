@@ -154,16 +154,31 @@ class LessonMarkdownTest {
             <p>Anda yang menentukan langkah demi langkah, lalu melihat akibatnya.</p><p class="story-start">
             <a href="/kasus/ajakan-masuk-grup">Mulai: Ajakan &lt;b&gt;masuk&lt;/b&gt; grup</a></p></section>""");
         assertThat(faults.none()).isTrue();
-        assertThat(LessonHtml.forReading(html, path -> "/media/7/" + path)).isEqualTo(html);
+        assertThat(LessonHtml.forReading(html, LessonLinks.here(path -> "/media/7/" + path)))
+                .isEqualTo(html);
     }
 
     @Test
     void aPreviewLeadsToNoCaseBecausePlayingIsRecorded() {
         var html = html("```cerita\nslug: ajakan-masuk-grup\nlabel: Ajakan\n```");
 
-        assertThat(LessonHtml.forPreview(html, path -> path))
+        assertThat(LessonHtml.forReading(html, LessonLinks.withoutStories(path -> path)))
                 .contains("<p class=\"story-start\">Mulai: Ajakan</p>")
                 .doesNotContain("href");
+    }
+
+    @Test
+    void readElsewhereItLeadsOnlyToWhatGoesWithIt() {
+        var stored = """
+            <p><a href="/pasal/uu-1">UU</a> <a href="media/formulir.pdf">Formulir</a> \
+            <a href="/kasus/ajakan">Mulai: <strong>Ajakan</strong> &amp; jawaban</a> <a href="/kasus/dua">Dua</a></p>\
+            <img src="images/a.png" alt="A">""";
+
+        var links = LessonLinks.elsewhere(article -> "#pasal-" + article, "di platform Netral");
+        assertThat(LessonHtml.forReading(stored, links)).isEqualTo("""
+            <p><a href="#pasal-uu-1">UU</a> <a href="media/formulir.pdf">Formulir</a> \
+            <strong>Ajakan</strong> &amp; jawaban (di platform Netral) Dua (di platform Netral)</p>\
+            <img src="images/a.png" alt="A" />""");
     }
 
     @ParameterizedTest
@@ -220,7 +235,7 @@ class LessonMarkdownTest {
                 + " href=\"/pasal/uu-1\">dalam</a><aside class=\"callout callout-awas\" role=\"note\">x</aside><p"
                 + " class=\"v-overlay\">y</p>";
 
-        var html = LessonHtml.forReading(tampered, path -> "/media/7/" + path);
+        var html = LessonHtml.forReading(tampered, LessonLinks.here(path -> "/media/7/" + path));
 
         assertThat(html)
                 .contains("<p>Aman</p>", "src=\"/media/7/images/a.png\"", "<a href=\"/pasal/uu-1\">dalam</a>")

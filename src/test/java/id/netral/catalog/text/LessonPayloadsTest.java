@@ -234,7 +234,7 @@ class LessonPayloadsTest {
     /** The page's HTML, also where a publication would have been refused. */
     private String page(String markdown) {
         var lesson = lessons.read(new SourceText("01-uji.md", markdown, 1));
-        return LessonHtml.forReading(lesson.html(), path -> "/media/7/" + path);
+        return LessonHtml.forReading(lesson.html(), LessonLinks.here(path -> "/media/7/" + path));
     }
 
     private static String line(String text) {
