@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a SCORM 1.2 package together; the same module always gives the same bytes. */
@@ -17,7 +18,9 @@ final class ScormPackage {
     static final String PAGE = "index.html";
 
     private static final List<String> OWN = List.of("scorm.js", "quiz.js", "questions.js", "player.js", "style.css");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private ScormPackage() {}
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Branching cases are played on this platform only, so a module taken elsewhere has no link to them. */
+/** What a module taken elsewhere has of this platform. */
 @IntegrationTest
-class ScormStoryTest {
+class ScormExportTest {
 
     @Autowired
     ScormExport export;
@@ -33,20 +33,28 @@ class ScormStoryTest {
     }
 
     @Test
-    void anInvitationStaysAsTextWithoutADeadLink() throws IOException {
-        assertThat(page(WrittenPack.bytes(export.export("aurat-politik").zip())))
+    void branchingCasesArePlayedHereOnlySoAnInvitationStaysAsText() throws IOException {
+        assertThat(text("aurat-politik", ScormPackage.PAGE))
                 .contains("<p class=\"story-start\">Ajakan masuk grup WhatsApp (di platform Netral)</p>")
                 .doesNotContain("/kasus/");
     }
 
-    private static String page(byte[] zip) throws IOException {
+    @Test
+    void whatScriptsReadIsInOneOrderWhateverServerWroteIt() throws IOException {
+        assertThat(text("menghadiri-acara-caleg", "data.js"))
+                .contains(
+                        "\"spots\":[{\"height\":24,\"label\":\"Papan ungu di sebelah kiri\",\"width\":20,\"x\":2,\"y\":35},");
+    }
+
+    private String text(String module, String file) throws IOException {
+        var zip = WrittenPack.bytes(export.export(module).zip());
         try (var files = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
-                if (entry.getName().equals(ScormPackage.PAGE)) {
+                if (entry.getName().equals(file)) {
                     return new String(files.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new AssertionError("no page");
+        throw new AssertionError("no " + file);
     }
 }
