@@ -28,6 +28,9 @@ class StyleSheetsTest {
     private static final Pattern USED = Pattern.compile("var\\((--n-[a-z0-9-]+)\\)");
     private static final Pattern MEDIA = Pattern.compile("@media ([^{]+)\\{");
 
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^{}]*}");
+    private static final Pattern SELECTORS = Pattern.compile(",(?![^()]*(?:\\([^()]*\\)[^()]*)*\\))");
+
     /** Own measures, which may only become fewer: room below the lesson's bar, a button within a field, words in drawings. */
     private static final Set<String> OWN_MEASURES = Set.of(
             "lesson.css padding-bottom: 5.5rem",
@@ -94,6 +97,21 @@ class StyleSheetsTest {
                     .as(part)
                     .containsExactly("parts.css");
         }
+    }
+
+    @Test
+    void noSelectorStandsInTwoSheets() throws IOException {
+        var places = new TreeMap<String, Set<String>>();
+        sheets().forEach((sheet, rules) -> RULE.matcher(rules)
+                .results()
+                .flatMap(rule -> SELECTORS.splitAsStream(rule.group(1)))
+                .forEach(selector -> places.computeIfAbsent(
+                                selector.strip().replaceAll("\\s+", " "), first -> new TreeSet<>())
+                        .add(sheet)));
+
+        assertThat(places)
+                .hasSizeGreaterThan(500)
+                .allSatisfy((selector, in) -> assertThat(in).hasSize(1));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class HistoryList extends Composite<OrderedList> {
 
     HistoryList(List<HistoryEntry> entries, ZoneId zone) {
         this.zone = zone;
-        getContent().addClassName("history-list");
+        getContent().addClassNames("history-list", "fact-history");
         entries.forEach(entry -> getContent().add(new ListItem(entry(entry))));
     }
 
