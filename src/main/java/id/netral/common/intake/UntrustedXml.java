@@ -24,8 +24,8 @@ public final class UntrustedXml {
 
     private UntrustedXml() {}
 
-    /** For long files, read event by event; a document type and entities come as events, for the reader to refuse. */
-    public static XMLInputFactory streams() {
+    /** For long files, read event by event; a document type and entities come as events, for {@link XmlWalk} to refuse. */
+    static XMLInputFactory streams() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

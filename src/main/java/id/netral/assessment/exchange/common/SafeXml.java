@@ -1,6 +1,6 @@
 package id.netral.assessment.exchange.common;
 
-import id.netral.common.intake.UntrustedXml;
+import id.netral.common.intake.XmlWalk;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Reads XML from outside: no document type, no entity of its own, nothing from elsewhere, not too deep. Whatever is wrong
  * is a {@link RefusedFile} with its line.
  */
-public final class SafeXml {
+public final class SafeXml implements XmlWalk.Visitor {
 
     private static final int DEEPEST = 60;
     private static final int MOST_ATTRIBUTES = 50;
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
-    private static final XMLInputFactory FACTORY = UntrustedXml.streams();
 
     private final String file;
     private final BiConsumer<XmlElement, XmlElement> taker;
@@ -46,49 +42,44 @@ public final class SafeXml {
     }
 
     private XmlElement read(String text) {
-        try {
-            var xml = FACTORY.createXMLStreamReader(new StringReader(text));
-            while (xml.hasNext()) {
-                event(xml.next(), xml);
-            }
-            return Objects.requireNonNull(root);
-        } catch (XMLStreamException e) {
-            var line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            throw new RefusedFile(file, line, "exchange.fault.xml");
+        new XmlWalk(DEEPEST, MOST_ATTRIBUTES, this::refused, this).read(new StringReader(text));
+        return Objects.requireNonNull(root);
+    }
+
+    private RefusedFile refused(XmlWalk.Fault fault, int line) {
+        return new RefusedFile(
+                file,
+                line,
+                switch (fault) {
+                    case ENTITIES -> "exchange.fault.entities";
+                    case TOO_DEEP -> "exchange.fault.xmlDeep";
+                    case LIMIT, DAMAGED -> "exchange.fault.xml";
+                });
+    }
+
+    @Override
+    public void text(String text) {
+        if (open.size() > 1) {
+            open.getFirst().content().add(text);
         }
     }
 
-    private void event(int event, XMLStreamReader xml) {
-        switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new RefusedFile(file, line(xml), "exchange.fault.entities");
-            case XMLStreamConstants.START_ELEMENT -> start(xml);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (open.size() > 1) {
-                    open.getFirst().content().add(xml.getText());
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> end();
-            default -> {}
-        }
-    }
-
-    private void start(XMLStreamReader xml) {
-        var namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+    @Override
+    public void start(XMLStreamReader at) {
+        var namespace = at.getNamespaceURI() == null ? "" : at.getNamespaceURI();
         if (namespace.equals(XINCLUDE)) {
-            throw new RefusedFile(file, line(xml), "exchange.fault.entities");
-        }
-        if (open.size() >= DEEPEST || xml.getAttributeCount() > MOST_ATTRIBUTES) {
-            throw new RefusedFile(file, line(xml), "exchange.fault.xmlDeep");
+            throw refused(XmlWalk.Fault.ENTITIES, at.getLocation().getLineNumber());
         }
         Map<String, String> attributes = new HashMap<>();
-        for (var i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        for (var i = 0; i < at.getAttributeCount(); i++) {
+            attributes.put(at.getAttributeLocalName(i), at.getAttributeValue(i));
         }
-        open.push(new XmlElement(xml.getLocalName(), namespace, attributes, line(xml)));
+        open.push(new XmlElement(
+                at.getLocalName(), namespace, attributes, at.getLocation().getLineNumber()));
     }
 
-    private void end() {
+    @Override
+    public void end(XMLStreamReader at) {
         var done = open.pop();
         if (open.size() == 1) {
             taker.accept(open.getFirst(), done);
@@ -97,9 +88,5 @@ public final class SafeXml {
         } else {
             open.getFirst().content().add(done);
         }
-    }
-
-    private static int line(XMLStreamReader xml) {
-        return xml.getLocation().getLineNumber();
     }
 }

@@ -2,16 +2,13 @@ package id.netral.authoring.importing.office;
 
 import id.netral.common.RefusedException;
 import id.netral.common.intake.LimitedStream;
-import id.netral.common.intake.UntrustedXml;
+import id.netral.common.intake.XmlWalk;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the XML of Office files from outside: no document type, no entity of its own, nothing from elsewhere, not too
  * deep and not too much. A part is read child by child, so that a long document is never in memory as a whole.
  */
-final class OfficeXml {
+final class OfficeXml implements XmlWalk.Visitor {
 
     /** A table in a table takes four levels, so this is more than anybody nests on purpose; less than the parser allows. */
     private static final int DEEPEST = 150;
@@ -32,7 +29,6 @@ final class OfficeXml {
 
     private static final int MOST_ATTRIBUTES = 100;
     private static final long MOST_BYTES = 40L * 1024 * 1024;
-    private static final XMLInputFactory FACTORY = UntrustedXml.streams();
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
             Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
@@ -59,7 +55,6 @@ final class OfficeXml {
     private final String parent;
     private final Consumer<XmlTree> taker;
     private final Deque<XmlTree> open = new ArrayDeque<>();
-    private int depth;
     private int elements;
     private int atOnce;
     private boolean inside;
@@ -82,37 +77,30 @@ final class OfficeXml {
     }
 
     private void read(InputStream in) {
-        try {
-            var limited = new LimitedStream(in, MOST_BYTES, () -> new RefusedException("importing.file.bomb"));
-            var xml = FACTORY.createXMLStreamReader(limited);
-            while (xml.hasNext()) {
-                event(xml.next(), xml);
-            }
-        } catch (XMLStreamException e) {
-            // the parser's own limits have such codes
-            var limit = String.valueOf(e.getMessage()).contains("JAXP0001");
-            throw new RefusedException(limit ? "importing.file.too-deep" : "importing.file.damaged");
+        var limited = new LimitedStream(in, MOST_BYTES, () -> new RefusedException("importing.file.bomb"));
+        new XmlWalk(DEEPEST, MOST_ATTRIBUTES, (fault, line) -> refused(fault), this).read(limited);
+    }
+
+    private static RefusedException refused(XmlWalk.Fault fault) {
+        return new RefusedException(
+                switch (fault) {
+                    case ENTITIES -> "importing.file.entities";
+                    case TOO_DEEP, LIMIT -> "importing.file.too-deep";
+                    case DAMAGED -> "importing.file.damaged";
+                });
+    }
+
+    @Override
+    public void text(String text) {
+        if (!open.isEmpty()) {
+            open.getFirst().content().add(text);
         }
     }
 
-    private void event(int event, XMLStreamReader xml) {
-        switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new RefusedException("importing.file.entities");
-            case XMLStreamConstants.START_ELEMENT -> start(xml);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (!open.isEmpty()) {
-                    open.getFirst().content().add(xml.getText());
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> end(xml);
-            default -> {}
-        }
-    }
-
-    private void start(XMLStreamReader xml) {
-        if (++depth > DEEPEST || ++elements > MOST_ELEMENTS || xml.getAttributeCount() > MOST_ATTRIBUTES) {
-            throw new RefusedException("importing.file.too-deep");
+    @Override
+    public void start(XMLStreamReader xml) {
+        if (++elements > MOST_ELEMENTS) {
+            throw refused(XmlWalk.Fault.TOO_DEEP);
         }
         var name = name(xml.getNamespaceURI(), xml.getLocalName());
         if (!inside) {
@@ -120,7 +108,7 @@ final class OfficeXml {
             return;
         }
         if (++atOnce > MOST_AT_ONCE) {
-            throw new RefusedException("importing.file.too-deep");
+            throw refused(XmlWalk.Fault.TOO_DEEP);
         }
         var element = new XmlTree(name, attributes(xml));
         if (!open.isEmpty()) {
@@ -129,8 +117,8 @@ final class OfficeXml {
         open.push(element);
     }
 
-    private void end(XMLStreamReader xml) {
-        depth--;
+    @Override
+    public void end(XMLStreamReader xml) {
         if (open.isEmpty()) {
             inside = inside && !name(xml.getNamespaceURI(), xml.getLocalName()).equals(parent);
             return;
