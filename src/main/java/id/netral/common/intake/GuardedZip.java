@@ -1,19 +1,13 @@
 package id.netral.common.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
@@ -55,21 +49,26 @@ public final class GuardedZip implements AutoCloseable {
      * @param name longest name of one
      * @param archives whether archives may lie in it, to be handed on as they are
      */
-    public record Limits(int entries, long unpacked, long entry, int name, boolean archives) {}
+    public record Limits(int entries, long unpacked, long entry, int name, boolean archives) {
 
-    private static final long RATIO_FROM = 1024L * 1024;
-    private static final long MAX_RATIO = 150;
-    private static final Set<String> ARCHIVES =
-            Set.of("zip", "jar", "war", "7z", "rar", "gz", "tgz", "tar", "bz2", "xz", "zst", "iso", "cab");
+        private static final long RATIO_FROM = 1024L * 1024;
+        private static final long MAX_RATIO = 150;
+
+        /** Most bytes that come out of the entry when it is honest. */
+        long honest(ZipArchiveEntry of) {
+            return Math.min(entry, Math.max(RATIO_FROM, Math.max(of.getCompressedSize(), 1) * MAX_RATIO));
+        }
+    }
 
     private final ZipFile zip;
     private final Limits limits;
     private final Refusal refusal;
-    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private final Map<String, ZipArchiveEntry> entries;
     private long unpacked;
 
-    private GuardedZip(ZipFile zip, Limits limits, Refusal refusal) {
+    private GuardedZip(ZipFile zip, Map<String, ZipArchiveEntry> entries, Limits limits, Refusal refusal) {
         this.zip = zip;
+        this.entries = entries;
         this.limits = limits;
         this.refusal = refusal;
     }
@@ -86,9 +85,8 @@ public final class GuardedZip implements AutoCloseable {
 
     private static GuardedZip open(SeekableByteChannel file, Limits limits, Refusal refusal) throws IOException {
         try {
-            var zip = new GuardedZip(zip(file, refusal), limits, refusal);
-            zip.check(file);
-            return zip;
+            var zip = zip(file, refusal);
+            return new GuardedZip(zip, ZipDirectory.of(zip, file, limits, refusal), limits, refusal);
         } catch (IOException | RuntimeException e) {
             file.close(); // all that the zip holds
             throw e;
@@ -100,57 +98,6 @@ public final class GuardedZip implements AutoCloseable {
             return ZipFile.builder().setSeekableByteChannel(file).get();
         } catch (IOException | RuntimeException e) { // a hostile file fails in many ways
             throw refusal.of(Fault.DAMAGED, "");
-        }
-    }
-
-    private void check(SeekableByteChannel file) throws IOException {
-        var size = file.size();
-        var names = new HashSet<String>();
-        var declared = 0L;
-        var packed = 0L;
-        for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-            var entry = all.nextElement();
-            declared += Math.max(entry.getSize(), 0);
-            packed += Math.max(entry.getCompressedSize(), 0);
-            // entries that share their bytes claim more of the file than there is
-            if (packed > size || entry.getSize() > most(entry)) {
-                throw refusal.of(Fault.BOMB, "");
-            }
-            if (entries.size() >= limits.entries || declared > limits.unpacked) {
-                throw refusal.of(Fault.TOO_MUCH, "");
-            }
-            check(entry);
-            if (!LocalHeader.agrees(file, entry)) {
-                throw refusal.of(Fault.DAMAGED, EntryNames.shown(entry.getName()));
-            }
-            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                throw refusal.of(Fault.TWICE, EntryNames.shown(entry.getName()));
-            }
-            entries.put(entry.getName(), entry);
-        }
-    }
-
-    private long most(ZipArchiveEntry entry) {
-        return Math.min(limits.entry, Math.max(RATIO_FROM, Math.max(entry.getCompressedSize(), 1) * MAX_RATIO));
-    }
-
-    private void check(ZipArchiveEntry entry) {
-        var name = entry.getName();
-        if (name.length() > limits.name || !EntryNames.harmless(name)) {
-            throw refusal.of(Fault.NAME, EntryNames.shown(name));
-        }
-        if (entry.isUnixSymlink()) {
-            throw refusal.of(Fault.LINK, EntryNames.shown(name));
-        }
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw refusal.of(Fault.LOCKED, EntryNames.shown(name));
-        }
-        var method = entry.getMethod();
-        if (method != ZipMethod.STORED.getCode() && method != ZipMethod.DEFLATED.getCode()) {
-            throw refusal.of(Fault.DAMAGED, EntryNames.shown(name));
-        }
-        if (!limits.archives && ARCHIVES.contains(EntryNames.ending(name))) {
-            throw refusal.of(Fault.NESTED, EntryNames.shown(name));
         }
     }
 
@@ -177,34 +124,13 @@ public final class GuardedZip implements AutoCloseable {
     }
 
     private InputStream open(ZipArchiveEntry entry, long limit) throws IOException {
-        var most = Math.min(Math.min(limit, most(entry)), limits.unpacked - unpacked);
-        return new Counted(new LimitedStream(zip.getInputStream(entry), most, () -> refusal.of(Fault.BOMB, "")));
+        var most = Math.min(Math.min(limit, limits.honest(entry)), limits.unpacked - unpacked);
+        return new LimitedStream(
+                zip.getInputStream(entry), most, () -> refusal.of(Fault.BOMB, ""), read -> unpacked += read);
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Adds up what comes out of all entries. */
-    private final class Counted extends FilterInputStream {
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var read = super.read();
-            unpacked += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            unpacked += Math.max(read, 0);
-            return read;
-        }
     }
 }
