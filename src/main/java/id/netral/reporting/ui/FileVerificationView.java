@@ -6,7 +6,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
-import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.UploadTexts;
@@ -14,18 +13,13 @@ import id.netral.reporting.workbook.FileVerification;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.ZoneId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A workbook is dropped here; the screen says whether it was made here and is unchanged. */
 @Route("verifikasi-berkas")
 @RolesAllowed({Role.Names.SDM, Role.Names.SDM_OPD, Role.Names.ADMIN})
 @Menu(title = "nav.verification", icon = "vaadin:check-circle-o", order = 14)
 class FileVerificationView extends Div implements HasDynamicTitle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileVerificationView.class);
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -52,20 +46,10 @@ class FileVerificationView extends Div implements HasDynamicTitle {
 
     /** On the upload's own request, so that the rights are the person's. */
     private void receive(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        var file = Files.createTempFile("netral-verifikasi", ".upload");
-        try {
-            new LimitedUpload(FileVerification.MAX_BYTES, "verify.file.too-big").receive(event, file);
+        new LimitedUpload(FileVerification.MAX_BYTES, "verify.file.too-big").take(event, verdict::refuse, file -> {
             var found = verification.verify(file, event.getFileName());
-            ui.access(() -> verdict.show(event.getFileName(), found));
-        } catch (RefusedException refusal) {
-            ui.access(() -> verdict.refuse(refusal.key(), refusal.arguments()));
-        } catch (RuntimeException failure) {
-            LOG.error("A file could not be verified", failure);
-            ui.access(() -> verdict.refuse("error.unexpected"));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+            return () -> verdict.show(event.getFileName(), found);
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
+import id.netral.common.RefusedException;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.reporting.workbook.FileVerdict;
@@ -43,8 +44,8 @@ final class VerdictCard extends Composite<Div> {
         }
     }
 
-    void refuse(String key, Object... arguments) {
-        say(getTranslation(key, arguments));
+    void refuse(RefusedException refusal) {
+        say(getTranslation(refusal.key(), refusal.arguments()));
     }
 
     /** Why the file was not looked at. */

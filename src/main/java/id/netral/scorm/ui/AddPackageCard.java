@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
+import id.netral.common.RefusedException;
 import id.netral.common.ui.UploadTexts;
 import id.netral.learning.CompletedBy;
 import id.netral.scorm.ScormPackages;
@@ -37,8 +38,8 @@ final class AddPackageCard extends Composite<Section> {
             }
 
             @Override
-            public void refused(String key, Object... arguments) {
-                refuse(getTranslation(key, arguments));
+            public void refused(RefusedException refusal) {
+                refuse(getTranslation(refusal.key(), refusal.arguments()));
             }
         }));
         refusal.addClassName("refusal-title");

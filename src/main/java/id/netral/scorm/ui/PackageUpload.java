@@ -8,11 +8,8 @@ import id.netral.common.ui.LimitedUpload;
 import id.netral.learning.CompletedBy;
 import id.netral.scorm.ScormPackages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes a package in, on the upload's own request. */
 final class PackageUpload implements UploadHandler {
@@ -24,10 +21,8 @@ final class PackageUpload implements UploadHandler {
     interface Listener {
         void taken();
 
-        void refused(String key, Object... arguments);
+        void refused(RefusedException refusal);
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(PackageUpload.class);
 
     private final transient ScormPackages packages;
     private final transient Supplier<@Nullable Wanted> wanted;
@@ -41,23 +36,13 @@ final class PackageUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        var file = Files.createTempFile("netral-paket", ".upload");
-        try {
-            new LimitedUpload(ScormPackages.MAX_BYTES, "scorm.too-big").receive(event, file);
+        new LimitedUpload(ScormPackages.MAX_BYTES, "scorm.too-big").take(event, listener::refused, file -> {
             var into = wanted.get();
             if (into == null) {
                 throw new RefusedException("scorm.choose-module");
             }
             packages.add(into.module(), into.counts(), file);
-            ui.access(listener::taken);
-        } catch (RefusedException refusal) {
-            ui.access(() -> listener.refused(refusal.key(), refusal.arguments()));
-        } catch (RuntimeException failure) {
-            LOG.error("A package could not be taken in", failure);
-            ui.access(() -> listener.refused("error.unexpected"));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+            return listener::taken;
+        });
     }
 }

@@ -59,8 +59,8 @@ public class QuestionImportView extends Div implements HasDynamicTitle, Question
     }
 
     @Override
-    public void refused(String key, Object... arguments) {
-        choosing.refused(getTranslation(key, arguments));
+    public void refused(RefusedException refusal) {
+        choosing.refused(getTranslation(refusal.key(), refusal.arguments()));
     }
 
     private void confirm(ImportPreview preview) {

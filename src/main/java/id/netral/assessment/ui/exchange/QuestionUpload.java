@@ -8,11 +8,8 @@ import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes a file of questions in and has it checked, all on the upload's own request. */
 final class QuestionUpload implements UploadHandler {
@@ -21,10 +18,8 @@ final class QuestionUpload implements UploadHandler {
     interface Listener {
         void checked(ImportPreview preview);
 
-        void refused(String key, Object... arguments);
+        void refused(RefusedException refusal);
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(QuestionUpload.class);
 
     private final transient QuestionImport questionImport;
     private final transient Supplier<@Nullable ModuleId> module;
@@ -38,23 +33,13 @@ final class QuestionUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        var file = Files.createTempFile("netral-soal", ".upload");
-        try {
-            new LimitedUpload(QuestionImport.maxBytes(), "exchange.file.too-big").receive(event, file);
+        new LimitedUpload(QuestionImport.maxBytes(), "exchange.file.too-big").take(event, listener::refused, file -> {
             var into = module.get();
             if (into == null) {
                 throw new RefusedException("exchange.import.choose-module");
             }
             var preview = questionImport.preview(file, event.getFileName(), into);
-            ui.access(() -> listener.checked(preview));
-        } catch (RefusedException refusal) {
-            ui.access(() -> listener.refused(refusal.key(), refusal.arguments()));
-        } catch (RuntimeException failure) {
-            LOG.error("A file of questions could not be read", failure);
-            ui.access(() -> listener.refused("error.unexpected"));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+            return () -> listener.checked(preview);
+        });
     }
 }

@@ -64,8 +64,8 @@ class LessonImportView extends Div implements HasDynamicTitle, LessonUpload.List
     }
 
     @Override
-    public void refused(String key, Object... arguments) {
-        choosing.refused(getTranslation(key, arguments));
+    public void refused(RefusedException refusal) {
+        choosing.refused(getTranslation(refusal.key(), refusal.arguments()));
     }
 
     @Override

@@ -8,9 +8,6 @@ import id.netral.authoring.importing.LessonImport;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
 import java.io.IOException;
-import java.nio.file.Files;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes a file in and has it read, all on the upload's own request. */
 final class LessonUpload implements UploadHandler {
@@ -21,10 +18,8 @@ final class LessonUpload implements UploadHandler {
 
         void read(ImportPreview preview);
 
-        void refused(String key, Object... arguments);
+        void refused(RefusedException refusal);
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(LessonUpload.class);
 
     private final transient LessonImport lessonImport;
     private final transient Listener listener;
@@ -36,20 +31,10 @@ final class LessonUpload implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        ui.access(listener::begun);
-        var file = Files.createTempFile("netral-naskah", ".upload");
-        try {
-            new LimitedUpload(LessonFile.MAX_BYTES, "importing.file.too-big").receive(event, file);
+        event.getUI().access(listener::begun);
+        new LimitedUpload(LessonFile.MAX_BYTES, "importing.file.too-big").take(event, listener::refused, file -> {
             var preview = lessonImport.preview(file, event.getFileName());
-            ui.access(() -> listener.read(preview));
-        } catch (RefusedException refusal) {
-            ui.access(() -> listener.refused(refusal.key(), refusal.arguments()));
-        } catch (RuntimeException failure) {
-            LOG.error("A file of lessons could not be read", failure);
-            ui.access(() -> listener.refused("error.unexpected"));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+            return () -> listener.read(preview);
+        });
     }
 }

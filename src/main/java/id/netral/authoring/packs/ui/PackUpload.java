@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import id.netral.authoring.packs.PackImport;
-import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.UploadTexts;
@@ -30,16 +29,9 @@ final class PackUpload extends Composite<Upload> {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        var file = Files.createTempFile("netral-paket", ".upload");
-        try {
-            new LimitedUpload(PackImport.maxBytes(), "pack.zip.too-big").receive(event, file);
+        new LimitedUpload(PackImport.maxBytes(), "pack.zip.too-big").take(event, Notices::refusal, file -> {
             var zip = Files.readAllBytes(file);
-            ui.access(() -> received.accept(zip));
-        } catch (RefusedException refusal) {
-            ui.access(() -> Notices.refusal(refusal));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+            return () -> received.accept(zip);
+        });
     }
 }

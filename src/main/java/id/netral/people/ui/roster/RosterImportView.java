@@ -122,9 +122,9 @@ class RosterImportView extends Div implements HasDynamicTitle, RosterUpload.List
     }
 
     @Override
-    public void refused(String key, Object... arguments) {
+    public void refused(RefusedException refusal) {
         watch(false);
-        choosing.refused(getTranslation(key, arguments));
+        choosing.refused(getTranslation(refusal.key(), refusal.arguments()));
     }
 
     private CheckStep check(RosterPreview preview) {

@@ -7,14 +7,8 @@ import id.netral.common.ui.LimitedUpload;
 import id.netral.people.roster.RosterImport;
 import id.netral.people.roster.RosterPreview;
 import java.io.IOException;
-import java.nio.file.Files;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Takes a roster's file in and has it read, all on the upload's own request: the session stays free meanwhile, so the page
- * can be used, and the person's rights and address are those of the request.
- */
+/** Takes a roster's file in and has it read, all on the upload's own request. */
 final class RosterUpload implements UploadHandler {
 
     /** Told on the user interface's own terms what becomes of the file. */
@@ -25,10 +19,8 @@ final class RosterUpload implements UploadHandler {
 
         void read(RosterPreview preview);
 
-        void refused(String key, Object... arguments);
+        void refused(RefusedException refusal);
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(RosterUpload.class);
 
     private final transient RosterImport rosterImport;
     private final transient Listener listener;
@@ -42,19 +34,10 @@ final class RosterUpload implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         var ui = event.getUI();
         ui.access(() -> listener.reading(event.getFileName()));
-        var file = Files.createTempFile("netral-roster", ".upload");
-        try {
-            new LimitedUpload(RosterImport.maxBytes(), "roster.file.too-big").receive(event, file);
+        new LimitedUpload(RosterImport.maxBytes(), "roster.file.too-big").take(event, listener::refused, file -> {
             var preview =
                     rosterImport.preview(file, event.getFileName(), rows -> ui.access(() -> listener.progress(rows)));
-            ui.access(() -> listener.read(preview));
-        } catch (RefusedException refusal) {
-            ui.access(() -> listener.refused(refusal.key(), refusal.arguments()));
-        } catch (RuntimeException failure) {
-            LOG.error("A roster could not be read", failure);
-            ui.access(() -> listener.refused("error.unexpected"));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+            return () -> listener.read(preview);
+        });
     }
 }

@@ -11,17 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
-import id.netral.common.RefusedException;
 import id.netral.common.ui.LimitedUpload;
 import id.netral.common.ui.UploadTexts;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateDraft;
 import id.netral.reporting.template.TemplatedReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A workbook is chosen or dropped; what is wrong with it stays on the screen until the next try. */
 final class TemplateUpload extends Composite<Div> {
@@ -32,7 +28,6 @@ final class TemplateUpload extends Composite<Div> {
         void read(TemplateDraft draft);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(TemplateUpload.class);
     // others than .xlsx may be chosen so that the server can say what to do with them
     private static final String[] CHOOSABLE = {".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv"};
     private static final long MEGABYTE = 1024 * 1024;
@@ -73,20 +68,11 @@ final class TemplateUpload extends Composite<Div> {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        var ui = event.getUI();
-        var file = Files.createTempFile("netral-templat", ".upload");
-        try {
-            new LimitedUpload(ReportTemplates.maxBytes(), "template.file.too-big").receive(event, file);
-            var draft = templates.read(TemplatedReport.COMPLETION, file, event.getFileName());
-            ui.access(() -> accept(draft));
-        } catch (RefusedException problem) {
-            ui.access(() -> refuse(getTranslation(problem.key(), problem.arguments())));
-        } catch (RuntimeException failure) {
-            LOG.error("A template could not be read", failure);
-            ui.access(() -> refuse(getTranslation("error.unexpected")));
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        new LimitedUpload(ReportTemplates.maxBytes(), "template.file.too-big")
+                .take(event, refused -> refuse(getTranslation(refused.key(), refused.arguments())), file -> {
+                    var draft = templates.read(TemplatedReport.COMPLETION, file, event.getFileName());
+                    return () -> accept(draft);
+                });
     }
 
     private void accept(TemplateDraft draft) {
