@@ -5,12 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.netral.common.Formats;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.messaging.MailListing;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -43,15 +43,10 @@ final class MailGrid extends Composite<Grid<MailListing>> {
     }
 
     private Component mail(MailListing row) {
-        var head = new Div(new Span(row.subject()), MailStates.badge(this, row.state()));
-        head.addClassName("cell-head");
-        var whom = new Span(row.recipient());
-        whom.addClassName("meta");
-        var when = new Span(MailStates.when(this, row, zone));
-        when.addClassName("meta");
-        var cell = new Div(head, whom, when);
-        cell.addClassName("cell-lines");
-        return cell;
+        return new CellLines(
+                CellLines.head(row.subject(), MailStates.badge(this, row.state())),
+                new MetaText(row.recipient()),
+                new MetaText(MailStates.when(this, row, zone)));
     }
 
     private Button look(MailListing row, Consumer<MailListing> open) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.privacy.CorrectionRequest;
@@ -51,31 +53,31 @@ class CorrectionsView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("nav.corrections"), getTranslation("correction.hr-lead")), grid);
     }
 
-    private Div who(CorrectionRequest request) {
-        return lines(
+    private Component who(CorrectionRequest request) {
+        return new CellLines(
                 new Span(request.name()),
-                meta(request.unit()),
-                meta(Formats.dateTime(request.requestedAt(), zone, getLocale())));
+                new MetaText(request.unit()),
+                new MetaText(Formats.dateTime(request.requestedAt(), zone, getLocale())));
     }
 
-    private Div what(CorrectionRequest request) {
+    private Component what(CorrectionRequest request) {
         var field = getTranslation("correction.field." + request.field().name());
-        return lines(
+        return new CellLines(
                 new Span(getTranslation("correction.line", field, request.wanted())),
-                meta(request.shown().isEmpty() ? "" : getTranslation("correction.shown", request.shown())),
-                meta(request.note()));
+                new MetaText(request.shown().isEmpty() ? "" : getTranslation("correction.shown", request.shown())),
+                new MetaText(request.note()));
     }
 
-    private Div state(CorrectionRequest request) {
+    private Component state(CorrectionRequest request) {
         if (request.state() == State.OPEN) {
             var answer = new Button(
                     getTranslation("correction.answer-action"),
                     event -> new CorrectionAnswerDialog(request, this::answer).open());
             answer.setAriaLabel(getTranslation("correction.answer-of", request.name()));
-            return lines(CorrectionBadge.of(request), answer);
+            return new CellLines(CorrectionBadge.of(request), answer);
         }
         var reason = request.answer();
-        return lines(CorrectionBadge.of(request), meta(reason == null ? "" : reason));
+        return new CellLines(CorrectionBadge.of(request), new MetaText(reason == null ? "" : reason));
     }
 
     private boolean answer(CorrectionRequest request, boolean accepted, String reason) {
@@ -88,19 +90,6 @@ class CorrectionsView extends Div implements HasDynamicTitle {
         Notices.success(getTranslation(accepted ? "correction.accepted" : "correction.declined"));
         grid.getDataProvider().refreshAll();
         return true;
-    }
-
-    private static Span meta(String text) {
-        var line = new Span(text);
-        line.addClassName("meta");
-        line.setVisible(!text.isBlank());
-        return line;
-    }
-
-    private static Div lines(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("cell-lines");
-        return cell;
     }
 
     @Override

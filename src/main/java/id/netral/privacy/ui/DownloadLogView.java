@@ -1,9 +1,9 @@
 package id.netral.privacy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.Formats;
+import id.netral.common.ui.CellLines;
 import id.netral.common.ui.PageHeader;
 import id.netral.security.Role;
 import id.netral.security.audit.DownloadEntries;
@@ -56,26 +57,16 @@ class DownloadLogView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("nav.download-log"), getTranslation("download-log.lead")), search, grid);
     }
 
-    private Div who(DownloadEntry entry) {
-        return lines(
+    private Component who(DownloadEntry entry) {
+        return new CellLines(
                 entry.who(),
                 Formats.dateTime(entry.at(), zone, getLocale()),
                 getTranslation("download-log.purpose", entry.purpose()));
     }
 
-    private Div what(DownloadEntry entry) {
-        return lines(entry.report(), entry.filter(), getTranslation("download-log.rows", entry.rows(), entry.sha256()));
-    }
-
-    private static Div lines(String first, String... more) {
-        var cell = new Div(new Span(first));
-        cell.addClassName("cell-lines");
-        for (var text : more) {
-            var line = new Span(text);
-            line.addClassName("meta");
-            cell.add(line);
-        }
-        return cell;
+    private Component what(DownloadEntry entry) {
+        return new CellLines(
+                entry.report(), entry.filter(), getTranslation("download-log.rows", entry.rows(), entry.sha256()));
     }
 
     @Override

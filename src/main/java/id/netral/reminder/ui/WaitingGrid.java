@@ -11,6 +11,8 @@ import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.netral.common.Formats;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.reminder.WaitingPerson;
@@ -43,23 +45,20 @@ final class WaitingGrid extends Composite<Grid<WaitingPerson>> {
     }
 
     private Component person(WaitingPerson row) {
-        var head = new Div(new Span(row.name()));
-        if (row.email() == null || row.email().isBlank()) {
-            head.add(new StatusBadge(getTranslation("reminder.people.no-email"), Tone.WARNING));
-        }
-        head.addClassName("cell-head");
+        var unreachable = row.email() == null || row.email().isBlank();
+        var head = unreachable
+                ? CellLines.head(row.name(), new StatusBadge(getTranslation("reminder.people.no-email"), Tone.WARNING))
+                : CellLines.head(row.name());
         var reminded = row.remindedOn();
-        var cell = new Div(
+        return new CellLines(
                 head,
-                meta(row.unit()),
+                new MetaText(row.unit()),
                 new Span(row.modules()),
-                meta(getTranslation("reminder.line.due", Formats.date(row.dueOn(), getLocale()))),
-                meta(
+                new MetaText(getTranslation("reminder.line.due", Formats.date(row.dueOn(), getLocale()))),
+                new MetaText(
                         reminded == null
                                 ? getTranslation("reminder.people.never")
                                 : getTranslation("reminder.people.reminded", Formats.date(reminded, getLocale()))));
-        cell.addClassName("cell-lines");
-        return cell;
     }
 
     private Button action(WaitingPerson row, Consumer<WaitingPerson> copy) {
@@ -67,11 +66,5 @@ final class WaitingGrid extends Composite<Grid<WaitingPerson>> {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("reminder.people.copy-of", row.name()));
         return button;
-    }
-
-    private static Span meta(String text) {
-        var span = new Span(text);
-        span.addClassName("meta");
-        return span;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.netral.common.Formats;
+import id.netral.common.ui.MetaText;
 import id.netral.reporting.completion.CompletionRow;
 import java.util.ArrayList;
 
@@ -14,11 +15,16 @@ final class CompletionCard extends Composite<Div> {
         getContent().addClassName("hr-row");
         var name = new Span(row.name());
         name.addClassName("hr-row-name");
-        getContent().add(name, new CompletionBadges(row), meta(CompletionBadges.nip(row)), new Span(row.moduleTitle()));
-        getContent().add(meta(row.unit()));
+        getContent()
+                .add(
+                        name,
+                        new CompletionBadges(row),
+                        new MetaText(CompletionBadges.nip(row)),
+                        new Span(row.moduleTitle()));
+        getContent().add(new MetaText(row.unit()));
         var facts = facts(row);
         if (!facts.isEmpty()) {
-            getContent().add(meta(facts));
+            getContent().add(new MetaText(facts));
         }
     }
 
@@ -36,11 +42,5 @@ final class CompletionCard extends Composite<Div> {
             facts.add(getTranslation("report.row.due", ShortDate.text(row.dueOn(), getLocale())));
         }
         return String.join(" · ", facts);
-    }
-
-    private static Span meta(String text) {
-        var span = new Span(text);
-        span.addClassName("meta");
-        return span;
     }
 }

@@ -1,11 +1,11 @@
 package id.netral.security.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -13,6 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.PageHeader;
 import id.netral.common.ui.StatusBadge;
 import id.netral.security.Role;
@@ -87,17 +89,12 @@ public class AccountsView extends Div implements HasDynamicTitle {
         return new AccountFilter(text.getValue(), role.getValue(), state.getValue());
     }
 
-    private Div person(AccountRow row) {
+    private Component person(AccountRow row) {
         var names = Stream.of(row.nip(), row.email()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        var signsInAs = new Span(names);
-        var roles = new Span(RoleNames.of(this, row.roles()));
-        signsInAs.addClassName("meta");
-        roles.addClassName("meta");
-        var head = new Div(new Span(row.displayName()), badge(row.state()));
-        head.addClassName("cell-head");
-        var cell = new Div(head, signsInAs, roles);
-        cell.addClassName("cell-lines");
-        return cell;
+        return new CellLines(
+                CellLines.head(row.displayName(), badge(row.state())),
+                new MetaText(names),
+                new MetaText(RoleNames.of(this, row.roles())));
     }
 
     private StatusBadge badge(AccountState value) {

@@ -1,14 +1,15 @@
 package id.netral.security.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.common.Formats;
+import id.netral.common.ui.CellLines;
 import id.netral.common.ui.PageHeader;
 import id.netral.security.Role;
 import id.netral.security.audit.AuditEntry;
@@ -52,27 +53,14 @@ public class AuditView extends Div implements HasDynamicTitle {
         return grid;
     }
 
-    private Div event(AuditEntry entry) {
+    private Component event(AuditEntry entry) {
         var detail = AuditFacts.of(this, entry.detail());
-        return lines(getTranslation("audit.action." + entry.action().name()), entry.subject(), detail);
+        return new CellLines(getTranslation("audit.action." + entry.action().name()), entry.subject(), detail);
     }
 
-    private Div origin(AuditEntry entry) {
+    private Component origin(AuditEntry entry) {
         var time = Formats.dateTime(entry.happenedAt(), agencyZone, getLocale());
-        return lines(entry.actor(), time, entry.address() == null ? "" : entry.address());
-    }
-
-    private static Div lines(String first, String... more) {
-        var cell = new Div(new Span(first));
-        cell.addClassName("cell-lines");
-        for (var text : more) {
-            if (!text.isBlank()) {
-                var line = new Span(text);
-                line.addClassName("meta");
-                cell.add(line);
-            }
-        }
-        return cell;
+        return new CellLines(entry.actor(), time, entry.address() == null ? "" : entry.address());
     }
 
     @Override

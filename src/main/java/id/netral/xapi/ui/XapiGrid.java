@@ -3,12 +3,12 @@ package id.netral.xapi.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.netral.common.Formats;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.xapi.XapiListing;
@@ -37,15 +37,11 @@ final class XapiGrid extends Composite<Grid<XapiListing>> {
     }
 
     private Component statement(XapiListing row) {
-        var head = new Div(new Span(getTranslation("xapi.verb." + row.verb().name())), badge(row.state()));
-        head.addClassName("cell-head");
-        var cell = new Div(head, meta(when(row)));
-        cell.addClassName("cell-lines");
         var reply = row.reply();
-        if (reply != null) {
-            cell.add(meta(getTranslation("xapi.reply", reply)));
-        }
-        return cell;
+        return new CellLines(
+                CellLines.head(getTranslation("xapi.verb." + row.verb().name()), badge(row.state())),
+                new MetaText(when(row)),
+                new MetaText(reply == null ? "" : getTranslation("xapi.reply", reply)));
     }
 
     private StatusBadge badge(XapiState state) {
@@ -60,11 +56,5 @@ final class XapiGrid extends Composite<Grid<XapiListing>> {
     private String when(XapiListing row) {
         var at = Objects.requireNonNullElse(row.settledAt(), row.createdAt());
         return Formats.dateTime(at, zone, getLocale());
-    }
-
-    private static Span meta(String text) {
-        var line = new Span(text);
-        line.addClassName("meta");
-        return line;
     }
 }

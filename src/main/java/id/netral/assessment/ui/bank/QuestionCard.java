@@ -3,9 +3,9 @@ package id.netral.assessment.ui.bank;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import id.netral.assessment.bank.QuestionListing;
 import id.netral.common.Formats;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ final class QuestionCard extends Composite<Div> {
     QuestionCard(QuestionListing question, LocalDate today) {
         var stem = new Anchor(BankPaths.question(question.id()), question.stem());
         stem.addClassName("bank-stem");
-        var where = meta(question.module() + " · " + question.code());
-        var what = meta(Stream.of(
+        var where = new MetaText(question.module() + " · " + question.code());
+        var what = new MetaText(Stream.of(
                         BankWords.of(this, question.type()),
                         question.topic(),
                         BankWords.of(this, question.difficulty()),
@@ -53,11 +53,5 @@ final class QuestionCard extends Composite<Div> {
         }
         labels.tags().forEach(tag -> badges.add(new StatusBadge(tag, Tone.NEUTRAL)));
         return badges;
-    }
-
-    private static Span meta(String text) {
-        var meta = new Span(text);
-        meta.addClassName("meta");
-        return meta;
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
@@ -13,6 +12,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.netral.authoring.packs.PackArrival;
 import id.netral.authoring.packs.PackArrival.State;
 import id.netral.common.Formats;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import java.time.ZoneId;
@@ -47,23 +48,21 @@ final class ArrivalGrid extends Composite<Grid<PackArrival>> {
     }
 
     private Component pack(PackArrival row) {
-        var head = new Div(new Span(row.title()), badge(row.state()));
-        head.addClassName("cell-head");
-        var cell = new Div(
-                head,
-                meta(getTranslation(
+        var by = row.decidedBy();
+        var at = row.decidedAt();
+        return new CellLines(
+                CellLines.head(row.title(), badge(row.state())),
+                new MetaText(getTranslation(
                         "packs.arrival.from",
                         row.origin(),
                         row.originVersion(),
                         row.receivedBy(),
-                        Formats.dateTime(row.receivedAt(), zone, getLocale()))));
-        cell.addClassName("cell-lines");
-        var by = row.decidedBy();
-        var at = row.decidedAt();
-        if (by != null && at != null) {
-            cell.add(meta(getTranslation("packs.arrival.decided", by, Formats.dateTime(at, zone, getLocale()))));
-        }
-        return cell;
+                        Formats.dateTime(row.receivedAt(), zone, getLocale()))),
+                new MetaText(
+                        by == null || at == null
+                                ? ""
+                                : getTranslation(
+                                        "packs.arrival.decided", by, Formats.dateTime(at, zone, getLocale()))));
     }
 
     private StatusBadge badge(State state) {
@@ -83,11 +82,5 @@ final class ArrivalGrid extends Composite<Grid<PackArrival>> {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("packs.arrival.look-at", row.title()));
         return button;
-    }
-
-    private static Span meta(String text) {
-        var line = new Span(text);
-        line.addClassName("meta");
-        return line;
     }
 }

@@ -1,18 +1,20 @@
 package id.netral.authoring.packs.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.netral.authoring.packs.PackKeys;
 import id.netral.authoring.packs.TrustedKey;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
+import id.netral.common.ui.CellLines;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.Notices;
 import java.time.ZoneId;
 
@@ -57,18 +59,15 @@ final class KeysCard extends Composite<Div> {
         trusted.forEach(key -> list.add(row(key)));
     }
 
-    private Div row(TrustedKey key) {
+    private Component row(TrustedKey key) {
         var remove = new Button(getTranslation("packs.keys.remove"), event -> remove(key));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("packs.keys.remove-of", key.name()));
-        var head = new Div(new Span(key.name()), remove);
-        head.addClassName("cell-head");
-        var added = new Span(getTranslation(
-                "packs.keys.added-by", key.addedBy(), Formats.dateTime(key.addedAt(), zone, getLocale())));
-        added.addClassName("meta");
-        var row = new Div(head, new Fingerprint(key.fingerprint()), added);
-        row.addClassName("cell-lines");
-        return row;
+        return new CellLines(
+                CellLines.head(key.name(), remove),
+                new Fingerprint(key.fingerprint()),
+                new MetaText(getTranslation(
+                        "packs.keys.added-by", key.addedBy(), Formats.dateTime(key.addedAt(), zone, getLocale()))));
     }
 
     private void add() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.netral.common.Formats;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.learning.audience.AudiencePreviews;
@@ -75,15 +76,15 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
         var whom = words.get().of(listing.order().audience());
         var cell = cell(
                 title,
-                meta(
+                new MetaText(
                         progress == null
                                 ? getTranslation("assignment.people-few", whom, AudiencePreviews.FEW)
                                 : getTranslation("assignment.people", whom, progress.asked())));
         if (progress != null && progress.asked() > 0) {
-            cell.add(meta(getTranslation("assignment.progress", progress.fulfilled(), progress.overdue())));
+            cell.add(new MetaText(getTranslation("assignment.progress", progress.fulfilled(), progress.overdue())));
         }
         listing.withdrawn()
-                .forEach(module -> cell.add(meta(getTranslation(
+                .forEach(module -> cell.add(new MetaText(getTranslation(
                         "assignment.withdrawn",
                         module.title(),
                         Formats.date(module.on(), getLocale()),
@@ -94,17 +95,17 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
     private Component until(AssignmentListing listing) {
         var cell = cell(new Span(due(listing.order().deadline())), state(listing));
         if (!listing.order().mandatory()) {
-            cell.add(meta(getTranslation("assignment.offered")));
+            cell.add(new MetaText(getTranslation("assignment.offered")));
         }
         var recurrence = listing.order().recurrence();
         if (recurrence.kind() != Recurrence.Kind.NONE) {
-            cell.add(meta(
+            cell.add(new MetaText(
                     recurrence.kind() == Recurrence.Kind.MONTHS
                             ? getTranslation("assignment.recurs.MONTHS", recurrence.months())
                             : getTranslation("assignment.recurrence." + recurrence.kind())));
         }
         if (recurrence.whenChanged()) {
-            cell.add(meta(getTranslation("assignment.recurs.when-changed")));
+            cell.add(new MetaText(getTranslation("assignment.recurs.when-changed")));
         }
         return cell;
     }
@@ -147,12 +148,6 @@ final class AssignmentGrid extends Composite<Grid<AssignmentListing>> {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(aria, listing.title()));
         return button;
-    }
-
-    private static Span meta(String text) {
-        var span = new Span(text);
-        span.addClassName("meta");
-        return span;
     }
 
     private static Div cell(Component first, Component second) {

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
 import id.netral.assessment.bank.WaitingQuestion;
 import id.netral.assessment.ui.bank.BankPaths;
 import id.netral.assessment.ui.bank.QuestionSheet;
 import id.netral.catalog.ModuleId;
 import id.netral.common.Formats;
+import id.netral.common.ui.MetaText;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.question.QuestionDefinition;
@@ -34,15 +34,15 @@ final class ChangeCard extends Composite<Div> {
         getContent()
                 .add(
                         stem,
-                        meta(titles.getOrDefault(change.module(), "") + " · "
+                        new MetaText(titles.getOrDefault(change.module(), "") + " · "
                                 + change.definition().code()),
-                        meta(getTranslation(
+                        new MetaText(getTranslation(
                                 "bank.change.by",
                                 change.author(),
                                 Formats.dateTime(change.writtenAt(), zone, getLocale()))),
                         badges);
         if (file != null) {
-            getContent().add(meta(getTranslation("bank.change.file", file)));
+            getContent().add(new MetaText(getTranslation("bank.change.file", file)));
         }
         getContent().add(sheet(change.definition()));
     }
@@ -56,11 +56,5 @@ final class ChangeCard extends Composite<Div> {
             }
         });
         return details;
-    }
-
-    private static Span meta(String text) {
-        var meta = new Span(text);
-        meta.addClassName("meta");
-        return meta;
     }
 }
