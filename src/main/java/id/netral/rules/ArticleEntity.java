@@ -73,18 +73,11 @@ class ArticleEntity {
                 instrument.title(),
                 summary,
                 inForceFrom == null ? instrument.inForceFrom() : inForceFrom,
-                earlier(inForceTo, instrument.inForceTo()),
+                FileRegister.earlier(inForceTo, instrument.inForceTo()),
                 Optional.ofNullable(replacedBy).map(ArticleId::new).orElse(null),
                 contested,
                 note,
                 source,
                 confidence);
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -59,7 +59,7 @@ class RegisterLoader {
         }
     }
 
-    private static Optional<SourceText> read(Path file, Faults faults) {
+    static Optional<SourceText> read(Path file, Faults faults) {
         try {
             return SourceText.decode(file.toString(), Files.readAllBytes(file), faults);
         } catch (NoSuchFileException e) {

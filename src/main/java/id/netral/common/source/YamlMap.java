@@ -170,6 +170,11 @@ public final class YamlMap {
         return list;
     }
 
+    /** A required mapping; empty, with a fault, when it is missing or something else. */
+    public Optional<YamlMap> map(String field) {
+        return Optional.ofNullable(require(field)).flatMap(YamlValue::map);
+    }
+
     /** A required list of mappings; entries that are none give a fault and are left out. */
     public List<YamlMap> maps(String field, int min, int max) {
         return list(field, min, max).stream()
