@@ -1,0 +1,59 @@
+package id.netral.verdict;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what to whom, where and when; what is not said stays open. An attribute not said is not there.
+ *
+ * @param said the word of each dimension that is known
+ * @param on the day of the act in the agency's zone; null when it is not said
+ */
+public record Situation(
+        Map<Dimension, String> said,
+        Set<String> attributes,
+        @Nullable LocalDate on) {
+
+    /** Keeps its own copies. */
+    public Situation {
+        said = Map.copyOf(said);
+        attributes = Set.copyOf(attributes);
+    }
+
+    /** Nothing is known yet. */
+    public static Situation open() {
+        return new Situation(Map.of(), Set.of(), null);
+    }
+
+    /** The word of the dimension, empty when it is not said. */
+    public Optional<String> word(Dimension dimension) {
+        return Optional.ofNullable(said.get(dimension));
+    }
+
+    /** The same with the dimension's word; null takes it away. */
+    public Situation with(Dimension dimension, @Nullable String word) {
+        var changed = new EnumMap<Dimension, String>(Dimension.class);
+        changed.putAll(said);
+        if (word == null) {
+            changed.remove(dimension);
+        } else {
+            changed.put(dimension, word);
+        }
+        return new Situation(changed, attributes, on);
+    }
+
+    /** The same with these attributes in place of its own. */
+    public Situation with(Collection<String> others) {
+        return new Situation(said, Set.copyOf(others), on);
+    }
+
+    /** The same on the day. */
+    public Situation on(@Nullable LocalDate day) {
+        return new Situation(said, attributes, day);
+    }
+}

@@ -1,0 +1,88 @@
+package id.netral.verdict;
+
+import id.netral.common.source.Faults;
+import id.netral.common.source.SourceText;
+import id.netral.rules.Article;
+import id.netral.rules.ArticleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything in {@code content/rules/verdict}: the vocabulary, the rules and the known cases.
+ *
+ * @param book empty when something is wrong: rules are taken up together or not at all
+ */
+public record VerdictFiles(RuleBook book, List<KnownCase> cases) {
+
+    private static final long LARGEST = 1_000_000;
+    private static final VerdictFiles NONE = new VerdictFiles(RuleBook.EMPTY, List.of());
+
+    /** Keeps its own copy. */
+    public VerdictFiles {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * Reads the folder and notes everything that is wrong with it, with file and line.
+     *
+     * @param register finds the articles that rules cite
+     */
+    public static VerdictFiles read(Path folder, Function<ArticleId, Optional<Article>> register, Faults faults) {
+        var vocabulary = source(folder.resolve("words.yaml"), faults)
+                .map(words -> VocabularyReader.read(words, faults))
+                .orElse(Vocabulary.NONE);
+        if (!faults.none()) {
+            return NONE; // every other word would be a fault
+        }
+        var ruleReader = new RuleReader(vocabulary, faults);
+        var rules = sources(folder, "rules-", faults).stream()
+                .flatMap(source -> ruleReader.read(source).stream())
+                .toList();
+        var caseReader = new CaseReader(vocabulary, faults);
+        var cases = sources(folder, "situations-", faults).stream()
+                .flatMap(source -> caseReader.read(source).stream())
+                .toList();
+        new RuleChecks(register, faults).check(rules);
+        return faults.none()
+                ? new VerdictFiles(
+                        new RuleBook(
+                                vocabulary,
+                                rules.stream().map(RuleReader.Read::rule).toList()),
+                        cases)
+                : NONE;
+    }
+
+    private static List<SourceText> sources(Path folder, String prefix, Faults faults) {
+        try (var files = Files.newDirectoryStream(folder, prefix + "*.yaml")) {
+            var found = new ArrayList<Path>();
+            files.forEach(found::add);
+            return found.stream()
+                    .sorted()
+                    .map(file -> source(file, faults))
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            faults.add(folder.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());
+            return List.of();
+        }
+    }
+
+    private static Optional<SourceText> source(Path file, Faults faults) {
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+                faults.add(file.toString(), 1, "fault.fileSize");
+                return Optional.empty();
+            }
+            return SourceText.decode(file.toString(), Files.readAllBytes(file), faults);
+        } catch (IOException e) {
+            faults.add(file.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.netral.verdict;
+
+import id.netral.common.Formats;
+import id.netral.common.source.Fault;
+import id.netral.common.source.Faults;
+import id.netral.rules.LegalRegister;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers "boleh atau tidak?" by the rules in {@code content/rules/verdict}. Open to everybody, also without signing in; keeps
+ * nothing of what it is asked.
+ */
+@Service
+@PreAuthorize("permitAll()")
+public class Verdicts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verdicts.class);
+
+    private final LegalRegister register;
+    private volatile VerdictFiles files = new VerdictFiles(RuleBook.EMPTY, List.of());
+
+    Verdicts(LegalRegister register) {
+        this.register = register;
+    }
+
+    /** Takes up the folder's rules and says what is wrong with them; with a fault the earlier ones stay, at first none. */
+    List<Fault> load(Path folder) {
+        var faults = new Faults();
+        var read = VerdictFiles.read(folder, register::find, faults);
+        faults.list().forEach(fault -> LOG.error("{}", fault.describe(Formats.INDONESIAN)));
+        if (faults.none()) {
+            files = read;
+            LOG.info("Verdict rules read; {} known cases.", read.cases().size());
+        } else {
+            LOG.error("The verdict rules in {} were refused; the previous ones stay.", folder);
+        }
+        return faults.list();
+    }
+
+    /** See {@link RuleBook#judge}. */
+    public Ruling judge(Situation situation) {
+        return files.book().judge(situation);
+    }
+
+    /** The words situations are told in; none while the rules are refused. */
+    public Vocabulary vocabulary() {
+        return files.book().vocabulary();
+    }
+
+    /** Situations people ask about, with their answers. */
+    public List<KnownCase> cases() {
+        return files.cases();
+    }
+}

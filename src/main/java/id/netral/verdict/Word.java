@@ -1,0 +1,22 @@
+package id.netral.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of the vocabulary.
+ *
+ * @param id as rules and commands write it
+ * @param label as people read it
+ * @param kindOf a word that counts for this one too, e.g. {@code pppk} for part-time PPPK; null when there is none
+ * @param also other words people use for it
+ * @param phases the phases it can be spoken of in; empty for any
+ */
+public record Word(String id, String label, @Nullable String kindOf, List<String> also, List<String> phases) {
+
+    /** Keeps its own copies. */
+    public Word {
+        also = List.copyOf(also);
+        phases = List.copyOf(phases);
+    }
+}
