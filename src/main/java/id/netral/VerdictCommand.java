@@ -1,0 +1,139 @@
+package id.netral;
+
+import id.netral.common.Formats;
+import id.netral.common.source.Faults;
+import id.netral.rules.ArticleId;
+import id.netral.rules.FileRegister;
+import id.netral.verdict.Permission;
+import id.netral.verdict.RuleBook;
+import id.netral.verdict.Ruling;
+import id.netral.verdict.Situation;
+import id.netral.verdict.SituationWords;
+import id.netral.verdict.VerdictFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code ./netral verdict}: judges situations by the rules in {@code content/rules/verdict}, without database or server. The
+ * last line is one JSON object; the exit code is 0 when it was judged, 1 when the rules were refused, 2 for a wrong call.
+ */
+public final class VerdictCommand {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int WRONG_CALL = 2;
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String EACH = "--each";
+    private static final String USAGE = """
+            ./netral verdict actor=pns act=like object=calon phase=kampanye …   judges the situation
+                keys: actor act object phase duty place attributes (with commas) date (2026-11-22); words: content/rules/verdict/words.yaml
+            ./netral verdict --each FILE      a situation a line; a JSON object a line, their sum last
+            An unknown word or key gives "tanyakan".
+            """;
+
+    private VerdictCommand() {}
+
+    /** See {@code --help}. */
+    public static void main(String[] arguments) throws IOException {
+        System.exit(run(Path.of("content", "rules"), arguments));
+    }
+
+    /** Judges by the rules in the folder and gives the exit code. */
+    static int run(Path content, String... arguments) throws IOException {
+        if (arguments.length == 0 || List.of(arguments).contains("--help")) {
+            System.out.print(USAGE);
+            return arguments.length == 0 ? WRONG_CALL : DONE;
+        }
+        var book = book(content);
+        if (book.isEmpty()) {
+            System.out.println(JSON.writeValueAsString(Map.of("error", "rules.refused")));
+            return REFUSED;
+        }
+        if (!arguments[0].equals(EACH)) {
+            System.out.println(JSON.writeValueAsString(shown(judge(book.get(), List.of(arguments)))));
+            return DONE;
+        }
+        if (arguments.length != 2 || !Files.isReadable(Path.of(arguments[1]))) {
+            System.err.print(USAGE);
+            return WRONG_CALL;
+        }
+        each(book.get(), Files.readAllLines(Path.of(arguments[1])));
+        return DONE;
+    }
+
+    private static Optional<RuleBook> book(Path content) {
+        var faults = new Faults();
+        var register = FileRegister.read(content, faults);
+        var files = VerdictFiles.read(content.resolve("verdict"), register::find, faults);
+        faults.list().forEach(fault -> System.err.println(fault.describe(Formats.INDONESIAN)));
+        return faults.none() ? Optional.of(files.book()) : Optional.empty();
+    }
+
+    private static Ruling judge(RuleBook book, List<String> words) {
+        return SituationWords.read(words).map(book::judge).orElseGet(() -> RuleBook.EMPTY.judge(Situation.open()));
+    }
+
+    private static void each(RuleBook book, List<String> lines) {
+        var counts = new LinkedHashMap<String, Object>();
+        for (var permission : Permission.values()) {
+            counts.put(lower(permission), 0);
+        }
+        var nanos = new ArrayList<Long>();
+        for (var line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            var began = System.nanoTime();
+            var ruling = judge(book, List.of(line.strip().split("\\s+")));
+            nanos.add(System.nanoTime() - began);
+            counts.merge(lower(ruling.permission()), 1, (one, other) -> (int) one + (int) other);
+            System.out.println(JSON.writeValueAsString(shown(ruling)));
+        }
+        var sum = new LinkedHashMap<String, Object>();
+        sum.put("situations", nanos.size());
+        sum.putAll(counts);
+        sum.put("p99_ms", percentile(nanos));
+        System.out.println(JSON.writeValueAsString(sum));
+    }
+
+    private static double percentile(List<Long> nanos) {
+        var sorted = nanos.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : Math.round(sorted.get((sorted.size() * 99 - 1) / 100) / 10_000.0) / 100.0;
+    }
+
+    private static Map<String, @Nullable Object> shown(Ruling ruling) {
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("verdict", lower(ruling.permission()));
+        shown.put("consequence", lower(ruling.consequence()));
+        shown.put("articles", ruling.articles().stream().map(ArticleId::value).toList());
+        shown.put("reason", ruling.reason());
+        shown.put("condition", ruling.condition());
+        shown.put("now", ruling.now());
+        shown.put("readings", ruling.readings());
+        shown.put("rules", ruling.rules());
+        shown.put("ask", ruling.ask() == null ? null : ruling.ask().key());
+        shown.put("mapped", mapped(ruling.situation()));
+        return shown;
+    }
+
+    private static Map<String, Object> mapped(Situation situation) {
+        var mapped = new LinkedHashMap<String, Object>();
+        SituationWords.write(situation)
+                .forEach(word ->
+                        mapped.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+        return mapped;
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}
