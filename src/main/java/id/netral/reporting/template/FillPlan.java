@@ -100,7 +100,7 @@ final class FillPlan {
         return model;
     }
 
-    Beside beside(int index) {
+    SheetRewrite.Beside beside(int index) {
         return rewrite.beside(index);
     }
 }

@@ -63,7 +63,7 @@ final class RowPen<T> {
      * @param row null leaves the prepared cells empty
      * @param beside XML of cells left and right of the table
      */
-    void write(RowModel model, int place, int number, @Nullable T row, Beside beside) throws IOException {
+    void write(RowModel model, int place, int number, @Nullable T row, SheetRewrite.Beside beside) throws IOException {
         pen.beginRow(place, model.attributes(), beside.left());
         for (var slot : slots.computeIfAbsent(model.row(), key -> slots(model))) {
             cell(slot, model, place, number, row);

@@ -12,6 +12,12 @@ final class SheetRewrite {
     /** Stands in the sheet's XML where the rows of data come. */
     static final String MARK = "netral-rows";
 
+    /** Cells of a prepared row that stand left and right of the table, as XML; they stay where they are. */
+    record Beside(String left, String right) {
+
+        static final Beside NOTHING = new Beside("", "");
+    }
+
     private final SheetTree sheet;
     private final SheetHeader header;
     private final RowShift shift;

@@ -136,7 +136,7 @@ public final class TemplateFill<T> implements Closeable {
             styles(part);
         }
         for (var i = 0; i < extras.size(); i++) {
-            ChangedParts.entry(zip, plan.extraParts().get(i), ExtraSheetXml.of(extras.get(i)));
+            ChangedParts.entry(zip, plan.extraParts().get(i), extras.get(i).part());
         }
         zip.finish();
     }
