@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import id.netral.assessment.AttemptId;
+import id.netral.assessment.ui.bank.QuestionPreview;
 import java.io.Serial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The quiz player in the browser. It is told which attempt to play and the sentences to use; questions and answers go
@@ -20,18 +22,12 @@ class QuizPlayer extends Component {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Names of the sentences, keys {@code player.<name>}. */
+    /** Names of the sentences beside those of the questions, keys {@code player.<name>}. */
     private static final List<String> TEXTS = List.of(
             "count",
-            "number",
             "progress",
             "overview",
             "keys",
-            "choose-one",
-            "choose-several",
-            "true-or-false",
-            "true",
-            "false",
             "previous",
             "next",
             "submit",
@@ -57,30 +53,8 @@ class QuizPlayer extends Component {
             "confirm-open",
             "confirm-unsent",
             "confirm-back",
-            "hint-matching",
-            "hint-ordering",
-            "hint-gaps",
-            "hint-numeric",
-            "hint-short-text",
-            "hint-verdict",
-            "hint-chat",
-            "hint-picture",
-            "ungraded",
-            "choose",
-            "gap",
-            "move-up",
-            "move-down",
-            "moved",
-            "keep-order",
-            "field-number",
-            "field-text",
             "no-number",
             "still-saved",
-            "verdict",
-            "verdict-allowed",
-            "verdict-forbidden",
-            "verdict-conditional",
-            "reason",
             "flag",
             "state-part",
             "state-flagged",
@@ -121,7 +95,9 @@ class QuizPlayer extends Component {
 
     private Map<String, String> texts() {
         var texts = new HashMap<String, String>();
-        TEXTS.forEach(name -> texts.put(name, getTranslation("player." + name)));
+        Stream.of(QuestionPreview.TEXTS, TEXTS)
+                .flatMap(List::stream)
+                .forEach(name -> texts.put(name, getTranslation("player." + name)));
         SIGN_IN_TEXTS.forEach((name, key) -> texts.put(name, getTranslation(key)));
         return texts;
     }

@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 @JsModule("./question-preview.ts")
 public class QuestionPreview extends Component {
 
-    /** Names of the sentences, keys {@code player.<name>}. */
-    private static final List<String> TEXTS = List.of(
+    /** Names of the sentences with which any question is shown, keys {@code player.<name>}. */
+    public static final List<String> TEXTS = List.of(
             "number",
             "choose-one",
             "choose-several",
