@@ -6,37 +6,50 @@ import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Asks the ledger whether something counts already. */
+/** Of what a person completes of a module one row of the ledger counts: lets it, and asks whether one does. */
 @Component
 class CountingRows {
 
     private final CountingRepository ledger;
+    private final LedgerRepository entries;
     private final QuizRenewal renewal;
+    private final ApplicationEventPublisher events;
 
-    CountingRows(CountingRepository ledger, QuizRenewal renewal) {
+    CountingRows(
+            CountingRepository ledger,
+            LedgerRepository entries,
+            QuizRenewal renewal,
+            ApplicationEventPublisher events) {
         this.ledger = ledger;
+        this.entries = entries;
         this.renewal = renewal;
+        this.events = events;
     }
 
     /**
-     * The seat that a row of the employee for the version takes when it is to count; empty when one counts already, leaving
-     * out rows from before the module was asked anew for whoever completed it after that. Of two that ask at the same
-     * moment both get the same seat, and the table's key keeps the second from sitting down. A locking read instead would
-     * lock gaps and let people who finish together deadlock each other.
+     * Lets the row count and tells of it, in the caller's transaction; false when something counts already, leaving out
+     * rows from before the module was asked anew for whoever completed it after that. Of two that ask at the same moment
+     * both get the same seat, and the table's key keeps the second from sitting down. A locking read instead would lock
+     * gaps and let people who finish together deadlock each other.
      */
-    OptionalInt seat(EmployeeId employee, ModuleVersionId version, Instant at) {
+    boolean enter(LedgerRow row) {
         // counted before it is asked: whatever comes in between takes the seat
-        var rows = ledger.rows(employee.value(), version.value());
-        return rows > 0 && exist(employee, version, at) ? OptionalInt.empty() : OptionalInt.of(rows);
+        var seat = ledger.rows(row.employee().value(), row.version().value());
+        if (seat > 0 && exist(row) || !row.enter(entries, seat)) {
+            return false;
+        }
+        events.publishEvent(row.completed());
+        return true;
     }
 
-    private boolean exist(EmployeeId employee, ModuleVersionId version, Instant at) {
-        var since =
-                since(employee, version).filter(moment -> !at.isBefore(moment)).orElse(Instant.EPOCH);
-        return ledger.counts(employee.value(), version.value(), since) == 1;
+    private boolean exist(LedgerRow row) {
+        var since = since(row.employee(), row.version())
+                .filter(moment -> !row.completedAt().isBefore(moment))
+                .orElse(Instant.EPOCH);
+        return ledger.counts(row.employee().value(), row.version().value(), since) == 1;
     }
 
     /** Since when what the person does for the version counts, where it is asked anew. */

@@ -8,6 +8,7 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
+import id.netral.learning.ModuleCompleted;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,10 +77,9 @@ class LedgerRow {
     }
 
     /** A quiz that was passed. */
-    static LedgerRow ofQuiz(AttemptSubmitted attempt, ModuleVersion version, int seat, Instant now) {
+    static LedgerRow ofQuiz(AttemptSubmitted attempt, ModuleVersion version, Instant now) {
         var row = new LedgerRow(attempt.employee(), version, attempt.score(), attempt.submittedAt(), now);
         row.attemptId = attempt.attempt().value();
-        row.seat = seat;
         return row;
     }
 
@@ -90,11 +90,9 @@ class LedgerRow {
             OutsideCompletions.Evidence evidence,
             @Nullable Score score,
             Instant completed,
-            int seat,
             Instant now) {
         var row = new LedgerRow(employee, version, score, completed, now);
         row.evidence = evidence;
-        row.seat = seat;
         return row;
     }
 
@@ -107,14 +105,6 @@ class LedgerRow {
         row.supersedesId = supersedes;
         row.reason = regraded.reason();
         row.voided = voided;
-        return row;
-    }
-
-    /** The same, for one that counts from now on. */
-    static LedgerRow ofRegrade(
-            AttemptRegraded regraded, ModuleVersion version, @Nullable Long supersedes, int seat, Instant now) {
-        var row = ofRegrade(regraded, version, supersedes, false, now);
-        row.seat = seat;
         return row;
     }
 
@@ -137,8 +127,32 @@ class LedgerRow {
                 completedAt);
     }
 
-    /** The row as the statement takes it that keeps one of two. */
-    boolean enter(LedgerRepository ledger) {
+    /** What is told of the row once it counts. */
+    ModuleCompleted completed() {
+        return new ModuleCompleted(
+                employee(),
+                new ModuleId(moduleId),
+                version(),
+                score == null ? null : new Score(score),
+                jp,
+                completedAt);
+    }
+
+    EmployeeId employee() {
+        return new EmployeeId(employeeId);
+    }
+
+    ModuleVersionId version() {
+        return new ModuleVersionId(moduleVersionId);
+    }
+
+    Instant completedAt() {
+        return completedAt;
+    }
+
+    /** Takes the seat by the statement that keeps one of two; false when the other one has it. */
+    boolean enter(LedgerRepository ledger, int free) {
+        seat = free;
         return ledger.enter(
                         employeeId,
                         moduleId,

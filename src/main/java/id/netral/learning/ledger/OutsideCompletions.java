@@ -7,14 +7,12 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.common.EmployeeId;
 import id.netral.common.Score;
-import id.netral.learning.ModuleCompleted;
 import id.netral.learning.OwnRecords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,28 +27,18 @@ public class OutsideCompletions {
         SCORM
     }
 
-    private final LedgerRepository ledger;
     private final CountingRows counting;
     private final AttemptService attempts;
     private final CompletionRecorder quiz;
     private final Catalog catalog;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OutsideCompletions(
-            LedgerRepository ledger,
-            CountingRows counting,
-            AttemptService attempts,
-            CompletionRecorder quiz,
-            Catalog catalog,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.ledger = ledger;
+            CountingRows counting, AttemptService attempts, CompletionRecorder quiz, Catalog catalog, Clock clock) {
         this.counting = counting;
         this.attempts = attempts;
         this.quiz = quiz;
         this.catalog = catalog;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -83,16 +71,7 @@ public class OutsideCompletions {
             @Nullable Score score,
             Instant completedAt) {
         var completed = catalog.version(version).orElseThrow();
-        var seat = counting.seat(employee, version, completedAt);
-        if (seat.isEmpty()
-                || !LedgerRow.ofEvidence(
-                                employee, completed, evidence, score, completedAt, seat.getAsInt(), clock.instant())
-                        .enter(ledger)) {
-            return false; // the quiz was passed, or another package ended, at the very moment; its row stands
-        }
-        events.publishEvent(
-                new ModuleCompleted(employee, completed.module(), version, score, completed.jp(), completedAt));
-        return true;
+        return counting.enter(LedgerRow.ofEvidence(employee, completed, evidence, score, completedAt, clock.instant()));
     }
 
     /**

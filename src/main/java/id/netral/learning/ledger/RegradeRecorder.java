@@ -3,10 +3,8 @@ package id.netral.learning.ledger;
 import id.netral.assessment.AttemptRegraded;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleVersion;
-import id.netral.learning.ModuleCompleted;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,21 +21,13 @@ class RegradeRecorder {
     private final CountingRows counting;
     private final CompletionGate gate;
     private final Catalog catalog;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegradeRecorder(
-            LedgerRepository ledger,
-            CountingRows counting,
-            CompletionGate gate,
-            Catalog catalog,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    RegradeRecorder(LedgerRepository ledger, CountingRows counting, CompletionGate gate, Catalog catalog, Clock clock) {
         this.ledger = ledger;
         this.counting = counting;
         this.gate = gate;
         this.catalog = catalog;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -60,29 +50,12 @@ class RegradeRecorder {
 
     private void beginToCount(AttemptRegraded regraded, @Nullable Long supersedes) {
         var version = version(regraded);
-        if (!gate.openToQuiz(regraded.employee(), version)) {
-            return;
-        }
-        var seat = counting.seat(regraded.employee(), regraded.version(), regraded.submittedAt());
-        if (seat.isPresent()
-                && LedgerRow.ofRegrade(regraded, version, supersedes, seat.getAsInt(), clock.instant())
-                        .enter(ledger)) { // else something began to count at the very moment; its row stands
-            publish(regraded);
+        if (gate.openToQuiz(regraded.employee(), version)) {
+            counting.enter(LedgerRow.ofRegrade(regraded, version, supersedes, false, clock.instant()));
         }
     }
 
     private ModuleVersion version(AttemptRegraded regraded) {
         return catalog.version(regraded.version()).orElseThrow();
-    }
-
-    private void publish(AttemptRegraded regraded) {
-        var version = version(regraded);
-        events.publishEvent(new ModuleCompleted(
-                regraded.employee(),
-                version.module(),
-                version.id(),
-                regraded.score(),
-                version.jp(),
-                regraded.submittedAt()));
     }
 }
