@@ -64,6 +64,21 @@ public final class RuleBook {
         return Agreement.of(situation, rulings);
     }
 
+    /**
+     * Judges a situation that may be told by any of several words.
+     *
+     * @param either words of dimensions that the situation leaves open
+     */
+    public Ruling judge(Situation situation, Map<Dimension, List<String>> either) {
+        var possible = List.of(situation);
+        for (var dimension : either.entrySet()) {
+            possible = possible.stream()
+                    .flatMap(each -> dimension.getValue().stream().map(word -> each.with(dimension.getKey(), word)))
+                    .toList();
+        }
+        return Agreement.of(situation, possible.stream().map(this::judge).toList());
+    }
+
     private Ruling judge(Situation situation, List<Rule> rules) {
         var matching = precedence.foremost(
                 rules.stream().filter(rule -> rule.when().matches(situation)).toList());

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,15 +18,18 @@ import java.util.function.Function;
  * Everything in {@code content/rules/verdict}: the vocabulary, the rules and the known cases.
  *
  * @param book empty when something is wrong: rules are taken up together or not at all
+ * @param spellings how people spell words in chats, in lower case, and what they mean
  */
-public record VerdictFiles(RuleBook book, List<KnownCase> cases) {
+public record VerdictFiles(RuleBook book, List<KnownCase> cases, Map<String, String> spellings) {
 
     private static final long LARGEST = 1_000_000;
-    private static final VerdictFiles NONE = new VerdictFiles(RuleBook.EMPTY, List.of());
+    /** Answers nothing. */
+    public static final VerdictFiles NONE = new VerdictFiles(RuleBook.EMPTY, List.of(), Map.of());
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public VerdictFiles {
         cases = List.copyOf(cases);
+        spellings = Map.copyOf(spellings);
     }
 
     /**
@@ -49,12 +53,16 @@ public record VerdictFiles(RuleBook book, List<KnownCase> cases) {
                 .flatMap(source -> caseReader.read(source).stream())
                 .toList();
         new RuleChecks(register, faults).check(rules);
+        var spellings = source(folder.resolve("spellings.yaml"), faults)
+                .map(source -> VocabularyReader.spellings(source, faults))
+                .orElse(Map.of());
         return faults.none()
                 ? new VerdictFiles(
                         new RuleBook(
                                 vocabulary,
                                 rules.stream().map(RuleReader.Read::rule).toList()),
-                        cases)
+                        cases,
+                        spellings)
                 : NONE;
     }
 

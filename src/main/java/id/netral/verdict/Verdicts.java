@@ -22,7 +22,7 @@ public class Verdicts {
     private static final Logger LOG = LoggerFactory.getLogger(Verdicts.class);
 
     private final LegalRegister register;
-    private volatile VerdictFiles files = new VerdictFiles(RuleBook.EMPTY, List.of());
+    private volatile VerdictFiles files = VerdictFiles.NONE;
 
     Verdicts(LegalRegister register) {
         this.register = register;
@@ -52,8 +52,8 @@ public class Verdicts {
         return files.book().vocabulary();
     }
 
-    /** Situations people ask about, with their answers. */
-    public List<KnownCase> cases() {
-        return files.cases();
+    /** Everything the rules' folder holds, for whoever searches in it. */
+    public VerdictFiles files() {
+        return files;
     }
 }

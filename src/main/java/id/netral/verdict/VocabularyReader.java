@@ -5,8 +5,10 @@ import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +21,8 @@ final class VocabularyReader {
     private static final int MOST = 400;
     private static final int LONGEST = 200;
     private static final List<Word> DUTIES = List.of(
-            new Word("on", "sedang bertugas", null, List.of(), List.of()),
-            new Word("off", "di luar tugas", null, List.of(), List.of()));
+            new Word("on", "sedang bertugas", null, false, List.of(), List.of()),
+            new Word("off", "di luar tugas", null, false, List.of(), List.of()));
 
     private VocabularyReader() {}
 
@@ -57,6 +59,7 @@ final class VocabularyReader {
                 row.name("id", LONGEST, ID),
                 row.text("label", LONGEST),
                 row.optionalText("is", LONGEST),
+                row.flag("general"),
                 texts(row, "also"),
                 texts(row, "phases"));
         row.refuseOtherKeys();
@@ -64,6 +67,21 @@ final class VocabularyReader {
             row.faultAt("id", "fault.idTwice", word.id());
         }
         return word;
+    }
+
+    /** Reads {@code spellings.yaml}: what people write, in lower case, and what they mean. */
+    static Map<String, String> spellings(SourceText source, Faults faults) {
+        var spellings = new HashMap<String, String>();
+        for (var value : YamlValue.read(source, faults).map(YamlValue::list).orElse(List.of())) {
+            value.map().ifPresent(row -> {
+                var from = row.text("from", LONGEST).toLowerCase(Locale.ROOT);
+                if (spellings.putIfAbsent(from, row.text("to", LONGEST)) != null) {
+                    row.faultAt("from", "fault.idTwice", from);
+                }
+                row.refuseOtherKeys();
+            });
+        }
+        return spellings;
     }
 
     static List<String> texts(YamlMap row, String field) {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param id as rules and commands write it
  * @param label as people read it
  * @param kindOf a word that counts for this one too, e.g. {@code pppk} for part-time PPPK; null when there is none
+ * @param general whether a text that says another word of the dimension too means the other one
  * @param also other words people use for it
  * @param phases the phases it can be spoken of in; empty for any
  */
-public record Word(String id, String label, @Nullable String kindOf, List<String> also, List<String> phases) {
+public record Word(
+        String id, String label, @Nullable String kindOf, boolean general, List<String> also, List<String> phases) {
 
     /** Keeps its own copies. */
     public Word {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,18 @@ class RuleBookTest {
                 .as("of a candidate one speaks after designation only")
                 .returns(Consequence.DISIPLIN_BERAT, Ruling::consequence);
         assertThat(judge("act=like object=kpu").permission()).isEqualTo(Permission.BOLEH);
+    }
+
+    @Test
+    void severalWordsAreFineWhereAllLeadToOneAnswer() {
+        var act = Map.of(Dimension.ACT, List.of("like", "hadir_kampanye"));
+        var open = SituationWords.read(List.of("actor=pns", "object=calon")).orElseThrow();
+        assertThat(folder.book().judge(open, act))
+                .returns(Permission.TIDAK_BOLEH, Ruling::permission)
+                .returns(Consequence.LAINNYA, Ruling::consequence);
+        assertThat(folder.book().judge(open.with(Dimension.OBJECT, "kpu"), act))
+                .returns(Permission.TANYAKAN, Ruling::permission)
+                .returns(Dimension.ACT, Ruling::ask);
     }
 
     @Test

@@ -48,6 +48,7 @@ final class VerdictFolder {
     VerdictFolder(Path folder) {
         this.folder = folder;
         write("words.yaml", WORDS);
+        write("spellings.yaml", "- {from: ngelike, to: like}\n");
     }
 
     VerdictFolder write(String file, String text) {
