@@ -6,7 +6,6 @@ import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 final class RuleReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WHEN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final int MOST = 1000;
     private static final int LONGEST = 120;
     private static final int LONGEST_TEXT = 1000;
@@ -121,10 +121,9 @@ final class RuleReader {
         var readings = new ArrayList<Reading>();
         for (var value : row.optionalList("readings")) {
             value.map().ifPresent(reading -> {
-                var on = reading.date("on");
                 readings.add(new Reading(
                         reading.text("who", LONGEST),
-                        on == null ? LocalDate.EPOCH : on,
+                        reading.name("on", LONGEST, WHEN),
                         reading.text("says", LONGEST_TEXT),
                         reading.text("source", LONGEST_TEXT)));
                 reading.refuseOtherKeys();
