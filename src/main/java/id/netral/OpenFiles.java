@@ -3,7 +3,7 @@ package id.netral;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** Addresses of files and of programs' doors: nothing below them ever begins a session. */
+/** Addresses of files, of programs' doors and of pages that keep nothing: nothing below them ever begins a session. */
 final class OpenFiles {
 
     private static final List<String> PATHS = List.of(
@@ -19,6 +19,7 @@ final class OpenFiles {
             "/VAADIN/",
             "/scorm/",
             "/media/",
+            "/boleh",
             "/api/roster");
 
     private OpenFiles() {}

@@ -6,6 +6,7 @@ import id.netral.common.source.Faults;
 import id.netral.rules.LegalRegister;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,9 +43,14 @@ public class Verdicts {
         return faults.list();
     }
 
-    /** See {@link RuleBook#judge}. */
+    /** See {@link RuleBook#judge(Situation)}. */
     public Ruling judge(Situation situation) {
         return files.book().judge(situation);
+    }
+
+    /** See {@link RuleBook#judge(Situation, Map)}. */
+    public Ruling judge(Situation situation, Map<Dimension, List<String>> either) {
+        return files.book().judge(situation, either);
     }
 
     /** The words situations are told in; none while the rules are refused. */

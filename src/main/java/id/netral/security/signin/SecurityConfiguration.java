@@ -81,7 +81,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN_FILES)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, CsrfController.SIGN_IN)
+                        .requestMatchers(HttpMethod.GET, CsrfController.SIGN_IN, "/boleh")
                         .permitAll()
                         .requestMatchers(FOR_PROGRAMS)
                         .authenticated());

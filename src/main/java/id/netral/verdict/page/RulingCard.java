@@ -1,0 +1,111 @@
+package id.netral.verdict.page;
+
+import static id.netral.verdict.page.VerdictPage.say;
+
+import id.netral.rules.Article;
+import id.netral.verdict.Permission;
+import id.netral.verdict.Ruling;
+import id.netral.verdict.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The answer: one large word, why, what to do now, and what it rests on. */
+final class RulingCard {
+
+    private final Vocabulary vocabulary;
+
+    RulingCard(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Element of(Ruling ruling, List<Article> articles) {
+        var card = new Element("section")
+                .addClass("card")
+                .addClass("verdict-card")
+                .addClass("verdict-" + lower(ruling.permission()))
+                .attr("aria-live", "polite");
+        card.appendElement("p").addClass("meta").text(new VerdictPage(vocabulary).told(ruling.situation()));
+        card.appendElement("p").addClass("verdict-word").text(word(ruling.permission()));
+        if (ruling.rules().isEmpty()) {
+            card.appendElement("p").text(say(ruling.ask() == null ? "verdict.none" : "verdict.unclear"));
+            return card;
+        }
+        card.appendElement("p").text(ruling.reason());
+        if (ruling.condition() != null) {
+            labelled(card, "verdict.condition", ruling.condition());
+        }
+        labelled(card, "verdict.consequence", say("verdict.consequence." + lower(ruling.consequence())));
+        labelled(card, "verdict.now", ruling.now());
+        readings(card, ruling);
+        articles(card, articles);
+        return card;
+    }
+
+    private static void labelled(Element card, String key, String text) {
+        var line = card.appendElement("p");
+        line.appendElement("strong").text(say(key));
+        line.appendText(" " + text);
+    }
+
+    private static void readings(Element card, Ruling ruling) {
+        if (ruling.readings().isEmpty()) {
+            return;
+        }
+        card.appendElement("p").addClass("notice").text(say("verdict.contested"));
+        var list = card.appendElement("ul");
+        ruling.readings()
+                .forEach(reading -> list.appendElement("li")
+                        .text(say("verdict.reading", reading.who(), reading.on(), reading.says(), reading.source())));
+    }
+
+    private static void articles(Element card, List<Article> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        var details = card.appendElement("details");
+        details.appendElement("summary").text(say("verdict.articles"));
+        var list = details.appendElement("ul");
+        for (var article : articles) {
+            var item = list.appendElement("li");
+            item.appendElement("strong").text(article.citation());
+            item.appendText(": " + article.summary());
+            article.mark().ifPresent(mark -> item.appendText(" (" + say(mark) + ")"));
+        }
+    }
+
+    /** The same before candidates are designated and in the campaign. */
+    Element sideBySide(Ruling before, Ruling after) {
+        var section = new Element("section").addClass("card");
+        section.appendElement("h2").text(say("verdict.phases"));
+        var pair = section.appendElement("div").addClass("verdict-phases");
+        phase(pair, "verdict.before", before);
+        phase(pair, "verdict.after", after);
+        return section;
+    }
+
+    private static void phase(Element pair, String key, Ruling ruling) {
+        var side = pair.appendElement("div");
+        side.appendElement("h3").text(say(key));
+        side.appendChild(badge(ruling.permission()));
+        if (!ruling.rules().isEmpty()) {
+            side.appendElement("p").text(say("verdict.consequence." + lower(ruling.consequence())));
+        }
+    }
+
+    static Element badge(Permission permission) {
+        return new Element("span")
+                .addClass("badge")
+                .addClass("verdict-badge")
+                .addClass("verdict-" + lower(permission))
+                .text(word(permission));
+    }
+
+    private static String word(Permission permission) {
+        return say("verdict.word." + lower(permission));
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

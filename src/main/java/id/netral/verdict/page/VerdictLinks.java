@@ -1,0 +1,30 @@
+package id.netral.verdict.page;
+
+import id.netral.verdict.Situation;
+import id.netral.verdict.SituationWords;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Addresses of answers, relative to the page. */
+final class VerdictLinks {
+
+    static final String PAGE = "boleh";
+
+    private VerdictLinks() {}
+
+    /** The answer to a situation; without anybody's own words. */
+    static String situation(Situation situation) {
+        var link = UriComponentsBuilder.fromPath(PAGE);
+        SituationWords.write(situation)
+                .forEach(word ->
+                        link.queryParam(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+        return link.encode().toUriString();
+    }
+
+    static String text(String words) {
+        return UriComponentsBuilder.fromPath(PAGE)
+                .queryParam(VerdictController.TEXT, "{words}")
+                .encode()
+                .buildAndExpand(words)
+                .toUriString();
+    }
+}
