@@ -69,7 +69,7 @@ class LessonEntity {
 
     /** As learners read it; its articles in the order they were read in. */
     LessonContent content() {
-        return content(LessonLinks.here(path -> MediaController.address(new ModuleVersionId(moduleVersionId), path)));
+        return content(LessonLinks.here(path -> MediaAddress.of(new ModuleVersionId(moduleVersionId), path)));
     }
 
     /** As it is read where the links lead from. */

@@ -26,11 +26,6 @@ class MediaController {
         this.delivery = delivery;
     }
 
-    /** Address of a version's picture or file on this server, by its path in the pack. */
-    static String address(ModuleVersionId version, String path) {
-        return "/media/" + version + "/" + path;
-    }
-
     @GetMapping("/media/{version}/{*path}")
     @Authenticated
     public void medium(

@@ -158,7 +158,7 @@ class ModuleVersionEntity {
                 list(objectives),
                 jp,
                 activity,
-                cover == null ? null : MediaController.address(id(), cover),
+                cover == null ? null : MediaAddress.of(id(), cover),
                 asOf,
                 lessons,
                 prerequisites == null ? List.of() : list(prerequisites),

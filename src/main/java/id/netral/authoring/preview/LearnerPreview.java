@@ -6,6 +6,7 @@ import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
 import id.netral.catalog.Catalog;
+import id.netral.catalog.MediaAddress;
 import id.netral.catalog.ModuleReference;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
@@ -82,7 +83,7 @@ public class LearnerPreview {
 
     /** A published version; empty for one whose texts were not kept. */
     public Optional<PreviewedModule> version(ModuleVersionId version) {
-        UnaryOperator<String> address = path -> "/media/" + version + "/" + path;
+        UnaryOperator<String> address = path -> MediaAddress.of(version, path);
         return publication
                 .files(version)
                 .flatMap(files -> sources.read(files).map(contents -> {

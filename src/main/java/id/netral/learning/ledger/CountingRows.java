@@ -38,7 +38,7 @@ class CountingRows {
     boolean enter(LedgerRow row) {
         // counted before it is asked: whatever comes in between takes the seat
         var seat = ledger.rows(row.employee().value(), row.version().value());
-        if (seat > 0 && exist(row) || !row.enter(entries, seat)) {
+        if ((seat > 0 && exist(row)) || !row.enter(entries, seat)) {
             return false;
         }
         events.publishEvent(row.completed());
