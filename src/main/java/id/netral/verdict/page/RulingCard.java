@@ -3,6 +3,8 @@ package id.netral.verdict.page;
 import static id.netral.verdict.page.VerdictPage.say;
 
 import id.netral.rules.Article;
+import id.netral.rules.Confidence;
+import id.netral.verdict.Consequence;
 import id.netral.verdict.Permission;
 import id.netral.verdict.Ruling;
 import id.netral.verdict.Vocabulary;
@@ -35,8 +37,13 @@ final class RulingCard {
         if (ruling.condition() != null) {
             labelled(card, "verdict.condition", ruling.condition());
         }
-        labelled(card, "verdict.consequence", say("verdict.consequence." + lower(ruling.consequence())));
+        if (ruling.consequence() != Consequence.TIDAK_ADA) {
+            labelled(card, "verdict.consequence", consequence(ruling));
+        }
         labelled(card, "verdict.now", ruling.now());
+        if (ruling.confidence() != Confidence.SURE) {
+            card.appendElement("p").addClass("meta").text(say("verdict.likely"));
+        }
         readings(card, ruling);
         articles(card, articles);
         return card;
@@ -88,9 +95,13 @@ final class RulingCard {
         var side = pair.appendElement("div");
         side.appendElement("h3").text(say(key));
         side.appendChild(badge(ruling.permission()));
-        if (!ruling.rules().isEmpty()) {
-            side.appendElement("p").text(say("verdict.consequence." + lower(ruling.consequence())));
+        if (ruling.consequence() != Consequence.TIDAK_ADA) {
+            side.appendElement("p").text(consequence(ruling));
         }
+    }
+
+    private static String consequence(Ruling ruling) {
+        return say("verdict.consequence." + lower(ruling.consequence()));
     }
 
     static Element badge(Permission permission) {

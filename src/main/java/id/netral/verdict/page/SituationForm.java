@@ -16,18 +16,18 @@ final class SituationForm {
 
     private static final List<Dimension> ASKED = List.of(Dimension.values());
 
+    private static final int MOST_CHOICES = 15;
+
     private final Vocabulary vocabulary;
 
     SituationForm(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** Every part of the situation as a choice. */
-    Element of(Situation situation) {
+    /** Every part of the situation as a choice, open to be seen or behind its heading. */
+    Element of(Situation situation, boolean open) {
         var section = new Element("details").addClass("card");
-        if (!situation.said().isEmpty()) {
-            section.attr("open", true);
-        }
+        section.attr("open", open);
         section.appendElement("summary").text(say(situation.said().isEmpty() ? "verdict.tap" : "verdict.understood"));
         var form =
                 section.appendElement("form").attr("action", VerdictLinks.PAGE).addClass("verdict-form");
@@ -64,12 +64,17 @@ final class SituationForm {
         label.appendElement("span").text(attribute.label());
     }
 
-    /** Asks for one part: of what the text may mean, else of every word there is. */
+    /** Asks for one part: of what the text may mean, else of every word there is; too many are left to the form. */
     Element ask(Dimension dimension, Understood understood) {
+        var words = words(dimension, understood);
         var section = new Element("section").addClass("card");
         section.appendElement("h2").text(say("verdict.ask." + dimension.key()));
+        if (words.size() > MOST_CHOICES) {
+            section.appendElement("p").text(say("verdict.ask.below"));
+            return section;
+        }
         var list = section.appendElement("div").addClass("verdict-choices");
-        for (var word : words(dimension, understood)) {
+        for (var word : words) {
             list.appendElement("a")
                     .attr("href", VerdictLinks.situation(understood.situation().with(dimension, word.id())))
                     .text(word.label());

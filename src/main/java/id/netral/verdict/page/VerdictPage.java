@@ -41,7 +41,7 @@ final class VerdictPage {
                         .appendElement("a")
                         .attr("href", VerdictLinks.text(say(key)))
                         .text(say(key)));
-        main.appendChild(new SituationForm(vocabulary).of(Situation.open()));
+        main.appendChild(new SituationForm(vocabulary).of(Situation.open(), false));
         return written(main);
     }
 
@@ -56,7 +56,8 @@ final class VerdictPage {
         if (!answer.ruling().rules().isEmpty()) {
             main.appendChild(cards.sideBySide(answer.before(), answer.after()));
         }
-        main.appendChild(new SituationForm(vocabulary).of(answer.understood().situation()));
+        main.appendChild(new SituationForm(vocabulary)
+                .of(answer.understood().situation(), answer.ruling().rules().isEmpty()));
         if (!answer.alike().isEmpty()) {
             main.appendChild(alike(answer.alike()));
         }
