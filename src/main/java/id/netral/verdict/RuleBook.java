@@ -41,9 +41,9 @@ public final class RuleBook {
         return vocabulary;
     }
 
-    /** Ids of all rules. */
-    public Set<String> rules() {
-        return byAct.values().stream().flatMap(List::stream).map(Rule::id).collect(Collectors.toUnmodifiableSet());
+    /** All rules. */
+    Set<Rule> rules() {
+        return byAct.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
