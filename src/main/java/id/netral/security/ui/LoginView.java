@@ -52,7 +52,15 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         var forgotten = new Paragraph(getTranslation("login.forgotten"));
         forgotten.addClassName("meta");
         card.add(forgotten);
+        card.add(mayI());
         add(card);
+    }
+
+    /** To the page that is open to strangers; it is no screen of this application. */
+    private Anchor mayI() {
+        var link = new Anchor("boleh", getTranslation("login.mayI"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static @Nullable String lastName() {
