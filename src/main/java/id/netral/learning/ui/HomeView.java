@@ -106,6 +106,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addSection("home.done", LearnerModule::done, modules, today);
         add(new DeclarationLink());
         add(new Anchor(LearnerPaths.REMINDERS, getTranslation("reminder.link")));
+        add(mayI());
+    }
+
+    /** To the page for everybody; it is no screen of this application. */
+    private Anchor mayI() {
+        var link = new Anchor("boleh", getTranslation("home.mayI"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void addSection(String title, Predicate<LearnerModule> which, List<LearnerModule> all, LocalDate today) {
