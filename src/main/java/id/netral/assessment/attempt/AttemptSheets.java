@@ -50,11 +50,6 @@ class AttemptSheets {
         return Optional.ofNullable(sheet);
     }
 
-    /** Of an attempt that begins: its first reader need not ask. */
-    void keep(AttemptSheet sheet) {
-        kept.put(sheet.id(), sheet);
-    }
-
     private @Nullable AttemptSheet load(AttemptId attempt) {
         var rows = attempts.drawn(attempt.value());
         if (rows.isEmpty()) {

@@ -36,7 +36,6 @@ class AttemptStart {
     private final QuizRenewal renewal;
     private final QuizContent content;
     private final AttemptItemRepository items;
-    private final AttemptSheets sheets;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,7 +48,6 @@ class AttemptStart {
             QuizRenewal renewal,
             QuizContent content,
             AttemptItemRepository items,
-            AttemptSheets sheets,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,7 +57,6 @@ class AttemptStart {
         this.renewal = renewal;
         this.content = content;
         this.items = items;
-        this.sheets = sheets;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
@@ -128,10 +125,6 @@ class AttemptStart {
         QuizAttempt numbered(int number) {
             return new QuizAttempt(employee, version, purpose, number, seed, startedAt, deadline);
         }
-
-        AttemptSheet sheet(AttemptId id) {
-            return new AttemptSheet(id, employee, version, purpose, deadline, items);
-        }
     }
 
     private AttemptId begin(Drawn drawn, int number) {
@@ -139,7 +132,6 @@ class AttemptStart {
         items.saveAll(drawn.items().stream()
                 .map(item -> new AttemptItem(attempt, item))
                 .toList());
-        sheets.keep(drawn.sheet(attempt)); // should this still fail: a number is never given twice
         if (drawn.purpose() == AttemptPurpose.QUIZ) {
             events.publishEvent(new AttemptStarted(attempt, drawn.employee(), drawn.version(), drawn.startedAt()));
         }

@@ -53,8 +53,9 @@ class AttemptStatementsTest extends AssessmentTestBase {
     }
 
     @Test
-    void itsQuestionsAreShownInTwo() {
+    void itsQuestionsAreShownInThreeAndThenInTwo() {
         var attempt = start(version);
+        sent(() -> attempts.state(sari, attempt)).hasSize(3);
         sent(() -> attempts.state(sari, attempt)).hasSize(2);
     }
 
