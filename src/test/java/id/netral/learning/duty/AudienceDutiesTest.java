@@ -361,8 +361,9 @@ class AudienceDutiesTest {
         var article = jdbc.sql("""
             SELECT a.article_id FROM lesson_article a JOIN lesson l ON l.id = a.lesson_id
             JOIN learning_module m ON m.current_version_id = l.module_version_id
-            GROUP BY a.article_id HAVING COUNT(DISTINCT m.id) = 1 AND MAX(m.id) = :module LIMIT 1""")
+            GROUP BY a.article_id HAVING SUM(m.id = :module) > 0 AND SUM(m.id = :other) = 0 LIMIT 1""")
                 .param("module", module.value())
+                .param("other", fixture.caleg().module().value())
                 .query(String.class)
                 .single();
         var before = jdbc.sql("SELECT in_force_to FROM legal_article WHERE id = ?")
