@@ -1,7 +1,10 @@
 package id.netral.branching;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * One moment of a story in which something has to be done.
@@ -27,5 +30,15 @@ public record Scene(String id, String place, List<String> people, String text, L
     /** The same scene with other choices. */
     public Scene withChoices(List<Choice> others) {
         return new Scene(id, place, people, text, others);
+    }
+
+    /**
+     * The same scene with its choices in the order the seed draws: authors tend to write the best one first. The same seed
+     * always draws the same order, and each scene of a story an order of its own.
+     */
+    public Scene shuffled(long seed) {
+        var others = new ArrayList<>(choices);
+        Collections.shuffle(others, new SplittableRandom(31 * seed + id.hashCode()));
+        return withChoices(others);
     }
 }

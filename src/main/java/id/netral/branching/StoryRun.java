@@ -1,11 +1,8 @@
 package id.netral.branching;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +39,9 @@ public record StoryRun(
         return steps.isEmpty() ? Optional.empty() : choice(steps.getLast());
     }
 
-    /**
-     * A scene of the story with its choices as this run shows them. Authors tend to write the best choice first; each run
-     * shuffles every scene by a seed of its own, so that a reload shows the same order and the next run another.
-     */
+    /** A scene of the story as this run shows it: a reload shows its choices in the same order, the next run in another. */
     public Optional<Scene> scene(String wanted) {
-        return story.content().scene(wanted).map(this::shuffled);
-    }
-
-    private Scene shuffled(Scene scene) {
-        var choices = new ArrayList<>(scene.choices());
-        Collections.shuffle(
-                choices, new SplittableRandom(31 * id.value() + scene.id().hashCode()));
-        return scene.withChoices(choices);
+        return story.content().scene(wanted).map(scene -> scene.shuffled(id.value()));
     }
 
     /** The choice that a step made. */

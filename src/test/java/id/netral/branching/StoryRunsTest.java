@@ -9,6 +9,7 @@ import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -86,6 +87,27 @@ class StoryRunsTest {
         var second = runs.startOrResume(SLUG);
         assertThat(second.number()).isEqualTo(2);
         assertThat(runs.all(SLUG)).extracting(StoryRun::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void aRunKeepsItsOrderOfChoicesAndTheNextRunHasAnother() {
+        var orders = new HashSet<List<String>>();
+        for (var number = 1; number <= 30; number++) {
+            var run = runs.startOrResume(SLUG);
+            var order = order(run);
+            assertThat(order).containsExactlyInAnyOrder("pilihan-1", "pilihan-2");
+            assertThat(order(runs.open(SLUG).orElseThrow())).isEqualTo(order);
+            assertThat(order(runs.choose(run.id(), 1, "awal", "pilihan-2"))).isEqualTo(order);
+            assertThat(order(runs.find(run.id()).orElseThrow())).isEqualTo(order);
+            orders.add(order);
+        }
+        assertThat(orders).hasSize(2);
+    }
+
+    private static List<String> order(StoryRun run) {
+        return run.scene("awal").orElseThrow().choices().stream()
+                .map(Choice::id)
+                .toList();
     }
 
     @Test

@@ -8,15 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.netral.branching.Choice;
 import id.netral.branching.Story;
 import id.netral.rules.LegalRegister;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Plays a story from any scene as learners would; nothing is kept. */
+/** Plays a story from any scene as learners would, its choices in another order each time; nothing is kept. */
 final class PlayDialog extends Composite<Dialog> {
 
     private final transient Story story;
     private final transient LegalRegister register;
     private final Div stage = new Div();
     private String from = "";
+    private long seed;
 
     PlayDialog(Story story, LegalRegister register) {
         this.story = story;
@@ -30,19 +32,24 @@ final class PlayDialog extends Composite<Dialog> {
         dialog.add(hint, stage);
         dialog.getFooter()
                 .add(
-                        new Button(getTranslation("story.edit.play-again"), event -> show(from, null)),
+                        new Button(getTranslation("story.edit.play-again"), event -> begin()),
                         new Button(getTranslation("story.edit.close"), event -> dialog.close()));
     }
 
     void open(String node) {
         from = node;
-        show(node, null);
+        begin();
         getContent().open();
+    }
+
+    private void begin() {
+        seed = ThreadLocalRandom.current().nextLong();
+        show(from, null);
     }
 
     private void show(@Nullable String node, @Nullable Choice before) {
         stage.removeAll();
-        var scene = story.scene(node);
+        var scene = story.scene(node).map(found -> found.shuffled(seed));
         var ending = story.ending(node);
         if (scene.isPresent()) {
             var panel = new ScenePanel(scene.get(), before, choice -> show(choice.next(), choice));

@@ -12,6 +12,7 @@ import id.netral.branching.StoryEdit;
 import id.netral.branching.StoryId;
 import id.netral.branching.StoryRuns;
 import id.netral.security.Role;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -126,6 +127,19 @@ class StoryEditorViewTest extends StoryViewTestBase {
         test(find(NativeButton.class).single()).click();
         assertThat(text(find(EndingPanel.class).single())).contains("Judul akhir-2", "Akibat akhir-2");
         assertThat(runs.all("uji-coba")).isEmpty();
+    }
+
+    @Test
+    void eachTimeItIsTriedOutTheChoicesStandInAnOrderOfTheirOwn() {
+        signIn(sari, Role.PELATIH);
+        go("kasus-bercabang/" + draft("Uji urutan"));
+        findButton().withText("Coba mainkan").click();
+        var first = new HashSet<String>();
+        for (var time = 0; time < 40; time++) { // twice the same order 40 times: once in 10^12
+            first.add(find(NativeButton.class).all().getFirst().getText());
+            findButton().withText("Ulang dari awal").click();
+        }
+        assertThat(first).containsExactlyInAnyOrder("Ke tengah", "Ke akhir-1");
     }
 
     @Test

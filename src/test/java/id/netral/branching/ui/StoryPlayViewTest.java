@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasErrorParameter;
+import id.netral.branching.Choice;
 import id.netral.branching.RunId;
 import id.netral.branching.StoryRuns;
 import id.netral.security.Role;
@@ -63,6 +65,30 @@ class StoryPlayViewTest extends StoryViewTestBase {
         assertThat(find(NativeButton.class).exists()).isFalse();
         findButton().withText("Kembali ke adegan sekarang").click();
         assertThat(screen()).contains("Pesan pribadi dengan Dedi");
+    }
+
+    @Test
+    void theChoicesStandAsTheRunDrewThemAlsoOnComingBack() {
+        go("kasus/" + GROUP);
+        findButton().withText("Mulai").click();
+        var drawn = runs.open(GROUP).orElseThrow().scene("notifikasi").orElseThrow().choices().stream()
+                .map(Choice::text)
+                .toList();
+        assertThat(offered()).isEqualTo(drawn);
+        go("kasus");
+        go("kasus/" + GROUP);
+        assertThat(offered()).isEqualTo(drawn);
+        choose("Bertanya kepada Dedi");
+        findButton().withText("Lihat adegan sebelumnya").click();
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .isEqualTo(drawn);
+    }
+
+    private List<String> offered() {
+        return find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     @Test
