@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import id.netral.security.ClientNetwork;
+import id.netral.security.RequestAddress;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.Comparator;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The sessions of everybody who is not signed in to this node: together they have so many screens and no more. One too
@@ -38,9 +37,7 @@ final class StrangerSessions implements HttpSessionListener {
     }
 
     private static String network() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? ClientNetwork.of(attributes.getRequest().getRemoteAddr())
-                : "";
+        return RequestAddress.find().map(ClientNetwork::of).orElse("");
     }
 
     void add(Stranger stranger) {

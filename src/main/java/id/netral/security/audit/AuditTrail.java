@@ -2,14 +2,13 @@ package id.netral.security.audit;
 
 import id.netral.security.AccountId;
 import id.netral.security.CurrentUser;
+import id.netral.security.RequestAddress;
 import id.netral.security.SignedInUser;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who did what, when, from where; rows are only added. Called by services inside an already checked call, by sign-in and
@@ -51,13 +50,7 @@ public class AuditTrail {
     @Transactional
     public void record(
             AuditAction action, @Nullable AccountId account, String actor, String subject, Map<String, ?> detail) {
-        entries.save(new AuditEntryEntity(clock.instant(), action, account, actor, subject, detail, remoteAddress()));
-    }
-
-    /** Of the request on this thread, behind a proxy as the server's own setting says; null in the background. */
-    private static @Nullable String remoteAddress() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRemoteAddr()
-                : null;
+        var address = RequestAddress.find().orElse(null);
+        entries.save(new AuditEntryEntity(clock.instant(), action, account, actor, subject, detail, address));
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.security.AccountId;
 import id.netral.security.ClientNetwork;
+import id.netral.security.RequestAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Tells the audit trail what was refused: wrong passwords, codes and tokens, and what people had no right to. So many rows
@@ -96,9 +95,7 @@ public class RefusalRecords {
     }
 
     private static String network() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? ClientNetwork.of(attributes.getRequest().getRemoteAddr())
-                : "-";
+        return RequestAddress.find().map(ClientNetwork::of).orElse("-");
     }
 
     /** Begins afresh. */

@@ -1,9 +1,8 @@
 package id.netral.security.secret;
 
 import id.netral.common.RefusedException;
+import id.netral.security.RequestAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Slows down whoever guesses a code or a password on a screen other than sign-in. */
 @Component
@@ -50,8 +49,6 @@ public class AttemptRefusals {
     }
 
     private static String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRemoteAddr()
-                : "";
+        return RequestAddress.find().orElse("");
     }
 }
