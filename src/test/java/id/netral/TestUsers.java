@@ -25,8 +25,17 @@ public final class TestUsers {
                 employee == null ? null : employee.value(),
                 "Orang Uji",
                 granted);
+        return of(user);
+    }
+
+    private static Authentication of(SignedInUser user) {
         var principal = new NetralPrincipal(user, null, true);
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+    }
+
+    /** Signs somebody in who has an account. */
+    public static void signIn(SignedInUser user) {
+        SecurityContextHolder.getContext().setAuthentication(of(user));
     }
 
     /** Signs in on this thread; call {@link SecurityContextHolder#clearContext()} afterwards. */

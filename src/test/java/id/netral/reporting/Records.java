@@ -4,10 +4,13 @@ import id.netral.TestClock;
 import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.people.UnitId;
+import id.netral.security.Role;
+import id.netral.security.SignedInUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,6 +178,25 @@ public final class Records {
                 .param(employee.value())
                 .update();
         noteEmployee(employee);
+    }
+
+    /** An account of the employee (null: of somebody who is none) with these roles, whatever it had before. */
+    public SignedInUser account(@Nullable EmployeeId employee, Role... roles) {
+        var person = employee == null ? null : employee.value();
+        jdbc.sql("""
+            INSERT IGNORE INTO account (employee_id, display_name, state, created_at)
+            VALUES (?, 'Orang Uji', 'ACTIVE', ?)""").params(person, utc(TestClock.now())).update();
+        var id = jdbc.sql("SELECT MAX(id) FROM account WHERE employee_id <=> ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+        var granted = EnumSet.of(Role.PESERTA);
+        granted.addAll(List.of(roles));
+        jdbc.sql("DELETE FROM account_role WHERE account_id = ?").param(id).update();
+        granted.forEach(role -> jdbc.sql("INSERT INTO account_role (account_id, role) VALUES (?, ?)")
+                .params(id, role.name())
+                .update());
+        return new SignedInUser(id, person, "Orang Uji", granted);
     }
 
     /** Removes corrections newest first: the database refuses to remove a row that another one supersedes. */

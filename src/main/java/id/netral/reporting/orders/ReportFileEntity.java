@@ -39,6 +39,8 @@ class ReportFileEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ReportKind kind;
 
+    private @Nullable Long templateId;
+
     @Column(length = Length.LONG32)
     private String filter;
 
@@ -54,6 +56,7 @@ class ReportFileEntity {
     private String fileName;
     private long bytes;
     private Instant askedAt;
+    private @Nullable String askedFrom;
 
     @SuppressWarnings("UnusedVariable") // for whoever asks later
     private @Nullable Instant endedAt;
@@ -80,12 +83,14 @@ class ReportFileEntity {
         this.ownerId = order.owner();
         this.scheduleId = order.schedule();
         this.kind = order.kind();
+        this.templateId = order.template();
         this.filter = JSON.writeValueAsString(StoredFilter.of(order.report().filter()));
         this.language = order.report().locale().toLanguageTag();
         this.purpose = order.report().purpose();
         this.state = FileState.WAITING;
         this.fileName = order.fileName();
         this.askedAt = now;
+        this.askedFrom = order.address();
         this.expiresAt = expires;
     }
 
@@ -96,7 +101,7 @@ class ReportFileEntity {
     FileOrder order() {
         var wanted = JSON.readValue(filter, StoredFilter.class).filter();
         var report = new ReportOrder(wanted, Locale.forLanguageTag(language), purpose);
-        return new FileOrder(id, ownerId, scheduleId, kind, report, fileName);
+        return new FileOrder(id, ownerId, scheduleId, kind, templateId, report, fileName, askedFrom);
     }
 
     ReportFile shown() {

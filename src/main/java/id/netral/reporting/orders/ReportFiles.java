@@ -1,24 +1,20 @@
 package id.netral.reporting.orders;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
+import id.netral.reporting.kinds.ReportPrinter;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.Download;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,35 +31,29 @@ public class ReportFiles {
 
     private final ReportFileRepository files;
     private final ReportShelf shelf;
-    private final ReportFileMaker maker;
-    private final SchedulerClient scheduler;
-    private final OneTimeTask<Void> task;
+    private final ReportPrinter printer;
+    private final WaitingReports waiting;
     private final CurrentUser currentUser;
     private final Clock clock;
-    private final ZoneId zone;
 
     ReportFiles(
             ReportFileRepository files,
             ReportShelf shelf,
-            ReportFileMaker maker,
-            SchedulerClient scheduler,
-            OneTimeTask<Void> makeReportFile,
+            ReportPrinter printer,
+            WaitingReports waiting,
             CurrentUser currentUser,
-            Clock clock,
-            ZoneId agencyZone) {
+            Clock clock) {
         this.files = files;
         this.shelf = shelf;
-        this.maker = maker;
-        this.scheduler = scheduler;
-        this.task = makeReportFile;
+        this.printer = printer;
+        this.waiting = waiting;
         this.currentUser = currentUser;
         this.clock = clock;
-        this.zone = agencyZone;
     }
 
     /** Kinds that can be ordered. */
     public List<ReportKind> kinds() {
-        return Stream.of(ReportKind.values()).filter(maker::makes).toList();
+        return Stream.of(ReportKind.values()).filter(printer::prints).toList();
     }
 
     /** Orders a workbook for the signed-in user; it is made with the rights of the moment when it is made. */
@@ -78,17 +68,7 @@ public class ReportFiles {
      */
     public long order(ReportKind kind, CompletionFilter filter, Locale locale, String purpose) {
         var wanted = new ReportOrder(filter, locale, Download.purpose(purpose));
-        return order(currentUser.require().accountId(), kind, wanted, null);
-    }
-
-    /** Orders a workbook for somebody else, who alone gets it. */
-    long order(long owner, ReportKind kind, ReportOrder report, @Nullable Long schedule) {
-        var now = clock.instant();
-        var name = kind.slug() + "-netralitas-" + LocalDate.ofInstant(now, zone) + ".xlsx";
-        var wanted = new FileOrder(0, owner, schedule, kind, report, name);
-        var id = files.save(new ReportFileEntity(wanted, now, now.plus(KEPT))).id();
-        scheduler.scheduleIfNotExists(task.instance(Long.toString(id)), now);
-        return id;
+        return waiting.add(currentUser.require().accountId(), kind, wanted, null, null);
     }
 
     /** The signed-in user's own, newest first. */

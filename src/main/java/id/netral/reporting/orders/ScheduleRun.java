@@ -4,7 +4,6 @@ import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.security.AccountId;
 import id.netral.security.SignedInUser;
-import id.netral.security.SystemSession;
 import id.netral.security.account.AccountUsers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,15 +18,19 @@ import org.springframework.stereotype.Component;
 class ScheduleRun {
 
     private final ReportScheduleRepository schedules;
-    private final ReportFiles files;
+    private final WaitingReports waiting;
     private final AccountUsers users;
     private final Clock clock;
     private final ZoneId zone;
 
     ScheduleRun(
-            ReportScheduleRepository schedules, ReportFiles files, AccountUsers users, Clock clock, ZoneId agencyZone) {
+            ReportScheduleRepository schedules,
+            WaitingReports waiting,
+            AccountUsers users,
+            Clock clock,
+            ZoneId agencyZone) {
         this.schedules = schedules;
-        this.files = files;
+        this.waiting = waiting;
         this.users = users;
         this.clock = clock;
         this.zone = agencyZone;
@@ -52,8 +55,7 @@ class ScheduleRun {
         var outcome = new LinkedHashMap<Long, ReportSchedule.Outcome>();
         for (var recipient : schedule.recipients()) {
             var reader = reader(recipient);
-            reader.ifPresent(user ->
-                    SystemSession.as(user, () -> files.order(recipient, schedule.kind(), report, schedule.id())));
+            reader.ifPresent(user -> waiting.add(recipient, schedule.kind(), report, null, schedule.id()));
             outcome.put(recipient, reader.isPresent() ? ReportSchedule.Outcome.MADE : ReportSchedule.Outcome.NO_RIGHT);
         }
         schedules.outcome(schedule.id(), ReportScheduleEntity.kept(outcome));

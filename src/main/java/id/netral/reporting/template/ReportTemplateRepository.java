@@ -42,6 +42,10 @@ interface ReportTemplateRepository extends Repository<ReportTemplateEntity, Long
     @Query(SEEN + "where t.id = :id and t.active = true")
     Optional<Seen> seen(long id);
 
+    /** Also one taken out of the lists. */
+    @Query(SEEN + "where t.id = :id")
+    Optional<Seen> version(long id);
+
     @Query("select t.workbook from ReportTemplateEntity t where t.id = :id")
     List<byte[]> workbooks(long id);
 

@@ -173,6 +173,12 @@ public class ReportTemplates {
                 .orElseThrow(() -> new RefusedException("template.gone"));
     }
 
+    /** A version by which a file was ordered, also when it was taken out of the lists meanwhile. */
+    @Transactional(readOnly = true)
+    public ReportTemplate version(long id) {
+        return stored.version(id).map(ReportTemplateRepository.Seen::shown).orElseThrow();
+    }
+
     /**
      * Begins a file by the template; rows are added to the result, which ends with {@code finish} and {@code close}.
      *

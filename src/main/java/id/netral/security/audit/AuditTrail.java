@@ -37,20 +37,40 @@ public class AuditTrail {
      */
     @Transactional
     public void record(AuditAction action, String subject, Map<String, ?> detail) {
+        recordFrom(RequestAddress.find().orElse(null), action, subject, detail);
+    }
+
+    /**
+     * The same for an act that was asked for earlier and is done now without a request.
+     *
+     * @param address where it was asked for from
+     */
+    @Transactional
+    public void recordFrom(@Nullable String address, AuditAction action, String subject, Map<String, ?> detail) {
         var user = currentUser.find();
-        record(
+        keep(
                 action,
                 user.map(SignedInUser::account).orElse(null),
                 user.map(SignedInUser::displayName).orElse(SYSTEM),
                 subject,
-                detail);
+                detail,
+                address);
     }
 
     /** Records an act around an account while nobody is signed in yet, such as a failed sign-in. */
     @Transactional
     public void record(
             AuditAction action, @Nullable AccountId account, String actor, String subject, Map<String, ?> detail) {
-        var address = RequestAddress.find().orElse(null);
+        keep(action, account, actor, subject, detail, RequestAddress.find().orElse(null));
+    }
+
+    private void keep(
+            AuditAction action,
+            @Nullable AccountId account,
+            String actor,
+            String subject,
+            Map<String, ?> detail,
+            @Nullable String address) {
         entries.save(new AuditEntryEntity(clock.instant(), action, account, actor, subject, detail, address));
     }
 }

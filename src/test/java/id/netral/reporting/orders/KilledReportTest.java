@@ -14,7 +14,6 @@ import id.netral.reporting.kinds.ReportOrder;
 import id.netral.security.Role;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -112,8 +111,10 @@ class KilledReportTest extends ReportTestBase {
                                 owner,
                                 null,
                                 ReportKind.REKAP,
+                                null,
                                 new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
-                                "x.xlsx"),
+                                "x.xlsx",
+                                null),
                         now,
                         now.plus(ReportFiles.KEPT)))
                 .id();
@@ -122,15 +123,6 @@ class KilledReportTest extends ReportTestBase {
     }
 
     private long owner() {
-        jdbc.sql("""
-                        INSERT INTO account (employee_id, nip, display_name, state, created_at)
-                        SELECT id, nip, name, 'ACTIVE', changed_at FROM employee WHERE id = ?""").param(citra.value()).update();
-        var id = jdbc.sql("SELECT id FROM account").query(Long.class).single();
-        for (var role : List.of(Role.PESERTA, Role.SDM)) {
-            jdbc.sql("INSERT INTO account_role (account_id, role) VALUES (?, ?)")
-                    .params(id, role.name())
-                    .update();
-        }
-        return id;
+        return records.account(citra, Role.SDM).accountId();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.netral.TestClock;
-import id.netral.common.EmployeeId;
+import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.common.Utc;
@@ -15,7 +15,6 @@ import id.netral.reporting.ReportTestBase;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.orders.ReportSchedule.Outcome;
 import id.netral.reporting.orders.ReportSchedule.Rhythm;
-import id.netral.security.NetralPrincipal;
 import id.netral.security.Role;
 import id.netral.security.SignedInUser;
 import java.io.IOException;
@@ -26,10 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +38,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Workbooks made in the background, each with the rights of its owner, also when a schedule orders them. */
 class ReportFilesTest extends ReportTestBase {
@@ -75,14 +73,14 @@ class ReportFilesTest extends ReportTestBase {
 
     @BeforeEach
     void accounts() {
-        hr = account(citra, Role.SDM);
-        officer = account(ani, Role.SDM_OPD);
+        hr = records.account(citra, Role.SDM);
+        officer = records.account(ani, Role.SDM_OPD);
         records.assign(first, null, LocalDate.of(2026, 12, 1));
         records.begin(ani, first, NOON);
         var wrong = records.complete(ani, first, NOON, "70", null);
         records.complete(ani, first, NOON, "87.5", wrong);
         records.complete(budi, second, NOON, "90", null);
-        signIn(hr);
+        TestUsers.signIn(hr);
     }
 
     @ParameterizedTest
@@ -158,7 +156,7 @@ class ReportFilesTest extends ReportTestBase {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STATISTIK_KUIS")
     void anOfficersWorkbookHasNobodyOfAnotherUnit(ReportKind kind) throws IOException {
-        signIn(officer);
+        TestUsers.signIn(officer);
         var foreign = new CompletionFilter(records.unit(EDUCATION), null, null, null, null, "");
         try (var book = made(kind, foreign)) {
             assertThat(book.getSheetAt(1).getLastRowNum()).isZero();
@@ -171,9 +169,27 @@ class ReportFilesTest extends ReportTestBase {
     }
 
     @Test
+    void theTrailSaysWhatWasAskedForWhenceAndForWhom() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("192.0.2.7");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            order(ReportKind.REKAP, new CompletionFilter(records.unit(EDUCATION), null, null, null, null, ""));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        var entry = jdbc.sql("SELECT address, actor, detail FROM audit_entry WHERE action = 'EXPORT'")
+                .query()
+                .singleRow();
+        assertThat(entry).containsEntry("address", "192.0.2.7").containsEntry("actor", "Orang Uji");
+        assertThat(entry.get("detail").toString())
+                .contains("\"Unit kerja\":\"" + EDUCATION + "\"", "\"berkas\":", "\"pemilik\":\"Orang Uji\"");
+    }
+
+    @Test
     void nobodyElseGetsTheFile() {
         var id = order(ReportKind.REKAP, CompletionFilter.ALL);
-        signIn(officer);
+        TestUsers.signIn(officer);
         assertThat(files.mine()).isEmpty();
         assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> files.discard(id)).isInstanceOf(RefusedException.class);
@@ -233,8 +249,10 @@ class ReportFilesTest extends ReportTestBase {
                                 hr.accountId(),
                                 null,
                                 ReportKind.REKAP,
+                                null,
                                 new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
-                                "x.xlsx"),
+                                "x.xlsx",
+                                null),
                         TestClock.now(),
                         TestClock.now().plus(ReportFiles.KEPT)))
                 .id();
@@ -312,7 +330,7 @@ class ReportFilesTest extends ReportTestBase {
 
     @Test
     void schedulesAreForReadersOnly() {
-        var learner = account(budi);
+        var learner = records.account(budi);
         assertThatThrownBy(() -> schedules.add(
                         ReportKind.REKAP,
                         CompletionFilter.ALL,
@@ -363,34 +381,11 @@ class ReportFilesTest extends ReportTestBase {
 
     private int rowsOf(SignedInUser user) throws IOException {
         finished();
-        signIn(user);
+        TestUsers.signIn(user);
         try (var book =
                 new XSSFWorkbook(files.open(files.mine().getFirst().id()).bytes())) {
             return book.getSheet("Capaian").getLastRowNum();
         }
-    }
-
-    private SignedInUser account(EmployeeId employee, Role... roles) {
-        jdbc.sql("""
-            INSERT INTO account (employee_id, nip, display_name, state, created_at)
-            SELECT id, nip, name, 'ACTIVE', '2026-12-01 17:00:00' FROM employee WHERE id = ?""").param(employee.value()).update();
-        var id = jdbc.sql("SELECT id FROM account WHERE employee_id = ?")
-                .param(employee.value())
-                .query(Long.class)
-                .single();
-        var granted = EnumSet.of(Role.PESERTA);
-        granted.addAll(Set.of(roles));
-        granted.forEach(role -> jdbc.sql("INSERT INTO account_role (account_id, role) VALUES (?, ?)")
-                .params(id, role.name())
-                .update());
-        return new SignedInUser(id, employee.value(), "Orang Uji", granted);
-    }
-
-    private static void signIn(SignedInUser user) {
-        var principal = new NetralPrincipal(user, null, true);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
     }
 
     private static List<String> text(Row row) {
