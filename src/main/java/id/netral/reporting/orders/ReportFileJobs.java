@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,15 +17,23 @@ class ReportFileJobs {
     /** The task's name. */
     static final String MAKE = "make-report-file";
 
+    /** The line needs the scheduler, which needs its tasks first. */
     @Bean
-    OneTimeTask<Void> makeReportFile(ReportFileMaker maker) {
-        return Tasks.oneTime(MAKE).execute((instance, context) -> maker.make(Long.parseLong(instance.getId())));
+    OneTimeTask<Void> makeReportFile(ReportFileMaker maker, ObjectProvider<WaitingReports> waiting) {
+        return Tasks.oneTime(MAKE).execute((instance, context) -> {
+            maker.make(Long.parseLong(instance.getId()));
+            waiting.getObject().advance();
+        });
     }
 
     @Bean
-    Task<Void> eraseReportFiles(ReportFileRepository files, ReportShelf shelf, Clock clock) {
+    Task<Void> eraseReportFiles(
+            ReportFileRepository files, ReportShelf shelf, Clock clock, ObjectProvider<WaitingReports> waiting) {
         return Tasks.recurring("erase-report-files", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> erase(files, shelf, clock));
+                .execute((instance, context) -> {
+                    erase(files, shelf, clock);
+                    waiting.getObject().advance();
+                });
     }
 
     /** Erases what has expired. */

@@ -57,9 +57,13 @@ class ReportFileMaker {
     /** Ends in one of the states that are over; throws nothing. */
     void make(long id) {
         var order = files.findById(id).map(ReportFileEntity::order).orElse(null);
-        if (order == null || files.begin(id) == 0) {
-            return; // erased or cancelled while it waited
+        if (order != null && files.begin(id) > 0) { // neither erased nor cancelled while it waited
+            make(order);
         }
+        files.stopped(id, clock.instant());
+    }
+
+    private void make(FileOrder order) {
         try {
             var owner = users.active(new AccountId(order.owner())).orElseThrow();
             SystemSession.as(owner, () -> {
@@ -67,10 +71,10 @@ class ReportFileMaker {
                 return true;
             });
         } catch (CancellationException e) {
-            files.end(id, FileState.CANCELLED, clock.instant());
+            LOG.debug("Laporan {} dibatalkan", order.id());
         } catch (RuntimeException e) {
-            LOG.error("Laporan {} gagal dibuat", id, e);
-            files.end(id, FileState.FAILED, clock.instant());
+            LOG.error("Laporan {} gagal dibuat", order.id(), e);
+            files.fail(order.id(), clock.instant());
         }
     }
 

@@ -27,6 +27,14 @@ interface ReportFileRepository extends Repository<ReportFileEntity, Long> {
     @Query("select f from ReportFileEntity f where f.ownerId = :owner order by f.askedAt desc, f.id desc")
     List<ReportFileEntity> of(long owner, Limit most);
 
+    /** Those waited for or worked on, oldest first. */
+    @Query("select f.id from ReportFileEntity f where f.endedAt is null order by f.id")
+    List<Long> inLine(Limit most);
+
+    /** How many of these are older. */
+    @Query("select count(f) from ReportFileEntity f where f.endedAt is null and f.id < :id")
+    int inLineBefore(long id);
+
     /** Begins it, also when a process that has ended had begun it; 0 when it is over. */
     @Modifying
     @Transactional
@@ -61,11 +69,33 @@ interface ReportFileRepository extends Repository<ReportFileEntity, Long> {
     @Query("update ReportFileEntity f set f.sha256 = :sha256 where f.id = :id")
     void bring(long id, String sha256);
 
-    /** Ends it without a file, unless it is over. */
+    /** Cancels one that waits; 0 when it does not. */
     @Modifying
     @Transactional
-    @Query("update ReportFileEntity f set f.state = :state, f.endedAt = :now" + OPEN)
-    void end(long id, FileState state, Instant now);
+    @Query("""
+        update ReportFileEntity f set f.state = CANCELLED, f.endedAt = :now
+        where f.id = :id and f.state = WAITING""")
+    int withdraw(long id, Instant now);
+
+    /** Cancels one that is being made: it keeps its place in line until whoever makes it has stopped. */
+    @Modifying
+    @Transactional
+    @Query("update ReportFileEntity f set f.state = CANCELLED where f.id = :id and f.state = RUNNING")
+    void cancel(long id);
+
+    /** Ends it for want of a file, unless it is over. */
+    @Modifying
+    @Transactional
+    @Query("update ReportFileEntity f set f.state = FAILED, f.endedAt = :now" + OPEN)
+    void fail(long id, Instant now);
+
+    /** Nobody works any longer on one that has been cancelled. */
+    @Modifying
+    @Transactional
+    @Query("""
+        update ReportFileEntity f set f.endedAt = :now
+        where f.id = :id and f.state = CANCELLED and f.endedAt is null""")
+    void stopped(long id, Instant now);
 
     @Modifying
     @Transactional

@@ -9,7 +9,6 @@ import id.netral.reporting.kinds.ReportPrinter;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.Download;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,21 +33,18 @@ public class ReportFiles {
     private final ReportPrinter printer;
     private final WaitingReports waiting;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     ReportFiles(
             ReportFileRepository files,
             ReportShelf shelf,
             ReportPrinter printer,
             WaitingReports waiting,
-            CurrentUser currentUser,
-            Clock clock) {
+            CurrentUser currentUser) {
         this.files = files;
         this.shelf = shelf;
         this.printer = printer;
         this.waiting = waiting;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** Kinds that can be ordered. */
@@ -106,7 +102,7 @@ public class ReportFiles {
         if (file.state().isOver()) {
             files.remove(id).ifPresent(shelf::erase);
         } else {
-            files.end(id, FileState.CANCELLED, clock.instant()); // its task will find nothing to do
+            waiting.cancel(id);
         }
     }
 

@@ -5,16 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import id.netral.TestClock;
-import id.netral.common.Formats;
 import id.netral.common.Utc;
-import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.kinds.ReportOrder;
 import id.netral.security.Role;
-import java.time.Clock;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process that dies in the middle of a workbook leaves its work to the others, soon. */
@@ -26,8 +25,14 @@ class KilledReportTest extends ReportTestBase {
     @Autowired
     DbSchedulerProperties settings;
 
-    @Autowired
-    Clock clock;
+    private OtherNode other;
+    private long owner;
+
+    @BeforeEach
+    void otherNode() {
+        other = new OtherNode(orders, jdbc);
+        owner = records.account(citra, Role.SDM).accountId();
+    }
 
     @Test
     void theOthersTakeItUpWithinAMinuteOfTheLastBeat() {
@@ -38,23 +43,19 @@ class KilledReportTest extends ReportTestBase {
 
     @Test
     void whoseHeartStillBeatsIsLeftAlone() {
-        var owner = owner();
-        var silent = begunElsewhere(owner);
-        var slow = begunElsewhere(owner);
-        leave(silent, limit().plusSeconds(1));
-        leave(slow, Duration.ZERO);
-        await().atMost(Duration.ofSeconds(60)).until(() -> revived(silent));
-        assertThat(revived(slow)).isFalse();
-        jdbc.sql("DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance IN (?, ?)")
-                .params(ReportFileJobs.MAKE, Long.toString(silent), Long.toString(slow))
-                .update();
+        var silent = other.begun(owner, ReportKind.REKAP, limit().plusSeconds(1));
+        var slow = other.begun(owner, ReportKind.REKAP, Duration.ZERO);
+        await().atMost(Duration.ofSeconds(60)).until(() -> other.revived(silent));
+        assertThat(other.revived(slow)).isFalse();
+        other.forget(silent);
+        other.forget(slow);
     }
 
-    @Test
-    void aReportWhoseProcessWasKilledInTheMiddleIsMadeByAnother() {
-        var id = begunElsewhere(owner());
-        leave(id, limit().plusSeconds(1));
-        await().atMost(Duration.ofSeconds(60)).until(() -> revived(id));
+    @ParameterizedTest
+    @EnumSource(names = {"REKAP", "CAPAIAN"})
+    void aReportWhoseProcessWasKilledInTheMiddleIsMadeByAnother(ReportKind kind) {
+        var id = other.begun(owner, kind, limit().plusSeconds(1));
+        await().atMost(Duration.ofSeconds(60)).until(() -> other.revived(id));
         // the library takes it up again at the machine's time, which here is not the scheduler's
         jdbc.sql("UPDATE scheduled_tasks SET execution_time = ? WHERE task_name = ? AND task_instance = ?")
                 .params(Utc.of(TestClock.now()), ReportFileJobs.MAKE, Long.toString(id))
@@ -66,63 +67,10 @@ class KilledReportTest extends ReportTestBase {
                         .single()
                         .equals("READY"));
         // the file is ready a moment before the library strikes the task off
-        await().atMost(Duration.ofSeconds(60)).until(() -> over(id));
-    }
-
-    /** What a killed process leaves: the task is picked, and its heart has stopped. */
-    private void leave(long id, Duration sinceLastBeat) {
-        jdbc.sql("""
-                        INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
-                            last_heartbeat, version)
-                        VALUES (?, ?, ?, TRUE, 'node-yang-mati', ?, 1)""")
-                .params(
-                        ReportFileJobs.MAKE,
-                        Long.toString(id),
-                        Utc.of(TestClock.now().minus(Duration.ofMinutes(10))),
-                        Utc.of(TestClock.now().minus(sinceLastBeat)))
-                .update();
+        await().atMost(Duration.ofSeconds(60)).until(() -> !other.hasTask(id));
     }
 
     private Duration limit() {
         return settings.getHeartbeatInterval().multipliedBy(settings.getMissedHeartbeatsLimit());
-    }
-
-    private boolean revived(long id) {
-        return jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = ? AND task_instance = ? AND NOT picked")
-                        .params(ReportFileJobs.MAKE, Long.toString(id))
-                        .query(Long.class)
-                        .single()
-                == 1;
-    }
-
-    private boolean over(long id) {
-        return jdbc.sql("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = ? AND task_instance = ?")
-                        .params(ReportFileJobs.MAKE, Long.toString(id))
-                        .query(Long.class)
-                        .single()
-                == 0;
-    }
-
-    private long begunElsewhere(long owner) {
-        var now = clock.instant();
-        var id = orders.save(new ReportFileEntity(
-                        new FileOrder(
-                                0,
-                                owner,
-                                null,
-                                ReportKind.REKAP,
-                                null,
-                                new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
-                                "x.xlsx",
-                                null),
-                        now,
-                        now.plus(ReportFiles.KEPT)))
-                .id();
-        orders.begin(id);
-        return id;
-    }
-
-    private long owner() {
-        return records.account(citra, Role.SDM).accountId();
     }
 }

@@ -12,7 +12,6 @@ import id.netral.common.Utc;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.orders.ReportSchedule.Outcome;
 import id.netral.reporting.orders.ReportSchedule.Rhythm;
 import id.netral.security.Role;
@@ -243,19 +242,7 @@ class ReportFilesTest extends ReportTestBase {
 
     @Test
     void whatAnEndedProcessHadBegunIsMadeByTheNext() {
-        var id = orders.save(new ReportFileEntity(
-                        new FileOrder(
-                                0,
-                                hr.accountId(),
-                                null,
-                                ReportKind.REKAP,
-                                null,
-                                new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan"),
-                                "x.xlsx",
-                                null),
-                        TestClock.now(),
-                        TestClock.now().plus(ReportFiles.KEPT)))
-                .id();
+        var id = new OtherNode(orders, jdbc).ordered(hr.accountId(), ReportKind.REKAP);
         orders.begin(id); // and then the power went
         maker.make(id);
         assertThat(files.mine().getFirst().state()).isEqualTo(FileState.READY);
