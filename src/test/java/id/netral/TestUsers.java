@@ -34,7 +34,7 @@ public final class TestUsers {
     }
 
     /** Signs somebody in who has an account. */
-    public static void signIn(SignedInUser user) {
+    public static void signInAs(SignedInUser user) {
         SecurityContextHolder.getContext().setAuthentication(of(user));
     }
 

@@ -79,7 +79,7 @@ class ReportFilesTest extends ReportTestBase {
         var wrong = records.complete(ani, first, NOON, "70", null);
         records.complete(ani, first, NOON, "87.5", wrong);
         records.complete(budi, second, NOON, "90", null);
-        TestUsers.signIn(hr);
+        TestUsers.signInAs(hr);
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class ReportFilesTest extends ReportTestBase {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STATISTIK_KUIS")
     void anOfficersWorkbookHasNobodyOfAnotherUnit(ReportKind kind) throws IOException {
-        TestUsers.signIn(officer);
+        TestUsers.signInAs(officer);
         var foreign = new CompletionFilter(records.unit(EDUCATION), null, null, null, null, "");
         try (var book = made(kind, foreign)) {
             assertThat(book.getSheetAt(1).getLastRowNum()).isZero();
@@ -188,7 +188,7 @@ class ReportFilesTest extends ReportTestBase {
     @Test
     void nobodyElseGetsTheFile() {
         var id = order(ReportKind.REKAP, CompletionFilter.ALL);
-        TestUsers.signIn(officer);
+        TestUsers.signInAs(officer);
         assertThat(files.mine()).isEmpty();
         assertThatThrownBy(() -> files.open(id)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> files.discard(id)).isInstanceOf(RefusedException.class);
@@ -368,7 +368,7 @@ class ReportFilesTest extends ReportTestBase {
 
     private int rowsOf(SignedInUser user) throws IOException {
         finished();
-        TestUsers.signIn(user);
+        TestUsers.signInAs(user);
         try (var book =
                 new XSSFWorkbook(files.open(files.mine().getFirst().id()).bytes())) {
             return book.getSheet("Capaian").getLastRowNum();
