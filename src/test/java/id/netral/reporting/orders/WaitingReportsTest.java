@@ -37,7 +37,7 @@ class WaitingReportsTest extends ReportTestBase {
     @BeforeEach
     void twoAreBeingMade() {
         var hr = records.account(citra, Role.SDM);
-        TestUsers.signIn(hr);
+        TestUsers.signInAs(hr);
         owner = hr.accountId();
         other = new OtherNode(rows, jdbc);
         one = other.begun(owner, ReportKind.REKAP, Duration.ZERO);
