@@ -46,7 +46,7 @@ class StoryPlayViewTest extends StoryViewTestBase {
         assertThat(screen())
                 .contains("Selesai dalam 4 langkah", "Menjaga diri, juga menjaga staf", "Menurut aturan:Boleh")
                 .contains("Mengapa", "Dasar aturannya", "Jalan yang Anda pilih", "Meja kerja, Senin pagi")
-                .doesNotContain("poin");
+                .contains("Anda mengumpulkan 8 poin.");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("pasal/pp-94-2021-26-1");
     }
 
@@ -134,7 +134,7 @@ class StoryPlayViewTest extends StoryViewTestBase {
         for (var choice : List.of("Tidak datang", "Menjelaskan bahwa")) {
             choose(choice);
         }
-        assertThat(screen()).contains("Anda mengumpulkan 2 poin.");
+        assertThat(screen()).contains("Anda mengumpulkan 3 poin.");
     }
 
     @Test
