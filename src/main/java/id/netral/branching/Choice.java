@@ -1,6 +1,11 @@
 package id.netral.branching;
 
-import id.netral.question.Verdict;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.netral.verdict.Permission;
+import id.netral.verdict.Situation;
+import id.netral.verdict.SituationWords;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its scene; runs refer to it
  * @param text what the button says
  * @param consequence what comes of it, read before the next scene
- * @param verdict what the rules say to this step; null when they say nothing
+ * @param verdict what the rules say to this step; null only in drafts and in versions of earlier days
+ * @param situation the step in the words of the verdict rules, {@code actor=pns act=like object=calon}, so that they are
+ *     asked whether they agree; null when they are not
  * @param points 0–10; null when the step is not scored
  * @param next id of the scene or ending it leads to; null in a draft that is not connected yet
  */
@@ -17,12 +24,18 @@ public record Choice(
         String id,
         String text,
         String consequence,
-        @Nullable Verdict verdict,
+        @Nullable Permission verdict,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String situation,
         @Nullable Integer points,
         @Nullable String next) {
 
+    /** The situation to ask the verdict rules about; empty without one, and for words that tell none. */
+    public Optional<Situation> asked() {
+        return Optional.ofNullable(situation).flatMap(words -> SituationWords.read(List.of(words.split(" +"))));
+    }
+
     /** The same choice leading elsewhere; null takes its connection away. */
     public Choice leadingTo(@Nullable String target) {
-        return new Choice(id, text, consequence, verdict, points, target);
+        return new Choice(id, text, consequence, verdict, situation, points, target);
     }
 }

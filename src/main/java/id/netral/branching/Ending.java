@@ -1,7 +1,7 @@
 package id.netral.branching;
 
-import id.netral.question.Verdict;
 import id.netral.rules.ArticleId;
+import id.netral.verdict.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles of the legal register the reason rests on
  */
 public record Ending(
-        String id, String title, String text, @Nullable Verdict verdict, String reason, List<ArticleId> articles) {
+        String id, String title, String text, @Nullable Permission verdict, String reason, List<ArticleId> articles) {
 
     /** Keeps its own copy of the list. */
     public Ending {

@@ -95,7 +95,7 @@ public final class StoryEdit {
                 return scene;
             }
             var id = freeId(CHOICE, scene.choices().stream().map(Choice::id).toList());
-            var choice = new Choice(id, "", "", null, null, null);
+            var choice = new Choice(id, "", "", null, null, null, null);
             return scene.withChoices(
                     Stream.concat(scene.choices().stream(), Stream.of(choice)).toList());
         });

@@ -7,7 +7,6 @@ import id.netral.rules.Confidence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,12 @@ public final class StoryLint {
     private final Story story;
     private final Function<ArticleId, Optional<Article>> register;
     private final List<StoryProblem> problems = new ArrayList<>();
+    private final ChoiceLint choices;
 
     private StoryLint(Story story, Function<ArticleId, Optional<Article>> register) {
         this.story = story;
         this.register = register;
+        this.choices = new ChoiceLint(story, this);
     }
 
     /** All problems: those of the story as a whole first, then scene by scene and ending by ending. */
@@ -51,6 +52,7 @@ public final class StoryLint {
         }
         var ids = new HashSet<String>();
         story.nodes().stream().filter(id -> !ids.add(id)).forEach(id -> add(Kind.ID_TWICE, id, null, id));
+        choices.together();
     }
 
     private void scene(Scene scene) {
@@ -60,32 +62,7 @@ public final class StoryLint {
         if (scene.choices().isEmpty()) {
             add(Kind.DEAD_END, scene.id(), null);
         }
-        var ids = new HashSet<String>();
-        var texts = new HashSet<String>();
-        for (var choice : scene.choices()) {
-            if (!ids.add(choice.id())) {
-                add(Kind.ID_TWICE, scene.id(), choice.id(), choice.id());
-            }
-            if (!choice.text().isBlank() && !texts.add(choice.text().strip().toLowerCase(Locale.ROOT))) {
-                add(Kind.SAME_CHOICE, scene.id(), choice.id());
-            }
-            choice(scene, choice);
-        }
-    }
-
-    private void choice(Scene scene, Choice choice) {
-        require(choice.text(), Kind.CHOICE_WITHOUT_TEXT, scene.id(), choice.id());
-        require(choice.consequence(), Kind.CHOICE_WITHOUT_CONSEQUENCE, scene.id(), choice.id());
-        if (choice.verdict() == null) {
-            add(Kind.CHOICE_WITHOUT_VERDICT, scene.id(), choice.id());
-        }
-        limit(choice.text(), LONGEST_CHOICE, scene.id(), choice.id());
-        limit(choice.consequence(), LONGEST_CONSEQUENCE, scene.id(), choice.id());
-        if (choice.next() == null || choice.next().isBlank()) {
-            add(Kind.CHOICE_WITHOUT_TARGET, scene.id(), choice.id());
-        } else if (!story.has(choice.next())) {
-            add(Kind.UNKNOWN_TARGET, scene.id(), choice.id(), choice.next());
-        }
+        choices.of(scene);
     }
 
     private void ending(Ending ending) {
@@ -134,19 +111,19 @@ public final class StoryLint {
         return scene.choices().isEmpty() || scene.choices().stream().anyMatch(choice -> !story.has(choice.next()));
     }
 
-    private void require(String text, Kind kind, @Nullable String node, @Nullable String choice) {
+    void require(String text, Kind kind, @Nullable String node, @Nullable String choice) {
         if (text.isBlank()) {
             add(kind, node, choice);
         }
     }
 
-    private void limit(String text, int longest, String node, @Nullable String choice) {
+    void limit(String text, int longest, String node, @Nullable String choice) {
         if (text.length() > longest) {
             add(Kind.TOO_LONG, node, choice, text.length(), longest);
         }
     }
 
-    private void add(Kind kind, @Nullable String node, @Nullable String choice, Object... arguments) {
+    void add(Kind kind, @Nullable String node, @Nullable String choice, Object... arguments) {
         problems.add(StoryProblem.of(kind, node, choice, arguments));
     }
 }

@@ -31,8 +31,13 @@ public record StoryProblem(
         CHOICE_WITHOUT_TEXT,
         CHOICE_WITHOUT_CONSEQUENCE,
         CHOICE_WITHOUT_TARGET,
-        /** The rules are not asked; learners would see no verdict beside it. */
         CHOICE_WITHOUT_VERDICT,
+        /** Other choices of the story have points. */
+        CHOICE_WITHOUT_POINTS,
+        /** The situation is not told in the words of the verdict rules. */
+        SITUATION_UNREADABLE,
+        /** The verdict rules judge the choice's situation differently. */
+        OTHER_VERDICT,
         UNKNOWN_TARGET,
         UNREACHABLE,
         /** From here one goes round for ever. */
@@ -44,9 +49,11 @@ public record StoryProblem(
         ARTICLE_NOT_IN_FORCE,
         NO_ARTICLE,
         SAME_CHOICE,
+        /** Who always takes the choice written first fares too well. */
+        FIRST_IS_BEST,
         TOO_LONG;
 
-        private static final Set<Kind> ADVICE = EnumSet.of(CHOICE_WITHOUT_VERDICT, NO_ARTICLE, SAME_CHOICE, TOO_LONG);
+        private static final Set<Kind> ADVICE = EnumSet.of(NO_ARTICLE, SAME_CHOICE, FIRST_IS_BEST, TOO_LONG);
 
         /** Whether a story with it cannot be published; the others are advice. */
         public boolean blocks() {

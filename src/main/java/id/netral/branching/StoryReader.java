@@ -5,9 +5,9 @@ import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
-import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
+import id.netral.verdict.Permission;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,6 +35,8 @@ final class StoryReader {
     private static final Set<Kind> BY_LINT = EnumSet.of(
             Kind.NO_START,
             Kind.ID_TWICE,
+            Kind.CHOICE_WITHOUT_POINTS,
+            Kind.SITUATION_UNREADABLE,
             Kind.UNKNOWN_TARGET,
             Kind.UNREACHABLE,
             Kind.ENDLESS,
@@ -98,7 +100,8 @@ final class StoryReader {
                 id,
                 map.text("text", LONGEST_TITLE),
                 map.text("consequence", LONGEST_TEXT),
-                map.has("verdict") ? map.word("verdict", Verdict.class) : null,
+                map.word("verdict", Permission.class),
+                map.optionalText("situation", LONGEST_TITLE),
                 map.has("points") ? map.integer("points", 0, MOST_POINTS) : null,
                 map.name("next", LONGEST_ID, ID));
         map.refuseOtherKeys();
@@ -112,7 +115,7 @@ final class StoryReader {
                 id,
                 map.text("title", LONGEST_TITLE),
                 map.text("text", LONGEST_TEXT),
-                map.word("verdict", Verdict.class),
+                map.word("verdict", Permission.class),
                 map.text("reason", LONGEST_TEXT),
                 articles(map));
         map.refuseOtherKeys();
@@ -133,6 +136,7 @@ final class StoryReader {
         var field = switch (problem.kind()) {
             case NO_START -> "start";
             case UNKNOWN_TARGET -> "next";
+            case SITUATION_UNREADABLE -> "situation";
             case UNKNOWN_ARTICLE, UNSURE_ARTICLE, ARTICLE_NOT_IN_FORCE -> "articles";
             default -> "id";
         };

@@ -1,7 +1,7 @@
 package id.netral.branching;
 
-import id.netral.question.Verdict;
 import id.netral.rules.ArticleId;
+import id.netral.verdict.Permission;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +56,7 @@ public final class StoryYaml {
         map.put("text", choice.text());
         map.put("consequence", choice.consequence());
         put(map, "verdict", word(choice.verdict()));
+        put(map, "situation", choice.situation());
         put(map, "points", choice.points());
         put(map, "next", choice.next());
         return map;
@@ -72,7 +73,7 @@ public final class StoryYaml {
         return map;
     }
 
-    private static @Nullable String word(@Nullable Verdict verdict) {
+    private static @Nullable String word(@Nullable Permission verdict) {
         return verdict == null ? null : verdict.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,9 +1,9 @@
 package id.netral.branching;
 
-import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;
+import id.netral.verdict.Permission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public final class Sketch {
                         id,
                         "Judul " + id,
                         "Teks " + id,
-                        Verdict.BERSYARAT,
+                        Permission.BERSYARAT,
                         "Alasan " + id,
                         List.of(new ArticleId("uu-20-2023-2")))));
         return new Story("Kasus uji", "Ringkasan uji", DAY, scenes.getFirst().id(), scenes, endings);
@@ -43,7 +43,8 @@ public final class Sketch {
         if (parts.length > 1) {
             for (var target : parts[1].strip().split(" ")) {
                 var id = "pilihan-" + (choices.size() + 1);
-                choices.add(new Choice(id, "Ke " + target, "Akibat " + target, Verdict.BERSYARAT, null, target));
+                choices.add(
+                        new Choice(id, "Ke " + target, "Akibat " + target, Permission.BERSYARAT, null, null, target));
             }
         }
         return new Scene(parts[0], "Tempat " + parts[0], List.of("Bu Contoh"), "Cerita " + parts[0], choices);

@@ -9,6 +9,7 @@ import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
 import id.netral.security.Role;
+import id.netral.verdict.Permission;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -139,6 +140,24 @@ class StoryDraftsTest {
     void aStoryWithProblemsIsNeitherSubmittedNorPublished() {
         var story = drafts.create("Uji belum selesai");
         refused("story.refused.problems", () -> reviews.submit(story, lock(story)));
+    }
+
+    @Test
+    void theVerdictRulesAreAskedAboutASituation() {
+        assertThat(judged(Permission.TIDAK_BOLEH, "actor=pns act=like object=calon phase=kampanye"))
+                .isEmpty();
+        assertThat(judged(Permission.BOLEH, "actor=pns act=like object=calon phase=kampanye"))
+                .containsExactly("story.problem.other-verdict [tidak boleh]");
+        assertThat(judged(Permission.TANYAKAN, "actor=pns act=menari object=calon"))
+                .containsExactly("story.problem.situation-unreadable [actor=pns act=menari object=calon]");
+    }
+
+    private List<String> judged(Permission verdict, String situation) {
+        var scene = Sketch.of("awal: akhir-1").scenes().getFirst();
+        var choice = new Choice("pilihan-1", "A", "x", verdict, situation, null, "akhir-1");
+        return checks.check(StoryEdit.replace(Sketch.of("awal: akhir-1"), scene.withChoices(List.of(choice)))).stream()
+                .map(problem -> problem.kind().key() + " " + problem.arguments())
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netral.branching.StoryProblem.Kind;
 import id.netral.rules.ArticleId;
+import id.netral.verdict.Permission;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class StoryLintTest {
 
     @Test
     void aChoiceSaysWhatItIsAndWhatComesOfIt() {
-        var silent = new Choice("pilihan-1", " ", "", null, null, "akhir-1");
+        var silent = new Choice("pilihan-1", " ", "", null, null, null, "akhir-1");
         var story = StoryEdit.replace(
                 Sketch.of("awal: akhir-1"), new Scene("awal", "Di sini", List.of(), "Ada apa?", List.of(silent)));
         assertThat(found(story))
@@ -63,6 +64,57 @@ class StoryLintTest {
                         "CHOICE_WITHOUT_TEXT awal/pilihan-1",
                         "CHOICE_WITHOUT_CONSEQUENCE awal/pilihan-1",
                         "CHOICE_WITHOUT_VERDICT awal/pilihan-1");
+    }
+
+    @Test
+    void pointsAreForAllChoicesOrForNone() {
+        var scored = withChoices(
+                new Choice("pilihan-1", "A", "x", Permission.BOLEH, null, 2, "akhir-1"),
+                new Choice("pilihan-2", "B", "x", Permission.BOLEH, null, null, "akhir-1"));
+        assertThat(found(scored)).containsExactly("CHOICE_WITHOUT_POINTS awal/pilihan-2");
+    }
+
+    @Test
+    void aSituationIsToldInKeysOfTheRules() {
+        for (var situation : List.of("siapa=pns", "actor", "actor=pns actor=pppk", "saya menyukai unggahan")) {
+            var asking = withChoices(new Choice("pilihan-1", "A", "x", Permission.BOLEH, situation, null, "akhir-1"));
+            assertThat(found(asking)).as(situation).containsExactly("SITUATION_UNREADABLE awal/pilihan-1");
+        }
+    }
+
+    @Test
+    void theChoiceWrittenFirstIsSeldomTheBest() {
+        var story = Sketch.of("a: b akhir-1", "b: c akhir-1", "c: d akhir-1", "d: e akhir-1", "e: akhir-2 akhir-1");
+        assertThat(found(story)).isEmpty(); // nothing decides: all choices are equal
+        assertThat(found(worth(story, 2))).isEmpty();
+        assertThat(found(worth(story, 3))).containsExactly("FIRST_IS_BEST");
+        assertThat(StoryProblem.of(Kind.FIRST_IS_BEST, null, null).kind().blocks())
+                .isFalse();
+    }
+
+    /** With the first choice the best in so many scenes, and the second in the others. */
+    private static Story worth(Story story, int first) {
+        var changed = story;
+        for (var number = 0; number < story.scenes().size(); number++) {
+            var scene = story.scenes().get(number);
+            var best = number < first ? 0 : 1;
+            changed = StoryEdit.replace(
+                    changed,
+                    scene.withChoices(List.of(
+                            verdict(scene.choices().getFirst(), best == 0),
+                            verdict(scene.choices().getLast(), best == 1))));
+        }
+        return changed;
+    }
+
+    private static Choice verdict(Choice choice, boolean best) {
+        var verdict = best ? Permission.BOLEH : Permission.TANYAKAN;
+        return new Choice(choice.id(), choice.text(), choice.consequence(), verdict, null, null, choice.next());
+    }
+
+    private static Story withChoices(Choice... choices) {
+        return StoryEdit.replace(
+                Sketch.of("awal: akhir-1"), new Scene("awal", "Di sini", List.of(), "Ada apa?", List.of(choices)));
     }
 
     @Test
@@ -121,8 +173,8 @@ class StoryLintTest {
                         List.of(),
                         "Ada apa?",
                         List.of(
-                                new Choice("a", "A", "x", null, 2, "tengah"),
-                                new Choice("b", "B", "x", null, 1, "akhir-1"))));
+                                new Choice("a", "A", "x", null, null, 2, "tengah"),
+                                new Choice("b", "B", "x", null, null, 1, "akhir-1"))));
         assertThat(scored.highestPoints()).contains(2);
         assertThat(Sketch.of("awal: awal akhir-1").highestPoints()).isEmpty();
     }

@@ -6,7 +6,6 @@ import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.common.source.Fault;
-import id.netral.question.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,36 +61,7 @@ class StoryLoaderTest {
         });
         assertThat(stories.current("ajakan-masuk-grup-whatsapp")).hasValueSatisfying(story -> {
             assertThat(story.content().scenes()).hasSizeBetween(8, 15);
-            assertThat(story.content().scored()).isFalse();
         });
-    }
-
-    @Test
-    void everyChoiceOfTheDeliveredStoriesHasAVerdictAndNoPointsForABreach() {
-        loader.load(Path.of("content/kasus"));
-        assertThat(stories.current())
-                .filteredOn(story -> !story.slug().startsWith("uji-"))
-                .hasSizeGreaterThanOrEqualTo(3)
-                .flatExtracting(story -> story.content().scenes())
-                .flatExtracting(Scene::choices)
-                .allSatisfy(choice -> {
-                    assertThat(choice.verdict()).as(choice.text()).isNotNull();
-                    if (choice.verdict() == Verdict.TIDAK_BOLEH && choice.points() != null) {
-                        assertThat(choice.points()).as(choice.text()).isZero();
-                    }
-                });
-    }
-
-    @Test
-    void everyEndingOfTheDeliveredStoriesSaysWhatTheOtherPhaseChanges() {
-        loader.load(Path.of("content/kasus"));
-        assertThat(stories.current())
-                .filteredOn(story -> !story.slug().startsWith("uji-"))
-                .flatExtracting(story -> story.content().endings())
-                .filteredOn(ending -> ending.verdict() != Verdict.BOLEH)
-                .allSatisfy(ending -> assertThat(ending.reason())
-                        .as(ending.title())
-                        .containsPattern("penetapan|ditetapkan|menetapkan|sebelum, selama"));
     }
 
     @Test

@@ -129,15 +129,25 @@ class BranchingIT {
         visitor.button("Tambah pilihan").click();
         write(visitor, "Pilihan", "Menolak dengan sopan");
         write(visitor, "Akibatnya", "Tetangga maklum.");
+        judge(visitor, "Menurut aturan");
         visitor.button("Tambah pilihan").click();
         var second = visitor.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Pilihan 2"));
         fill(visitor, second.getByLabel("Pilihan", new Locator.GetByLabelOptions().setExact(true)), "Menerima saja");
         fill(visitor, second.getByLabel("Akibatnya"), "Bingkisan itu difoto.");
+        judge(visitor, second.getByLabel("Menurut aturan"));
         visitor.button("Tambah akhir cerita").click();
         write(visitor, "Judul akhir cerita", "Tetap bertetangga baik");
         write(visitor, "Bagaimana jadinya", "Kopi pagi tetap nikmat.");
         write(visitor, "Mengapa begitu", "Menolak pemberian menjaga jarak dari peserta.");
-        field(visitor, "Putusan menurut aturan").click();
+        judge(visitor, "Putusan menurut aturan");
+    }
+
+    private static void judge(Visitor visitor, String label) {
+        judge(visitor, field(visitor, label));
+    }
+
+    private static void judge(Visitor visitor, Locator field) {
+        field.click();
         visitor.page()
                 .getByRole(
                         AriaRole.OPTION,
@@ -166,6 +176,7 @@ class BranchingIT {
         visitor.button("Tambah pilihan").click();
         write(visitor, "Pilihan", "Mengembalikan bingkisan");
         write(visitor, "Akibatnya", "Orang warung mengangguk.");
+        judge(visitor, "Menurut aturan");
         handle(visitor, "Mengembalikan bingkisan").focus();
         page.keyboard().press("Enter");
         node(visitor, "Warung, Minggu siang").focus();

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import id.netral.branching.Choice;
 import id.netral.branching.Story;
-import id.netral.question.Verdict;
+import id.netral.verdict.Permission;
+import java.util.Objects;
 
 /** One choice of a scene. */
 final class ChoiceFields extends Composite<Div> {
@@ -23,7 +25,8 @@ final class ChoiceFields extends Composite<Div> {
     private final TextArea text = new TextArea(getTranslation("story.edit.choice-text"));
     private final TextArea consequence = new TextArea(getTranslation("story.edit.choice-consequence"));
     private final Select<String> next = new Select<>();
-    private final Select<Verdict> verdict = new Select<>();
+    private final Select<Permission> verdict = new Select<>();
+    private final TextField situation = new TextField(getTranslation("story.edit.choice-situation"));
     private final IntegerField points = new IntegerField(getTranslation("story.edit.choice-points"));
 
     ChoiceFields(int number, Choice choice, Story story, Runnable changed, Runnable remove, boolean locked) {
@@ -32,6 +35,8 @@ final class ChoiceFields extends Composite<Div> {
         consequence.setMaxLength(LONGEST_CONSEQUENCE);
         next.setLabel(getTranslation("story.edit.choice-next"));
         offerVerdicts(verdict, getTranslation("story.edit.choice-verdict"));
+        situation.setMaxLength(LONGEST_TEXT);
+        situation.setHelperText(getTranslation("story.edit.choice-situation-hint"));
         points.setMin(0);
         points.setMax(MOST_POINTS);
         points.setStepButtonsVisible(true);
@@ -46,16 +51,18 @@ final class ChoiceFields extends Composite<Div> {
         group.addClassName("story-choice-fields");
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", getTranslation("story.edit.choice", number));
-        group.add(text, consequence, fields, delete);
+        group.add(text, consequence, fields, situation, delete);
         text.setReadOnly(locked);
         consequence.setReadOnly(locked);
         next.setReadOnly(locked);
         verdict.setReadOnly(locked);
         points.setReadOnly(locked);
+        situation.setReadOnly(locked);
         text.addValueChangeListener(event -> changed.run());
         consequence.addValueChangeListener(event -> changed.run());
         verdict.addValueChangeListener(event -> changed.run());
         points.addValueChangeListener(event -> changed.run());
+        situation.addValueChangeListener(event -> changed.run());
         next.addValueChangeListener(event -> changed.run());
     }
 
@@ -65,12 +72,13 @@ final class ChoiceFields extends Composite<Div> {
         NodeTargets.offer(next, story, choice.next());
         verdict.setValue(choice.verdict());
         points.setValue(choice.points());
+        situation.setValue(Objects.requireNonNullElse(choice.situation(), ""));
     }
 
     /** Offers the verdicts and "none". */
-    static void offerVerdicts(Select<Verdict> field, String label) {
+    static void offerVerdicts(Select<Permission> field, String label) {
         field.setLabel(label);
-        field.setItems(Verdict.values());
+        field.setItems(Permission.values());
         field.setEmptySelectionAllowed(true);
         field.setItemLabelGenerator(value -> value == null ? "–" : VerdictBadge.word(value));
         field.setEmptySelectionCaption("–");
@@ -83,6 +91,7 @@ final class ChoiceFields extends Composite<Div> {
                 text.getValue().strip(),
                 consequence.getValue().strip(),
                 verdict.getValue(),
+                situation.getValue().isBlank() ? null : situation.getValue().strip(),
                 given == null ? null : (Integer) Math.clamp(given, 0, MOST_POINTS),
                 next.getValue());
     }

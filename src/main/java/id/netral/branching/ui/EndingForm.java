@@ -7,10 +7,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.netral.branching.Ending;
-import id.netral.question.Verdict;
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
 import id.netral.rules.LegalRegister;
+import id.netral.verdict.Permission;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ final class EndingForm extends Composite<Div> {
     private final String id;
     private final TextField title = new TextField(getTranslation("story.edit.ending-title"));
     private final TextArea text = new TextArea(getTranslation("story.edit.ending-text"));
-    private final Select<Verdict> verdict = new Select<>();
+    private final Select<Permission> verdict = new Select<>();
     private final TextArea reason = new TextArea(getTranslation("story.edit.ending-reason"));
     private final MultiSelectComboBox<Article> articles =
             new MultiSelectComboBox<>(getTranslation("story.edit.ending-articles"));

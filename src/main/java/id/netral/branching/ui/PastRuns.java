@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.netral.branching.Ending;
 import id.netral.branching.StoryRun;
-import id.netral.question.Verdict;
+import id.netral.verdict.Permission;
 import java.util.List;
 
 /** Runs that came to an end, each leading to the way taken. */
@@ -34,7 +34,7 @@ final class PastRuns extends Composite<UnorderedList> {
         return item;
     }
 
-    private static Component badge(Verdict verdict) {
+    private static Component badge(Permission verdict) {
         return VerdictBadge.of(verdict);
     }
 }

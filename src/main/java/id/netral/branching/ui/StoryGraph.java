@@ -12,7 +12,7 @@ import id.netral.branching.Ending;
 import id.netral.branching.Scene;
 import id.netral.branching.Story;
 import id.netral.branching.StoryProblem;
-import id.netral.question.Verdict;
+import id.netral.verdict.Permission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ class StoryGraph extends Component {
     StoryGraph() {
         var texts = new HashMap<String, String>();
         TEXTS.forEach(name -> texts.put(name, getTranslation("story.map." + name, "{0}")));
-        for (var verdict : Verdict.values()) {
+        for (var verdict : Permission.values()) {
             texts.put("verdict-" + word(verdict), VerdictBadge.word(verdict));
         }
         getElement().setPropertyMap("texts", texts);
@@ -95,7 +95,7 @@ class StoryGraph extends Component {
                 .count();
     }
 
-    private static String word(Verdict verdict) {
+    private static String word(Permission verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
+import id.netral.branching.Choice;
 import id.netral.branching.Story;
 import id.netral.branching.StoryEdit;
 import id.netral.branching.StoryId;
 import id.netral.branching.StoryRuns;
 import id.netral.security.Role;
+import id.netral.verdict.Permission;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,10 @@ class StoryEditorViewTest extends StoryViewTestBase {
         findButton().withText("Tambah pilihan").click();
         findTextArea().withLabel("Pilihan").setValue("Menjawab");
         findTextArea().withLabel("Akibatnya").setValue("Ia mengangguk.");
+        findSelect(Permission.class).withLabel("Menurut aturan").component().setValue(Permission.TANYAKAN);
+        findTextField()
+                .withLabel("Keadaan menurut \"Boleh atau Tidak?\" (boleh kosong)")
+                .setValue("actor=pns act=like object=calon");
         findButton().withText("Tambah akhir cerita").click();
         findTextField().withLabel("Judul akhir cerita").setValue("Tenang");
         var content = content(story);
@@ -54,7 +60,11 @@ class StoryEditorViewTest extends StoryViewTestBase {
         var scene = content.scene("adegan-2").orElseThrow();
         assertThat(scene.place()).isEqualTo("Kantin, Selasa");
         assertThat(scene.people()).containsExactly("Bu Contoh", "Pak Misal");
-        assertThat(scene.choices().getFirst().consequence()).isEqualTo("Ia mengangguk.");
+        assertThat(scene.choices().getFirst())
+                .returns("Ia mengangguk.", Choice::consequence)
+                .returns(Permission.TANYAKAN, Choice::verdict)
+                .returns("actor=pns act=like object=calon", Choice::situation);
+        assertThat(screen()).contains("Putusannya berbeda dari jawaban", "keadaan itu: tidak boleh");
         assertThat(content.endings().getFirst().title()).isEqualTo("Tenang");
         assertThat(screen()).contains("Tersimpan");
     }
@@ -97,7 +107,7 @@ class StoryEditorViewTest extends StoryViewTestBase {
         go("kasus-bercabang/" + draft("Uji daftar"));
         openList();
         assertThat(text(find(StoryOutline.class).single()))
-                .contains("Tempat awal", "Ke tengah → Tempat tengah", "Judul akhir-1", "Bersyarat");
+                .contains("Tempat awal", "Ke tengah → Tempat tengah", "Judul akhir-1", "Boleh, dengan syarat");
         findButton().withText("Judul akhir-1").click();
         assertThat(findTextField().withLabel("Judul akhir cerita").component().getValue())
                 .isEqualTo("Judul akhir-1");
