@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All words that rules and situations may use.
@@ -34,6 +35,15 @@ public record Vocabulary(Map<Dimension, Map<String, Word>> words, Map<String, Wo
         return situation.said().entrySet().stream()
                         .allMatch(each -> find(each.getKey(), each.getValue()).isPresent())
                 && attributes.keySet().containsAll(situation.attributes());
+    }
+
+    /** How people call what a situation is about: its act, its object, its place. */
+    public List<String> names(Situation situation) {
+        return Stream.of(Dimension.ACT, Dimension.OBJECT, Dimension.PLACE)
+                .map(dimension -> situation.word(dimension).flatMap(word -> find(dimension, word)))
+                .flatMap(Optional::stream)
+                .flatMap(word -> word.names().stream())
+                .toList();
     }
 
     /** The words given and all that count as one of them. */

@@ -1,6 +1,7 @@
 package id.netral.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,11 @@ public record Word(
     public Word {
         also = List.copyOf(also);
         phases = List.copyOf(phases);
+    }
+
+    /** Everything people call it: the label, the id as words, and the others. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(label, id.replace('_', ' ')), also.stream())
+                .toList();
     }
 }

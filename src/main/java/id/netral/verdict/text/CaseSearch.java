@@ -1,16 +1,11 @@
 package id.netral.verdict.text;
 
-import id.netral.verdict.Dimension;
 import id.netral.verdict.KnownCase;
 import id.netral.verdict.Vocabulary;
-import id.netral.verdict.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
@@ -55,21 +50,8 @@ final class CaseSearch {
     private static Document document(Vocabulary vocabulary, KnownCase known) {
         var document = new Document();
         document.add(new TextField(TEXT, known.text(), Store.NO));
-        document.add(new TextField(WORDS, words(vocabulary, known), Store.NO));
+        document.add(new TextField(WORDS, String.join(" ", vocabulary.names(known.situation())), Store.NO));
         return document;
-    }
-
-    /** How people call what the case is about. */
-    private static String words(Vocabulary vocabulary, KnownCase known) {
-        return Stream.of(Dimension.ACT, Dimension.OBJECT, Dimension.PLACE)
-                .map(dimension -> known.situation().word(dimension).flatMap(word -> vocabulary.find(dimension, word)))
-                .flatMap(Optional::stream)
-                .flatMap(CaseSearch::names)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Stream<String> names(Word word) {
-        return Stream.concat(Stream.of(word.label()), word.also().stream());
     }
 
     /** The most alike first; none that shares no word. */

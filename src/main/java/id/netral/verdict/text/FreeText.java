@@ -36,7 +36,7 @@ public final class FreeText {
         var situation = Situation.open()
                 .with(spots.stream()
                         .filter(spot -> spot.dimension() == null)
-                        .map(Spot::word)
+                        .map(FreeText::id)
                         .collect(Collectors.toSet()));
         var doubtful = new EnumMap<Dimension, List<String>>(Dimension.class);
         for (var dimension : Dimension.values()) {
@@ -54,9 +54,20 @@ public final class FreeText {
 
     private static List<String> foremost(List<Spot> spots, Dimension dimension) {
         var all = spots.stream().filter(spot -> spot.dimension() == dimension).toList();
-        var special = all.stream().filter(spot -> !spot.general()).toList();
+        var special = all.stream().filter(spot -> !spot.word().general()).toList();
         return (special.isEmpty() ? all : special)
-                .stream().map(Spot::word).distinct().toList();
+                .stream().map(FreeText::id).distinct().toList();
+    }
+
+    private static String id(Spot spot) {
+        return spot.word().id();
+    }
+
+    /** The stretches of the text that say words of the vocabulary, with the other ways of saying these. */
+    public List<Said> said(String text) {
+        return spotter.spot(shortened(text)).stream()
+                .map(spot -> new Said(spot.from(), spot.to(), spot.word().names()))
+                .toList();
     }
 
     /** Known cases whose words are most like the text's, the most alike first. */

@@ -15,12 +15,12 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Indonesian as people type it: lower case, chat spelling set right, words cut to their stems. */
-final class IndonesianAnalyzer extends Analyzer {
+public final class IndonesianAnalyzer extends Analyzer {
 
     private final Map<String, String> spellings;
 
     /** @param spellings what people write, in lower case, and what they mean by it */
-    IndonesianAnalyzer(Map<String, String> spellings) {
+    public IndonesianAnalyzer(Map<String, String> spellings) {
         this.spellings = Map.copyOf(spellings);
     }
 
@@ -32,7 +32,7 @@ final class IndonesianAnalyzer extends Analyzer {
     }
 
     /** The stems in the order of the text. */
-    List<String> stems(String text) {
+    public List<String> stems(String text) {
         var stems = new ArrayList<String>();
         try (var stream = tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);

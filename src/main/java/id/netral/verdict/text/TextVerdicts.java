@@ -32,6 +32,11 @@ public class TextVerdicts {
         return texts().alike(text, most);
     }
 
+    /** See {@link FreeText#said}. */
+    public List<Said> said(String text) {
+        return texts().said(text);
+    }
+
     @SuppressWarnings("ReferenceEquality") // the very files: reading them anew makes others
     private FreeText texts() {
         var files = verdicts.files();

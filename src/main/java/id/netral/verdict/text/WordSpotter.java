@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the vocabulary's words in a text by any of the ways people say them, the longest way first. */
@@ -19,9 +18,10 @@ final class WordSpotter {
      * A word that the text says.
      *
      * @param dimension null for an attribute
-     * @param general whether it yields to other words of its dimension
+     * @param from the first stem of the text that says it, counted from 0
+     * @param to the first one behind it
      */
-    record Spot(@Nullable Dimension dimension, String word, boolean general) {}
+    record Spot(@Nullable Dimension dimension, Word word, int from, int to) {}
 
     private record Form(@Nullable Dimension dimension, Word word, List<String> stems) {}
 
@@ -44,7 +44,7 @@ final class WordSpotter {
     }
 
     private void add(@Nullable Dimension dimension, Word word) {
-        Stream.concat(Stream.of(word.label(), word.id().replace('_', ' ')), word.also().stream())
+        word.names().stream()
                 .map(analyzer::stems)
                 .filter(stems -> !stems.isEmpty())
                 .distinct()
@@ -61,9 +61,11 @@ final class WordSpotter {
         for (var forms : byFirstStem.values()) {
             for (var at = 0; at < stems.size(); ) {
                 var here = longest(forms.getOrDefault(stems.get(at), List.of()), stems.subList(at, stems.size()));
-                here.forEach(form -> spots.add(
-                        new Spot(form.dimension(), form.word().id(), form.word().general())));
-                at += here.isEmpty() ? 1 : here.getFirst().stems().size();
+                var to = at + (here.isEmpty() ? 1 : here.getFirst().stems().size());
+                for (var form : here) {
+                    spots.add(new Spot(form.dimension(), form.word(), at, to));
+                }
+                at = to;
             }
         }
         return spots;

@@ -59,6 +59,20 @@ class FreeTextTest {
         assertThat(read.doubtful()).containsEntry(Dimension.ACT, List.of("foto_bersama", "like"));
     }
 
+    @Test
+    void whatIsSaidIsToldWithTheOtherWaysOfSayingIt() {
+        assertThat(texts.said("ikut majelis yg dihadiri calon legislatif"))
+                .anySatisfy(said -> assertThat(said)
+                        .returns(1, Said::from)
+                        .returns(2, Said::to)
+                        .satisfies(majelis -> assertThat(majelis.ways()).contains("pengajian", "kebaktian")))
+                .anySatisfy(said -> assertThat(said)
+                        .returns(4, Said::from)
+                        .returns(6, Said::to)
+                        .satisfies(caleg -> assertThat(caleg.ways()).contains("caleg")));
+        assertThat(texts.said("resep rendang")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
