@@ -1,5 +1,7 @@
 package id.netral.verdict;
 
+import java.util.Locale;
+
 /** What a situation is judged to be. */
 public enum Permission {
     BOLEH,
@@ -7,5 +9,10 @@ public enum Permission {
     /** Allowed under a condition, which is always said. */
     BERSYARAT,
     /** No rule answers, or something that decides is not known: ask, never guess. */
-    TANYAKAN
+    TANYAKAN;
+
+    /** Key of the word that says it on screens. */
+    public String key() {
+        return "verdict.word." + name().toLowerCase(Locale.ROOT);
+    }
 }

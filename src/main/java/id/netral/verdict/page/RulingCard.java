@@ -113,7 +113,7 @@ final class RulingCard {
     }
 
     private static String word(Permission permission) {
-        return say("verdict.word." + lower(permission));
+        return say(permission.key());
     }
 
     private static String lower(Enum<?> word) {

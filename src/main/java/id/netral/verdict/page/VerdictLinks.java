@@ -4,15 +4,15 @@ import id.netral.verdict.Situation;
 import id.netral.verdict.SituationWords;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of answers, relative to the page. */
-final class VerdictLinks {
+/** Addresses of answers, relative to the root of the site. */
+public final class VerdictLinks {
 
     static final String PAGE = "boleh";
 
     private VerdictLinks() {}
 
     /** The answer to a situation; without anybody's own words. */
-    static String situation(Situation situation) {
+    public static String situation(Situation situation) {
         var link = UriComponentsBuilder.fromPath(PAGE);
         SituationWords.write(situation)
                 .forEach(word ->
@@ -20,7 +20,8 @@ final class VerdictLinks {
         return link.encode().toUriString();
     }
 
-    static String text(String words) {
+    /** The answer to own words. */
+    public static String text(String words) {
         return UriComponentsBuilder.fromPath(PAGE)
                 .queryParam(VerdictController.TEXT, "{words}")
                 .encode()
