@@ -46,6 +46,11 @@ public class Catalog {
                 .toList();
     }
 
+    /** Which versions are on offer, by title: little to ask for, also for whoever asks often. */
+    public List<ModuleVersionId> offered() {
+        return modules.current();
+    }
+
     /** Current version of the module, empty for an unknown slug. */
     public Optional<ModuleVersion> current(String slug) {
         return modules.current(slug).flatMap(this::version);
@@ -75,6 +80,11 @@ public class Catalog {
     /** A lesson's text by its 1-based number, to be read where the links lead from; it is made for the caller alone. */
     public Optional<LessonContent> lesson(ModuleVersionId version, int number, LessonLinks links) {
         return texts.find(version.value(), number).map(lesson -> lesson.content(links));
+    }
+
+    /** All the version's lessons as they were stored, for whoever makes something of them once; nothing is kept. */
+    public List<LessonText> texts(ModuleVersionId version) {
+        return texts.all(version.value()).stream().map(LessonEntity::text).toList();
     }
 
     /** Nobody waits for somebody else's reading: whoever waits may hold the connection the other one needs. */

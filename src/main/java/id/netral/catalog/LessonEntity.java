@@ -1,6 +1,7 @@
 package id.netral.catalog;
 
 import id.netral.catalog.pack.Pack;
+import id.netral.catalog.pack.ThinkCase;
 import id.netral.catalog.text.LessonHtml;
 import id.netral.catalog.text.LessonLinks;
 import id.netral.rules.ArticleId;
@@ -15,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +74,16 @@ class LessonEntity {
         return content(LessonLinks.here(path -> MediaAddress.of(new ModuleVersionId(moduleVersionId), path)));
     }
 
+    /** What it says, for whoever does not show it. */
+    LessonText text() {
+        return new LessonText(
+                number, title, html, thoughts().map(ThinkCase::situation).toList());
+    }
+
+    private Stream<ThinkCase> thoughts() {
+        return Arrays.stream(JSON.readValue(cases, StoredCase[].class)).map(StoredCase::toCase);
+    }
+
     /** As it is read where the links lead from. */
     LessonContent content(LessonLinks links) {
         return new LessonContent(
@@ -80,9 +92,7 @@ class LessonEntity {
                 title,
                 LessonHtml.forReading(html, links),
                 minutes,
-                Arrays.stream(JSON.readValue(cases, StoredCase[].class))
-                        .map(StoredCase::toCase)
-                        .toList(),
+                thoughts().toList(),
                 articles.stream().map(ArticleId::new).toList());
     }
 }

@@ -16,6 +16,10 @@ interface LessonRepository extends Repository<LessonEntity, Long> {
         from LessonEntity l where l.moduleVersionId = :version order by l.number""")
     List<LessonSummary> contents(long version);
 
+    /** The version's lessons in reading order. */
+    @Query("select l from LessonEntity l where l.moduleVersionId = :version order by l.number")
+    List<LessonEntity> all(long version);
+
     /** A lesson with its articles in their natural order. */
     @Query("""
         select l from LessonEntity l left join fetch l.articles a
