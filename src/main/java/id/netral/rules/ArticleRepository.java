@@ -19,6 +19,10 @@ interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecif
     @Query("select a from ArticleEntity a join fetch a.instrument where a.id in :ids")
     List<ArticleEntity> find(Collection<String> ids);
 
+    /** All of them, in reading order. */
+    @Query("select a from ArticleEntity a join fetch a.instrument order by function('natural_sort_key', a.id)")
+    List<ArticleEntity> all();
+
     /** As they are stored, by id. */
     @Query("""
         select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.contested,

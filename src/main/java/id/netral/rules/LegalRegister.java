@@ -45,6 +45,11 @@ public class LegalRegister {
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** All articles in reading order. */
+    public List<Article> all() {
+        return articles.all().stream().map(ArticleEntity::shown).toList();
+    }
+
     /** The article with its instrument and what replaced it, empty for an unknown id. */
     public Optional<ArticleDetail> detail(ArticleId id) {
         return rows(List.of(id)).stream().findFirst().map(this::detail);
