@@ -5,7 +5,9 @@ import id.netral.assessment.QuizRenewal;
 import id.netral.assessment.attempt.AttemptService;
 import id.netral.catalog.Catalog;
 import id.netral.catalog.LessonSummary;
+import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleVersion;
+import id.netral.catalog.ModuleVersionId;
 import id.netral.common.Contention;
 import id.netral.common.EmployeeId;
 import id.netral.common.RefusedException;
@@ -17,9 +19,11 @@ import id.netral.learning.progress.EnrolmentRepository.Begun;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,6 +78,13 @@ public class Progress {
     @OwnRecords
     public List<LearnerModule> of(EmployeeId employee) {
         return modules.all(employee);
+    }
+
+    /** The version of each module the employee has begun, also of those withdrawn since. */
+    @OwnRecords
+    public Map<ModuleId, ModuleVersionId> begun(EmployeeId employee) {
+        return enrolments.all(employee.value()).stream()
+                .collect(Collectors.toMap(Enrolment::module, Enrolment::version));
     }
 
     /**
