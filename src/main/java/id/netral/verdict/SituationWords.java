@@ -34,6 +34,11 @@ public final class SituationWords {
         return Optional.of(situation);
     }
 
+    /** The situation told by words with blanks between; see {@link #read(List)}. */
+    public static Optional<Situation> read(String words) {
+        return read(List.of(words.strip().split("\\s+")));
+    }
+
     private static Optional<Situation> add(Situation situation, String key, String value) {
         if (key.equals(ATTRIBUTES)) {
             return Optional.of(situation.with(Set.copyOf(

@@ -53,6 +53,11 @@ public class Verdicts {
         return files.book().judge(situation, either);
     }
 
+    /** Judges the same act in the phase before candidates are designated and after it, whichever phase is said. */
+    public BeforeAndAfter beforeAndAfter(Situation situation) {
+        return BeforeAndAfter.of(situation, files.book());
+    }
+
     /** The words situations are told in; none while the rules are refused. */
     public Vocabulary vocabulary() {
         return files.book().vocabulary();

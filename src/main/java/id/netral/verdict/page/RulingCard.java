@@ -4,6 +4,7 @@ import static id.netral.verdict.page.VerdictPage.say;
 
 import id.netral.rules.Article;
 import id.netral.rules.Confidence;
+import id.netral.verdict.BeforeAndAfter;
 import id.netral.verdict.Consequence;
 import id.netral.verdict.Permission;
 import id.netral.verdict.Ruling;
@@ -82,12 +83,12 @@ final class RulingCard {
     }
 
     /** The same before candidates are designated and in the campaign. */
-    Element sideBySide(Ruling before, Ruling after) {
+    Element sideBySide(BeforeAndAfter phases) {
         var section = new Element("section").addClass("card");
         section.appendElement("h2").text(say("verdict.phases"));
         var pair = section.appendElement("div").addClass("verdict-phases");
-        phase(pair, "verdict.before", before);
-        phase(pair, "verdict.after", after);
+        phase(pair, "verdict.before", phases.before());
+        phase(pair, "verdict.after", phases.after());
         return section;
     }
 

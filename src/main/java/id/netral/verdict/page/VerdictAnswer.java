@@ -1,6 +1,7 @@
 package id.netral.verdict.page;
 
 import id.netral.rules.Article;
+import id.netral.verdict.BeforeAndAfter;
 import id.netral.verdict.KnownCase;
 import id.netral.verdict.Ruling;
 import id.netral.verdict.text.Understood;
@@ -11,8 +12,7 @@ import java.util.List;
  *
  * @param text as it was typed; empty when the words were tapped
  * @param articles what the ruling rests on
- * @param before the same before candidates are designated
- * @param after the same in the campaign
+ * @param phases the same before candidates are designated and in the campaign
  * @param alike known cases, the most alike first
  */
 record VerdictAnswer(
@@ -20,6 +20,5 @@ record VerdictAnswer(
         Understood understood,
         Ruling ruling,
         List<Article> articles,
-        Ruling before,
-        Ruling after,
+        BeforeAndAfter phases,
         List<KnownCase> alike) {}

@@ -60,8 +60,7 @@ class VerdictController {
                 understood,
                 ruling,
                 register.find(ruling.articles()),
-                verdicts.judge(inPhase(understood.situation(), "pra_penetapan", "bakal_calon")),
-                verdicts.judge(inPhase(understood.situation(), "kampanye", "calon")),
+                verdicts.beforeAndAfter(understood.situation()),
                 texts.alike(text.isEmpty() ? page.told(understood.situation()) : text, ALIKE))));
     }
 
@@ -94,15 +93,5 @@ class VerdictController {
 
     private static Stream<String> value(MultiValueMap<String, String> asked, String key) {
         return asked.getOrDefault(key, List.of()).stream().filter(word -> !word.isBlank());
-    }
-
-    /** The same act in another phase; who was a candidate is called as one calls him then. */
-    private static Situation inPhase(Situation situation, String phase, String candidate) {
-        var other = situation.with(Dimension.PHASE, phase);
-        return other.word(Dimension.OBJECT)
-                        .filter(word -> word.equals("calon") || word.equals("bakal_calon"))
-                        .isPresent()
-                ? other.with(Dimension.OBJECT, candidate)
-                : other;
     }
 }

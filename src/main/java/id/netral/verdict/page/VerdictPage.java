@@ -54,7 +54,7 @@ final class VerdictPage {
             main.appendChild(new SituationForm(vocabulary).ask(answer.ruling().ask(), answer.understood()));
         }
         if (!answer.ruling().rules().isEmpty()) {
-            main.appendChild(cards.sideBySide(answer.before(), answer.after()));
+            main.appendChild(cards.sideBySide(answer.phases()));
         }
         main.appendChild(new SituationForm(vocabulary)
                 .of(answer.understood().situation(), answer.ruling().rules().isEmpty()));
