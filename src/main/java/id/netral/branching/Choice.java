@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.netral.verdict.Permission;
 import id.netral.verdict.Situation;
 import id.netral.verdict.SituationWords;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public record Choice(
 
     /** The situation to ask the verdict rules about; empty without one, and for words that tell none. */
     public Optional<Situation> asked() {
-        return Optional.ofNullable(situation).flatMap(words -> SituationWords.read(List.of(words.split(" +"))));
+        return Optional.ofNullable(situation).flatMap(SituationWords::read);
     }
 
     /** The same choice leading elsewhere; null takes its connection away. */

@@ -1,11 +1,8 @@
 package id.netral.branching;
 
-import id.netral.branching.StoryProblem.Kind;
 import id.netral.rules.LegalRegister;
-import id.netral.verdict.Situation;
 import id.netral.verdict.Verdicts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,36 +43,8 @@ public class StoryChecks {
 
     /** Problems of this content with the register and the verdict rules as they are now. */
     public List<StoryProblem> check(Story story) {
-        return Stream.concat(StoryLint.check(story, register::find).stream(), judged(story))
+        return Stream.concat(StoryLint.check(story, register::find).stream(), new VerdictLint(verdicts).check(story))
                 .toList();
-    }
-
-    /** Choices whose situation the rules judge differently; none while the rules are refused. */
-    private Stream<StoryProblem> judged(Story story) {
-        return verdicts.vocabulary().words().isEmpty()
-                ? Stream.empty()
-                : story.scenes().stream()
-                        .flatMap(scene -> scene.choices().stream()
-                                .flatMap(choice ->
-                                        choice
-                                                .asked()
-                                                .flatMap(situation -> judged(scene, choice, situation))
-                                                .stream()));
-    }
-
-    private Optional<StoryProblem> judged(Scene scene, Choice choice, Situation situation) {
-        if (!verdicts.vocabulary().knows(situation)) {
-            return Optional.of(StoryProblem.of(
-                    Kind.SITUATION_UNREADABLE, scene.id(), choice.id(), String.valueOf(choice.situation())));
-        }
-        var permission = verdicts.judge(situation).permission();
-        return permission == choice.verdict()
-                ? Optional.empty()
-                : Optional.of(StoryProblem.of(
-                        Kind.OTHER_VERDICT,
-                        scene.id(),
-                        choice.id(),
-                        permission.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     /** Problems of the story's draft or, without one, of its current version; none for an unknown story. */

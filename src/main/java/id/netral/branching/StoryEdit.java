@@ -37,7 +37,7 @@ public final class StoryEdit {
 
     /** With an empty ending at the end of the list. */
     public static Story addEnding(Story story) {
-        var ending = new Ending(freeId(ENDING, story.nodes()), "", "", null, "", List.of());
+        var ending = new Ending(freeId(ENDING, story.nodes()), "", "", null, null, "", List.of(), null);
         return withEndings(
                 story,
                 Stream.concat(story.endings().stream(), Stream.of(ending)).toList());

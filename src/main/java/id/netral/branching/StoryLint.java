@@ -76,7 +76,19 @@ public final class StoryLint {
         if (ending.articles().isEmpty()) {
             add(Kind.NO_ARTICLE, ending.id(), null);
         }
+        afterwards(ending);
         ending.articles().forEach(article -> article(ending, article));
+    }
+
+    private void afterwards(Ending ending) {
+        if (ending.situation() != null && ending.asked().isEmpty()) {
+            add(Kind.SITUATION_UNREADABLE, ending.id(), null, ending.situation());
+        }
+        if (ending.after() != null) {
+            limit(ending.after(), LONGEST_CONSEQUENCE, ending.id(), null);
+        } else if (ending.situation() == null) {
+            add(Kind.NOTHING_AFTER, ending.id(), null);
+        }
     }
 
     private void article(Ending ending, ArticleId id) {

@@ -36,7 +36,7 @@ public record StoryProblem(
         CHOICE_WITHOUT_POINTS,
         /** The situation is not told in the words of the verdict rules. */
         SITUATION_UNREADABLE,
-        /** The verdict rules judge the choice's situation differently. */
+        /** The verdict rules judge the situation of the choice or ending differently. */
         OTHER_VERDICT,
         UNKNOWN_TARGET,
         UNREACHABLE,
@@ -48,12 +48,15 @@ public record StoryProblem(
         UNSURE_ARTICLE,
         ARTICLE_NOT_IN_FORCE,
         NO_ARTICLE,
+        /** The ending does not say how the same is judged after candidates are designated. */
+        NOTHING_AFTER,
         SAME_CHOICE,
         /** Who always takes the choice written first fares too well. */
         FIRST_IS_BEST,
         TOO_LONG;
 
-        private static final Set<Kind> ADVICE = EnumSet.of(NO_ARTICLE, SAME_CHOICE, FIRST_IS_BEST, TOO_LONG);
+        private static final Set<Kind> ADVICE =
+                EnumSet.of(NO_ARTICLE, NOTHING_AFTER, SAME_CHOICE, FIRST_IS_BEST, TOO_LONG);
 
         /** Whether a story with it cannot be published; the others are advice. */
         public boolean blocks() {
@@ -69,6 +72,11 @@ public record StoryProblem(
     /** Keeps its own copy of the arguments. */
     public StoryProblem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The same problem at that scene or ending, and that choice. */
+    StoryProblem at(String where, @Nullable String which) {
+        return new StoryProblem(kind, where, which, arguments);
     }
 
     static StoryProblem of(Kind kind, @Nullable String node, @Nullable String choice, Object... arguments) {

@@ -116,8 +116,10 @@ final class StoryReader {
                 map.text("title", LONGEST_TITLE),
                 map.text("text", LONGEST_TEXT),
                 map.word("verdict", Permission.class),
+                map.optionalText("situation", LONGEST_TITLE),
                 map.text("reason", LONGEST_TEXT),
-                articles(map));
+                articles(map),
+                map.optionalText("after", LONGEST_TEXT));
         map.refuseOtherKeys();
         return ending;
     }

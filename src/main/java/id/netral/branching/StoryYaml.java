@@ -68,8 +68,10 @@ public final class StoryYaml {
         map.put("title", ending.title());
         map.put("text", ending.text());
         put(map, "verdict", word(ending.verdict()));
+        put(map, "situation", ending.situation());
         map.put("reason", ending.reason());
         map.put("articles", ending.articles().stream().map(ArticleId::value).toList());
+        put(map, "after", ending.after());
         return map;
     }
 

@@ -32,8 +32,10 @@ public final class Sketch {
                         "Judul " + id,
                         "Teks " + id,
                         Permission.BERSYARAT,
+                        null,
                         "Alasan " + id,
-                        List.of(new ArticleId("uu-20-2023-2")))));
+                        List.of(new ArticleId("uu-20-2023-2")),
+                        "Sesudahnya " + id)));
         return new Story("Kasus uji", "Ringkasan uji", DAY, scenes.getFirst().id(), scenes, endings);
     }
 

@@ -152,6 +152,28 @@ class StoryDraftsTest {
                 .containsExactly("story.problem.situation-unreadable [actor=pns act=menari object=calon]");
     }
 
+    @Test
+    void theyAreAskedAboutAnEndingTooAndHowItIsAfterDesignation() {
+        assertThat(ended(Permission.TIDAK_BOLEH, "actor=pns act=like object=bakal_calon phase=pra_penetapan"))
+                .isEmpty();
+        assertThat(ended(Permission.BOLEH, "actor=pns act=like object=bakal_calon phase=pra_penetapan"))
+                .containsExactly("story.problem.other-verdict akhir-1 [tidak boleh]");
+        assertThat(ended(Permission.BOLEH, "actor=pns act=menari"))
+                .containsExactly("story.problem.situation-unreadable akhir-1 [actor=pns act=menari]");
+        assertThat(ended(Permission.TANYAKAN, "actor=pns act=like"))
+                .containsExactly("story.problem.nothing-after akhir-1 []");
+    }
+
+    private List<String> ended(Permission verdict, String situation) {
+        var story = Sketch.of("awal: akhir-1");
+        var plain = story.endings().getFirst();
+        var ending = new Ending(
+                plain.id(), plain.title(), plain.text(), verdict, situation, plain.reason(), plain.articles(), null);
+        return checks.check(StoryEdit.replace(story, ending)).stream()
+                .map(problem -> problem.kind().key() + " " + problem.node() + " " + problem.arguments())
+                .toList();
+    }
+
     private List<String> judged(Permission verdict, String situation) {
         var scene = Sketch.of("awal: akhir-1").scenes().getFirst();
         var choice = new Choice("pilihan-1", "A", "x", verdict, situation, null, "akhir-1");

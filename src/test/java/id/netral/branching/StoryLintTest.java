@@ -6,6 +6,7 @@ import id.netral.branching.StoryProblem.Kind;
 import id.netral.rules.ArticleId;
 import id.netral.verdict.Permission;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,9 +120,42 @@ class StoryLintTest {
 
     @Test
     void anEndingHasAVerdictAndAReason() {
-        var story = StoryEdit.replace(Sketch.of("awal: akhir-1"), new Ending("akhir-1", "", "", null, "", List.of()));
+        var story = StoryEdit.replace(
+                Sketch.of("awal: akhir-1"), new Ending("akhir-1", "", "", null, null, "", List.of(), null));
         assertThat(found(story))
-                .containsExactly("NO_HEADING akhir-1", "NO_REASON akhir-1", "NO_VERDICT akhir-1", "NO_ARTICLE akhir-1");
+                .containsExactly(
+                        "NO_HEADING akhir-1",
+                        "NO_REASON akhir-1",
+                        "NO_VERDICT akhir-1",
+                        "NO_ARTICLE akhir-1",
+                        "NOTHING_AFTER akhir-1");
+        assertThat(Kind.NOTHING_AFTER.blocks()).isFalse();
+    }
+
+    @Test
+    void anEndingSaysHowTheSameIsJudgedAfterDesignation() {
+        assertThat(found(ending("actor=pns act=like object=calon", null))).isEmpty();
+        assertThat(found(ending(null, "Lebih berat."))).isEmpty();
+        assertThat(found(ending(null, null))).containsExactly("NOTHING_AFTER akhir-1");
+        assertThat(found(ending("menyukai", "Lebih berat."))).containsExactly("SITUATION_UNREADABLE akhir-1");
+        assertThat(found(ending(null, "a".repeat(StoryLint.LONGEST_CONSEQUENCE + 1))))
+                .containsExactly("TOO_LONG akhir-1");
+    }
+
+    private static Story ending(@Nullable String situation, @Nullable String after) {
+        var story = Sketch.of("awal: akhir-1");
+        var plain = story.endings().getFirst();
+        return StoryEdit.replace(
+                story,
+                new Ending(
+                        plain.id(),
+                        plain.title(),
+                        plain.text(),
+                        plain.verdict(),
+                        situation,
+                        plain.reason(),
+                        plain.articles(),
+                        after));
     }
 
     @ParameterizedTest
@@ -141,8 +175,10 @@ class StoryLintTest {
                         ending.title(),
                         ending.text(),
                         ending.verdict(),
+                        null,
                         ending.reason(),
-                        List.of(new ArticleId(article))));
+                        List.of(new ArticleId(article)),
+                        ending.after()));
         assertThat(found(citing)).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 

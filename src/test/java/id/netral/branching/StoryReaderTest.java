@@ -45,8 +45,10 @@ class StoryReaderTest {
                 title: Selesai
                 text: Begitulah.
                 verdict: bersyarat
+                situation: actor=pns act=like
                 reason: Sebab begini.
                 articles: [uu-20-2023-2]
+                after: Sesudahnya begini.
             """;
 
     @Test
@@ -63,6 +65,9 @@ class StoryReaderTest {
         assertThat(story.ending("akhir").orElseThrow().articles())
                 .extracting("value")
                 .containsExactly("uu-20-2023-2");
+        assertThat(story.endings().getFirst())
+                .returns("actor=pns act=like", Ending::situation)
+                .returns("Sesudahnya begini.", Ending::after);
     }
 
     @Test
@@ -82,6 +87,7 @@ class StoryReaderTest {
                 .replace("points: 2", "points: 11")
                 .replace("act=membiarkan", "apa=membiarkan")
                 .replace("consequence: Anda diam.", "akibat: Anda diam.")
+                .replace("act=like", "like")
                 .replace("reason: Sebab begini.", "reason:")
                 .replace("[uu-20-2023-2]", "[dicabut]");
         assertThat(faults(broken))
@@ -94,8 +100,9 @@ class StoryReaderTest {
                         "20 fault.missing",
                         "22 fault.unknownKey",
                         "24 story.problem.situation-unreadable",
-                        "32 fault.missing",
-                        "33 story.problem.article-not-in-force");
+                        "32 story.problem.situation-unreadable",
+                        "33 fault.missing",
+                        "34 story.problem.article-not-in-force");
         assertThat(faults(broken))
                 .allSatisfy(fault -> assertThat(fault.describe(Formats.INDONESIAN))
                         .startsWith("kasus.yaml:")

@@ -14,15 +14,16 @@ import id.netral.branching.Ending;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.rules.Article;
+import id.netral.verdict.Verdicts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a story ended: verdict, why, and the articles it rests on. */
+/** How a story ended: verdict, why, the articles it rests on, and the same after candidates are designated. */
 final class EndingPanel extends Composite<Section> {
 
     private final H2 heading;
 
-    EndingPanel(Ending ending, @Nullable Choice before, List<Article> articles) {
+    EndingPanel(Ending ending, @Nullable Choice before, List<Article> articles, Verdicts verdicts) {
         heading = ScenePanel.heading(ending.title());
         getContent().addClassNames("story-ending", "stack");
         if (before != null && !before.consequence().isBlank()) {
@@ -47,6 +48,7 @@ final class EndingPanel extends Composite<Section> {
             card.add(new H3(getTranslation("story.law")), links(articles));
         }
         getContent().add(card);
+        AfterDesignation.of(ending, verdicts).ifPresent(getContent()::add);
     }
 
     void focusHeading() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.netral.branching.Choice;
 import id.netral.branching.Story;
 import id.netral.rules.LegalRegister;
+import id.netral.verdict.Verdicts;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,15 @@ final class PlayDialog extends Composite<Dialog> {
 
     private final transient Story story;
     private final transient LegalRegister register;
+    private final transient Verdicts verdicts;
     private final Div stage = new Div();
     private String from = "";
     private long seed;
 
-    PlayDialog(Story story, LegalRegister register) {
+    PlayDialog(Story story, LegalRegister register, Verdicts verdicts) {
         this.story = story;
         this.register = register;
+        this.verdicts = verdicts;
         stage.addClassNames("story", "stack");
         var dialog = getContent();
         dialog.setHeaderTitle(getTranslation("story.edit.play-title"));
@@ -57,7 +60,7 @@ final class PlayDialog extends Composite<Dialog> {
             panel.focusHeading();
         } else if (ending.isPresent()) {
             var panel = new EndingPanel(
-                    ending.get(), before, register.find(ending.get().articles()));
+                    ending.get(), before, register.find(ending.get().articles()), verdicts);
             stage.add(panel);
             panel.focusHeading();
         } else {

@@ -15,6 +15,7 @@ import id.netral.branching.StoryRuns;
 import id.netral.common.Formats;
 import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
+import id.netral.verdict.Verdicts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
@@ -26,12 +27,14 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StoryRuns runs;
     private final transient LegalRegister register;
+    private final transient Verdicts verdicts;
     private final ZoneId zone;
     private String title = "";
 
-    RunView(StoryRuns runs, LegalRegister register, ZoneId agencyZone) {
+    RunView(StoryRuns runs, LegalRegister register, Verdicts verdicts, ZoneId agencyZone) {
         this.runs = runs;
         this.register = register;
+        this.verdicts = verdicts;
         this.zone = agencyZone;
         addClassName("story");
     }
@@ -50,7 +53,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new BackLink(StoryLinks.LIST, getTranslation("story.all")),
                 new H1(title),
                 when(run),
-                new EndingPanel(ending, null, register.find(ending.articles())),
+                new EndingPanel(ending, null, register.find(ending.articles()), verdicts),
                 new RunSummary(run, () -> again(slug)));
     }
 

@@ -14,6 +14,7 @@ import id.netral.branching.Story;
 import id.netral.branching.StoryEdit;
 import id.netral.branching.StoryProblem;
 import id.netral.rules.LegalRegister;
+import id.netral.verdict.Verdicts;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryDesk extends Composite<Div> {
 
     private final transient LegalRegister register;
+    private final transient Verdicts verdicts;
     private final StoryForm.Change change;
     private final StoryGraph graph = new StoryGraph();
     private final StoryOutline outline = new StoryOutline(this::select);
@@ -34,8 +36,14 @@ final class StoryDesk extends Composite<Div> {
     private @Nullable String selected;
 
     /** Steps of editing go to {@code change}, which answers with {@link #refresh}. */
-    StoryDesk(LegalRegister register, Story story, List<StoryProblem> problems, StoryForm.Change change) {
+    StoryDesk(
+            LegalRegister register,
+            Verdicts verdicts,
+            Story story,
+            List<StoryProblem> problems,
+            StoryForm.Change change) {
         this.register = register;
+        this.verdicts = verdicts;
         this.change = change;
         this.story = story;
         this.problems = problems;
@@ -81,7 +89,7 @@ final class StoryDesk extends Composite<Div> {
     /** Plays from what is chosen, or from the start. */
     void play() {
         var from = selected == null ? story.start() : selected;
-        new PlayDialog(story, register).open(from == null ? "" : from);
+        new PlayDialog(story, register, verdicts).open(from == null ? "" : from);
     }
 
     private void select(@Nullable String node) {
@@ -126,7 +134,7 @@ final class StoryDesk extends Composite<Div> {
         row.add(new Button(
                 getTranslation("story.edit.play-here"),
                 VaadinIcon.PLAY.create(),
-                event -> new PlayDialog(story, register).open(node)));
+                event -> new PlayDialog(story, register, verdicts).open(node)));
         if (!locked) {
             var delete = new Button(getTranslation("story.edit.remove"), event -> confirmRemoval(node));
             delete.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);

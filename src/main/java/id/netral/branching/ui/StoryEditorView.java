@@ -29,6 +29,7 @@ import id.netral.common.ui.PageHeader;
 import id.netral.rules.LegalRegister;
 import id.netral.security.CurrentUser;
 import id.netral.security.Role;
+import id.netral.verdict.Verdicts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -45,6 +46,7 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient StoryReviews reviews;
     private final transient StoryChecks checks;
     private final transient LegalRegister register;
+    private final transient Verdicts verdicts;
     private final ZoneId zone;
     private final boolean mayWrite;
     private final Span saved = new Span();
@@ -57,12 +59,14 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
             StoryReviews reviews,
             StoryChecks checks,
             LegalRegister register,
+            Verdicts verdicts,
             CurrentUser currentUser,
             ZoneId agencyZone) {
         this.drafts = drafts;
         this.reviews = reviews;
         this.checks = checks;
         this.register = register;
+        this.verdicts = verdicts;
         this.zone = agencyZone;
         var user = currentUser.require();
         this.mayWrite = user.has(Role.PELATIH) || user.has(Role.ADMIN);
@@ -130,7 +134,7 @@ class StoryEditorView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void addDesk(Story story, boolean locked) {
         var problems = checks.check(story);
-        desk = new StoryDesk(register, story, problems, this::change);
+        desk = new StoryDesk(register, verdicts, story, problems, this::change);
         desk.show(story, problems, locked);
         add(desk);
     }

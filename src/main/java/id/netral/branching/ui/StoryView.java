@@ -21,6 +21,7 @@ import id.netral.common.RefusedException;
 import id.netral.common.ui.Notices;
 import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
+import id.netral.verdict.Verdicts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Plays a story, one scene at a time. Each choice is kept when it is made; a reload goes on where one was. */
@@ -32,15 +33,17 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Stories stories;
     private final transient StoryRuns runs;
     private final transient LegalRegister register;
+    private final transient Verdicts verdicts;
     private final H1 title = new H1();
     private final Paragraph place = new Paragraph();
     private final Div stage = new Div();
     private final Span spoken = new Span();
 
-    StoryView(Stories stories, StoryRuns runs, LegalRegister register) {
+    StoryView(Stories stories, StoryRuns runs, LegalRegister register, Verdicts verdicts) {
         this.stories = stories;
         this.runs = runs;
         this.register = register;
+        this.verdicts = verdicts;
         addClassName("story");
         place.addClassName("meta");
         spoken.addClassName("story-spoken");
@@ -118,7 +121,7 @@ class StoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showEnding(StoryRun run) {
         place.setText(getTranslation("story.ended", run.steps().size()));
         var ending = run.ending().orElseThrow();
-        var panel = new EndingPanel(ending, run.lastChoice().orElse(null), register.find(ending.articles()));
+        var panel = new EndingPanel(ending, run.lastChoice().orElse(null), register.find(ending.articles()), verdicts);
         var slug = run.story().slug();
         stage.removeAll();
         stage.add(panel, new RunSummary(run, () -> start(slug)));

@@ -112,8 +112,8 @@ class StoryLinkChecksTest {
     void anEndingWithoutAVerdictIsTold() {
         var whole = Sketch.of("awal: akhir-1");
         var ending = whole.endings().getFirst();
-        var undecided =
-                new Ending(ending.id(), ending.title(), ending.text(), null, ending.reason(), ending.articles());
+        var undecided = new Ending(
+                ending.id(), ending.title(), ending.text(), null, null, ending.reason(), ending.articles(), null);
         var story = write(
                 "Uji tanpa putusan",
                 new Story(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import id.netral.branching.Choice;
+import id.netral.branching.Ending;
 import id.netral.branching.Story;
 import id.netral.branching.StoryEdit;
 import id.netral.branching.StoryId;
@@ -55,6 +56,10 @@ class StoryEditorViewTest extends StoryViewTestBase {
                 .setValue("actor=pns act=like object=calon");
         findButton().withText("Tambah akhir cerita").click();
         findTextField().withLabel("Judul akhir cerita").setValue("Tenang");
+        findTextField()
+                .withLabel("Langkah yang menentukan, menurut \"Boleh atau Tidak?\" (boleh kosong)")
+                .setValue("actor=pns act=like object=bakal_calon");
+        findTextArea().withLabel("Setelah calon ditetapkan (boleh kosong)").setValue("Menjadi disiplin.");
         var content = content(story);
         assertThat(content.summary()).isEqualTo("Ringkas saja.");
         var scene = content.scene("adegan-2").orElseThrow();
@@ -65,7 +70,10 @@ class StoryEditorViewTest extends StoryViewTestBase {
                 .returns(Permission.TANYAKAN, Choice::verdict)
                 .returns("actor=pns act=like object=calon", Choice::situation);
         assertThat(screen()).contains("Putusannya berbeda dari jawaban", "keadaan itu: tidak boleh");
-        assertThat(content.endings().getFirst().title()).isEqualTo("Tenang");
+        assertThat(content.endings().getFirst())
+                .returns("Tenang", Ending::title)
+                .returns("actor=pns act=like object=bakal_calon", Ending::situation)
+                .returns("Menjadi disiplin.", Ending::after);
         assertThat(screen()).contains("Tersimpan");
     }
 

@@ -117,6 +117,43 @@ class StoryPlayViewTest extends StoryViewTestBase {
     }
 
     @Test
+    void anEndingShowsTheSameStepBeforeAndAfterDesignation() {
+        var run = finish();
+        for (var path : List.of("kasus/" + GROUP + "/jejak/" + run, "kasus/" + GROUP)) {
+            go(path);
+            if (path.endsWith(GROUP)) {
+                findButton().withText("Main lagi").click();
+                for (var words :
+                        List.of("Keluar sekarang", "Menyimpan", "Menceritakan", "Ikut mengeklik", "Bertahan")) {
+                    choose(words);
+                }
+            }
+            assertThat(text(find(AfterDesignation.class).single()))
+                    .contains("Perbuatan yang sama, setelah penetapan", "Bergabung atau bertahan di grup")
+                    .containsSubsequence(
+                            "Sebelum calon ditetapkan",
+                            "Tidak boleh",
+                            "sanksi moral",
+                            "Setelah calon ditetapkan",
+                            "Tidak boleh",
+                            "hukuman disiplin berat");
+        }
+    }
+
+    @Test
+    void anEndingThatNoSingleStepDecidedSaysItInTheAuthorsWords() {
+        var run = runs.startOrResume(GROUP);
+        runs.choose(run.id(), 1, "notifikasi", "keluar");
+        runs.choose(run.id(), 2, "keluar", "catat");
+        runs.choose(run.id(), 3, "rekan", "cerita");
+        runs.choose(run.id(), 4, "tautan", "panggil");
+        go("kasus/" + GROUP + "/jejak/" + run.id());
+        assertThat(text(find(AfterDesignation.class).single()))
+                .contains("langkah Anda sebagai atasan sama")
+                .doesNotContain("Setelah calon ditetapkan");
+    }
+
+    @Test
     void anOldTabIsToldThatTheStoryHasMovedOn() {
         go("kasus/" + GROUP);
         findButton().withText("Mulai").click();
