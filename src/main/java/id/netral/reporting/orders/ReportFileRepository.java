@@ -113,6 +113,12 @@ interface ReportFileRepository extends Repository<ReportFileEntity, Long> {
         where f.ownerId = :owner and f.state = READY and f.noticed = false""")
     int notice(long owner);
 
+    /** The owner has been told of this one. */
+    @Modifying
+    @Transactional
+    @Query("update ReportFileEntity f set f.noticed = true where f.id = :id and f.ownerId = :owner")
+    void told(long id, long owner);
+
     /** The finished workbook, empty when there is none. */
     default Optional<MediaHash> content(long id) {
         return contentHash(id).map(MediaHash::new);

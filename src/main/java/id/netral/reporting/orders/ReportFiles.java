@@ -6,6 +6,7 @@ import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.kinds.ReportPrinter;
+import id.netral.reporting.template.ReportTemplate;
 import id.netral.security.CurrentUser;
 import id.netral.security.audit.Download;
 import java.io.InputStream;
@@ -13,7 +14,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,8 +67,38 @@ public class ReportFiles {
      * @throws RefusedException {@code download.purpose} when the purpose is too short or too long
      */
     public long order(ReportKind kind, CompletionFilter filter, Locale locale, String purpose) {
-        var wanted = new ReportOrder(filter, locale, Download.purpose(purpose));
-        return waiting.add(currentUser.require().accountId(), kind, wanted, null, null);
+        return order(kind, null, new ReportOrder(filter, locale, Download.purpose(purpose)));
+    }
+
+    /**
+     * Orders the completion report, the one kind that agencies have forms of their own for.
+     *
+     * @param template null for our form
+     * @throws RefusedException {@code download.purpose} when the purpose is too short or too long
+     */
+    public long orderCompletion(
+            CompletionFilter filter, Locale locale, @Nullable ReportTemplate template, String purpose) {
+        var form = template == null ? null : template.id();
+        return order(ReportKind.CAPAIAN, form, new ReportOrder(filter, locale, Download.purpose(purpose)));
+    }
+
+    private long order(ReportKind kind, @Nullable Long template, ReportOrder wanted) {
+        return waiting.add(currentUser.require().accountId(), kind, wanted, template, null);
+    }
+
+    /** How far one's own is; empty for one that has been erased. */
+    public Optional<ReportFile> find(long id) {
+        return files.findByIdAndOwnerId(id, currentUser.require().accountId()).map(ReportFileEntity::shown);
+    }
+
+    /** Its place among those that wait: 1 for the next; empty when it is its turn. */
+    public OptionalInt place(ReportFile file) {
+        return file.state() == FileState.WAITING ? waiting.place(file.id()) : OptionalInt.empty();
+    }
+
+    /** The owner has been told that it is ready, and need not be told again. */
+    public void told(ReportFile file) {
+        files.told(file.id(), currentUser.require().accountId());
     }
 
     /** The signed-in user's own, newest first. */
@@ -107,8 +141,6 @@ public class ReportFiles {
     }
 
     private ReportFile own(long id) {
-        return files.findByIdAndOwnerId(id, currentUser.require().accountId())
-                .map(ReportFileEntity::shown)
-                .orElseThrow(() -> new RefusedException("report.export.gone"));
+        return find(id).orElseThrow(() -> new RefusedException("report.export.gone"));
     }
 }
