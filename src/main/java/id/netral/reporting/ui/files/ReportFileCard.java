@@ -14,6 +14,7 @@ import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.reporting.orders.FileState;
 import id.netral.reporting.orders.ReportFile;
 import id.netral.reporting.orders.ReportFiles;
+import id.netral.reporting.ui.ReportFileDownload;
 import java.io.Serial;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -40,9 +41,7 @@ final class ReportFileCard extends Composite<Div> {
         }
         if (file.state() == FileState.READY) {
             var link = new Anchor(
-                    new ReportFileDownload(files, file.id(), file.fileName()),
-                    AttachmentType.DOWNLOAD,
-                    getTranslation("files.download"));
+                    new ReportFileDownload(files, file), AttachmentType.DOWNLOAD, getTranslation("files.download"));
             link.addClassName("hr-download");
             getContent().add(link);
         }

@@ -1,8 +1,9 @@
-package id.netral.reporting.ui.files;
+package id.netral.reporting.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import id.netral.common.RefusedException;
+import id.netral.reporting.orders.ReportFile;
 import id.netral.reporting.orders.ReportFiles;
 import java.io.IOException;
 import java.io.Serial;
@@ -10,7 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** Sends a workbook; rights are checked again at that moment. */
-final class ReportFileDownload implements DownloadHandler {
+public final class ReportFileDownload implements DownloadHandler {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -23,10 +24,11 @@ final class ReportFileDownload implements DownloadHandler {
     private final long id;
     private final String fileName;
 
-    ReportFileDownload(ReportFiles files, long id, String fileName) {
+    /** Of a finished one. */
+    public ReportFileDownload(ReportFiles files, ReportFile file) {
         this.files = files;
-        this.id = id;
-        this.fileName = fileName;
+        this.id = file.id();
+        this.fileName = file.fileName();
     }
 
     @Override
