@@ -16,7 +16,7 @@ import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.PageHeader;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.completion.CompletionReport;
-import id.netral.reporting.orders.CompletionExports;
+import id.netral.reporting.orders.ReportFiles;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplatedReport;
 import id.netral.security.Role;
@@ -42,11 +42,7 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
     private CompletionFilter filter = CompletionFilter.ALL;
 
     CompletionView(
-            CompletionReport report,
-            CompletionExports exports,
-            ReportTemplates templates,
-            Clock clock,
-            ZoneId agencyZone) {
+            CompletionReport report, ReportFiles files, ReportTemplates templates, Clock clock, ZoneId agencyZone) {
         this.report = report;
         this.zone = agencyZone;
         var units = report.units();
@@ -55,7 +51,7 @@ public class CompletionView extends Div implements BeforeEnterObserver, HasDynam
         var form = new TemplateChoice(templates.list(TemplatedReport.COMPLETION));
         var purpose = new PurposeField();
         var panel = new ExportPanel(
-                () -> exports.start(filter, getLocale(), form.chosen(), purpose.value()), new ExportDownload(exports));
+                files, () -> files.orderCompletion(filter, getLocale(), form.chosen(), purpose.value()));
         download =
                 new Button(getTranslation("report.export"), VaadinIcon.DOWNLOAD_ALT.create(), event -> panel.start());
         download.addThemeVariants(ButtonVariant.PRIMARY);

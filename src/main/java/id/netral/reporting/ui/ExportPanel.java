@@ -12,28 +12,36 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import id.netral.common.Formats;
-import id.netral.reporting.orders.CompletionExport;
-import id.netral.reporting.orders.FileState;
-import java.util.function.Supplier;
+import id.netral.reporting.orders.ReportFile;
+import id.netral.reporting.orders.ReportFiles;
+import java.io.Serial;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a workbook on its way, and hands it over when it is ready. The screen asks for news only while there may be any. */
+/**
+ * Shows a workbook on its way, and hands it over when it is ready; whoever leaves finds it among the report files. The
+ * screen asks for news only while there may be any.
+ */
 final class ExportPanel extends Composite<Div> {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final int POLL = 500;
 
-    private final transient Supplier<CompletionExport> starter;
-    private final transient ExportDownload download;
+    private final transient ReportFiles files;
+    private final transient LongSupplier order;
     private final Paragraph words = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
-    private transient @Nullable CompletionExport export;
+    private @Nullable Long ordered;
     private @Nullable Registration polling;
 
-    ExportPanel(Supplier<CompletionExport> starter, ExportDownload download) {
-        this.starter = starter;
-        this.download = download;
-        cancel = new Button(getTranslation("report.export.cancel"), event -> discard());
+    /** Orders by the supplier, which gives the file's number. */
+    ExportPanel(ReportFiles files, LongSupplier order) {
+        this.files = files;
+        this.order = order;
+        cancel = new Button(getTranslation("report.export.cancel"), event -> cancel());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         bar.getElement().setAttribute("aria-label", getTranslation("report.export.progress"));
         words.getElement().setAttribute("role", "status");
@@ -41,14 +49,18 @@ final class ExportPanel extends Composite<Div> {
         getContent().setVisible(false);
     }
 
-    /** Begins a new workbook in place of an older one. */
+    /** Orders a new workbook in place of an older one that is not ready. */
     void start() {
-        discard();
-        export = starter.get();
+        var before = ordered;
+        ordered = order.getAsLong();
+        if (before != null) {
+            withdraw(before);
+        }
         getContent().removeAll();
         getContent().add(words, bar, cancel);
         getContent().setVisible(true);
         var ui = UI.getCurrent();
+        stopPolling(ui);
         ui.setPollInterval(POLL);
         polling = ui.addPollListener(event -> refresh());
         refresh();
@@ -57,44 +69,55 @@ final class ExportPanel extends Composite<Div> {
     @Override
     protected void onDetach(DetachEvent event) {
         stopPolling(event.getUI());
-        if (export != null) {
-            export.discard();
-        }
     }
 
     private void refresh() {
-        var current = export;
-        if (current == null) {
-            return;
-        }
-        words.setText(sentence(current));
-        bar.setIndeterminate(current.total() == 0 || current.share() >= 1);
-        bar.setValue(current.share());
-        if (current.state().isOver()) {
-            stopPolling(UI.getCurrent());
-            getContent().remove(bar, cancel);
-            if (current.state() == FileState.READY) {
-                offer(current);
-            }
+        if (ordered != null) {
+            files.find(ordered).ifPresentOrElse(this::show, () -> end("report.export.gone"));
         }
     }
 
-    private void offer(CompletionExport ready) {
-        var link = new Anchor(download.of(ready), AttachmentType.DOWNLOAD, ready.fileName());
+    private void show(ReportFile file) {
+        switch (file.state()) {
+            case WAITING, RUNNING -> progress(file);
+            case READY -> offer(file);
+            case FAILED -> end("report.export.failed");
+            case CANCELLED -> end("report.export.cancelled");
+        }
+    }
+
+    private void progress(ReportFile file) {
+        words.setText(sentence(file));
+        bar.setIndeterminate(file.total() == 0 || file.rows() >= file.total());
+        bar.setValue(file.total() == 0 ? 0 : Math.min(1, (double) file.rows() / file.total()));
+    }
+
+    private void offer(ReportFile file) {
+        end("report.export.ready", number(file.rows()));
+        files.told(file);
+        var link = new Anchor(new ReportFileDownload(files, file), AttachmentType.DOWNLOAD, file.fileName());
         link.addClassName("hr-download");
         getContent().add(link);
         link.getElement().executeJs("this.click()");
     }
 
-    private void discard() {
-        if (export != null) {
-            export.discard();
-            export = null;
-            stopPolling(UI.getCurrent());
-            getContent().removeAll();
-            words.setText(getTranslation("report.export.cancelled"));
-            getContent().add(words);
+    private void cancel() {
+        if (ordered != null) {
+            withdraw(ordered);
+            end("report.export.cancelled");
         }
+    }
+
+    private void withdraw(long id) {
+        files.find(id).filter(file -> !file.state().isOver()).ifPresent(file -> files.discard(file.id()));
+    }
+
+    private void end(String key, Object... arguments) {
+        ordered = null;
+        stopPolling(UI.getCurrent());
+        getContent().removeAll();
+        words.setText(getTranslation(key, arguments));
+        getContent().add(words);
     }
 
     private void stopPolling(UI ui) {
@@ -105,22 +128,14 @@ final class ExportPanel extends Composite<Div> {
         }
     }
 
-    private String sentence(CompletionExport current) {
-        return switch (current.state()) {
-            case WAITING ->
-                getTranslation("report.export.waiting", current.position().orElse(1));
-            case RUNNING -> running(current);
-            case READY -> getTranslation("report.export.ready", number(current.rows()));
-            case FAILED -> getTranslation("report.export.failed");
-            case CANCELLED -> getTranslation("report.export.cancelled");
-        };
-    }
-
-    private String running(CompletionExport current) {
-        if (current.total() == 0) {
-            return getTranslation("report.export.preparing");
+    private String sentence(ReportFile file) {
+        var place = files.place(file);
+        if (place.isPresent()) {
+            return getTranslation("report.export.waiting", place.getAsInt());
         }
-        return getTranslation("report.export.running", number(current.rows()), number(current.total()));
+        return file.total() == 0
+                ? getTranslation("report.export.preparing")
+                : getTranslation("report.export.running", number(file.rows()), number(file.total()));
     }
 
     private String number(long value) {

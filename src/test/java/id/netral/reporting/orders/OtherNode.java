@@ -7,10 +7,11 @@ import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.ReportKind;
 import id.netral.reporting.kinds.ReportOrder;
 import java.time.Duration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Another process that makes workbooks, as far as this one hears of it: rows it has begun, and the beats of its heart. */
-final class OtherNode {
+public final class OtherNode {
 
     private final ReportFileRepository files;
     private final JdbcClient jdbc;
@@ -18,6 +19,11 @@ final class OtherNode {
     OtherNode(ReportFileRepository files, JdbcClient jdbc) {
         this.files = files;
         this.jdbc = jdbc;
+    }
+
+    /** One that this application hears of. */
+    public static OtherNode of(ApplicationContext application) {
+        return new OtherNode(application.getBean(ReportFileRepository.class), application.getBean(JdbcClient.class));
     }
 
     /** An order that waits, for which nobody has a task. */
@@ -30,7 +36,7 @@ final class OtherNode {
     }
 
     /** One that was begun there, and whose maker's heart has beaten so long ago. */
-    long begun(long owner, ReportKind kind, Duration sinceLastBeat) {
+    public long begun(long owner, ReportKind kind, Duration sinceLastBeat) {
         var id = ordered(owner, kind);
         files.begin(id);
         jdbc.sql("""
@@ -57,7 +63,7 @@ final class OtherNode {
     }
 
     /** Its task is over, as its row says. */
-    void forget(long id) {
+    public void forget(long id) {
         jdbc.sql("DELETE FROM scheduled_tasks WHERE task_name = ? AND task_instance = ?")
                 .params(ReportFileJobs.MAKE, Long.toString(id))
                 .update();

@@ -1,6 +1,7 @@
 package id.netral.reporting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -18,16 +19,27 @@ import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
+import id.netral.common.RefusedException;
 import id.netral.reporting.Records;
+import id.netral.reporting.ReportKind;
 import id.netral.reporting.completion.CompletionRow;
+import id.netral.reporting.orders.FileState;
+import id.netral.reporting.orders.OtherNode;
+import id.netral.reporting.orders.ReportFile;
+import id.netral.reporting.orders.ReportFiles;
 import id.netral.security.Role;
+import id.netral.security.SignedInUser;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -43,7 +55,16 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ReportFiles files;
+
+    @Autowired
+    ApplicationContext application;
+
     private Records records;
+    private SignedInUser hr;
+    private OtherNode other;
+    private List<Long> busy = List.of();
     private EmployeeId ani;
     private EmployeeId budi;
 
@@ -51,14 +72,17 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
     void people() {
         database.reset();
         records = new Records(jdbc);
+        other = OtherNode.of(application);
         ani = database.employee("199001012015012001", "Ani Rahmawati", "Dinas Kesehatan");
         budi = database.employee("198702022014021002", "Budi Santoso", "Dinas Pendidikan");
-        TestUsers.signIn(null, Role.SDM);
+        hr = records.account(null, Role.SDM);
+        TestUsers.signInAs(hr);
         UI.getCurrent().setLocale(Formats.INDONESIAN);
     }
 
     @AfterEach
     void signOut() {
+        busy.forEach(other::forget);
         SecurityContextHolder.clearContext();
         records.forgetCorrections();
     }
@@ -146,17 +170,102 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
         somebodyFinished();
         open("sdm/capaian");
         findButton().withText("Unduh Excel").click();
-        var ui = UI.getCurrent();
-        await().pollInSameThread().until(() -> {
-            ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
-            return find(Anchor.class).withText(fileName()).exists();
-        });
-        assertThat(ui.getPollInterval()).isEqualTo(-1);
+        pollUntil(() -> find(Anchor.class).withText(fileName()).exists());
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(page()).contains("2 baris siap");
+        assertThat(files.newlyReady()).as("told already").isZero();
 
         var out = new ByteArrayOutputStream();
         findAnchor().withText(fileName()).download(out);
         assertThat(out.toByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
+    void whoLeavesFindsTheWorkbookAmongTheReportFiles() {
+        somebodyFinished();
+        open("sdm/capaian");
+        findButton().withText("Unduh Excel").click();
+        UI.getCurrent().navigate("laporan/berkas");
+        pollUntil(() -> files.mine().getFirst().state() == FileState.READY);
+        pollUntil(() -> find(Anchor.class).withText("Unduh").exists());
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(files.mine())
+                .singleElement()
+                .extracting(ReportFile::fileName)
+                .isEqualTo(fileName());
+    }
+
+    @Test
+    void aFileThatCannotBeMadeIsToldAtOnce() {
+        somebodyFinished();
+        open("sdm/capaian");
+        jdbc.sql("UPDATE account SET state = 'DISABLED' WHERE id = ?")
+                .param(hr.accountId())
+                .update();
+        findButton().withText("Unduh Excel").click();
+        pollUntil(() -> page().contains("Berkas tidak dapat dibuat"));
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(find(Anchor.class).withText(fileName()).exists()).isFalse();
+    }
+
+    @Test
+    void oneInLineIsToldItsPlaceAndMayBeCancelled() {
+        somebodyFinished();
+        twoAreBeingMade();
+        open("sdm/capaian");
+        findButton().withText("Unduh Excel").click();
+        assertThat(page()).contains("Giliran Anda ke-1");
+
+        findButton().withText("Unduh Excel").click();
+        assertThat(files.mine())
+                .extracting(ReportFile::state)
+                .as("the later in place of the earlier")
+                .containsExactly(FileState.WAITING, FileState.CANCELLED);
+
+        findButton().withText("Batalkan").click();
+        assertThat(page()).contains("Pembuatan berkas dibatalkan.");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(files.mine()).extracting(ReportFile::state).containsOnly(FileState.CANCELLED);
+    }
+
+    @Test
+    void oneErasedInAnotherWindowIsToldAsGone() {
+        somebodyFinished();
+        twoAreBeingMade();
+        open("sdm/capaian");
+        findButton().withText("Unduh Excel").click();
+        var id = files.mine().getFirst().id();
+        files.discard(id); // takes it out of the line
+        files.discard(id);
+        pollUntil(() -> page().contains("Berkas ini sudah dihapus"));
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void aPurposeThatSaysNothingIsRefusedAndLeavesTheEarlierWorkbookAlone() {
+        somebodyFinished();
+        twoAreBeingMade();
+        open("sdm/capaian");
+        findButton().withText("Unduh Excel").click();
+        findTextField().withLabel("Keperluan").setValue("x");
+        assertThatThrownBy(() -> findButton().withText("Unduh Excel").click()).isInstanceOf(RefusedException.class);
+        assertThat(files.mine()).extracting(ReportFile::state).containsExactly(FileState.WAITING);
+        assertThat(page()).contains("Giliran Anda ke-1");
+    }
+
+    private void twoAreBeingMade() {
+        var owner = records.account(ani, Role.SDM).accountId();
+        busy = List.of(
+                other.begun(owner, ReportKind.REKAP, Duration.ZERO),
+                other.begun(owner, ReportKind.MATRIKS, Duration.ZERO));
+    }
+
+    private void pollUntil(BooleanSupplier condition) {
+        var ui = UI.getCurrent();
+        await().atMost(Duration.ofMinutes(1)).pollInSameThread().until(() -> {
+            ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
+            return condition.getAsBoolean();
+        });
     }
 
     private void somebodyFinished() {
