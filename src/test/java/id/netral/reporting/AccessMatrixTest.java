@@ -1,10 +1,7 @@
 package id.netral.reporting;
 
-import static java.time.Duration.ZERO;
-import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.router.QueryParameters;
 import id.netral.TestClock;
@@ -20,14 +17,12 @@ import id.netral.reporting.figures.DashboardPerson;
 import id.netral.reporting.kinds.ExportProgress;
 import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.kinds.ReportWriter;
-import id.netral.reporting.orders.CompletionExports;
 import id.netral.reporting.ui.CompletionParameters;
 import id.netral.security.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,9 +47,6 @@ class AccessMatrixTest extends ReportTestBase {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final UnitId UNKNOWN = new UnitId(999_999_999);
-
-    @Autowired
-    CompletionExports exports;
 
     @Autowired
     CompletionDashboard dashboards;
@@ -98,7 +90,7 @@ class AccessMatrixTest extends ReportTestBase {
     void everybodySeesExactlyTheOwnUnitsByEveryRoute() {
         var checked = 0;
         for (var viewer : viewers()) {
-            TestUsers.signIn(viewer.employee(), viewer.roles().toArray(Role[]::new));
+            TestUsers.signInAs(records.account(viewer.employee(), viewer.roles().toArray(Role[]::new)));
             for (var target : targets().entrySet()) {
                 var expected = new TreeSet<>(target.getValue());
                 expected.retainAll(viewer.units());
@@ -217,11 +209,8 @@ class AccessMatrixTest extends ReportTestBase {
     }
 
     private Set<String> workbook(@Nullable UnitId unit) {
-        var export = exports.start(filter(unit), Formats.INDONESIAN);
-        await().pollDelay(ZERO)
-                .pollInterval(ofMillis(5))
-                .until(() -> export.state().isOver()); // hundreds of them
-        try (var book = new XSSFWorkbook(Files.newInputStream(exports.file(export)))) {
+        var id = files.order(ReportKind.CAPAIAN, filter(unit), Formats.INDONESIAN);
+        try (var book = opened(id)) {
             var names = new TreeSet<String>();
             book.getSheet("Capaian").forEach(row -> {
                 if (row.getRowNum() > 0) {
@@ -232,7 +221,7 @@ class AccessMatrixTest extends ReportTestBase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            export.discard();
+            files.discard(id);
         }
     }
 

@@ -1,5 +1,8 @@
 package id.netral.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import id.netral.IntegrationTest;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
@@ -7,9 +10,15 @@ import id.netral.catalog.ModuleId;
 import id.netral.common.EmployeeId;
 import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.completion.CompletionRow;
+import id.netral.reporting.orders.FileState;
+import id.netral.reporting.orders.ReportFile;
+import id.netral.reporting.orders.ReportFiles;
 import id.netral.security.Role;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +40,9 @@ public abstract class ReportTestBase {
 
     @Autowired
     protected CompletionReport report;
+
+    @Autowired
+    protected ReportFiles files;
 
     protected Records records;
     protected ModuleId first;
@@ -61,6 +73,24 @@ public abstract class ReportTestBase {
         var rows = new ArrayList<CompletionRow>();
         report.stream(filter, rows::add);
         return rows;
+    }
+
+    /** A workbook the signed-in user has ordered, once nothing more happens to it. */
+    protected ReportFile over(long id) {
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> files.find(id).orElseThrow().state().isOver());
+        return files.find(id).orElseThrow();
+    }
+
+    /** The same, which must have become ready. */
+    protected XSSFWorkbook opened(long id) throws IOException {
+        assertThat(over(id).state()).isEqualTo(FileState.READY);
+        try (var bytes = files.open(id).bytes()) {
+            return new XSSFWorkbook(bytes);
+        }
     }
 
     protected CompletionRow row(EmployeeId employee, ModuleId module) {

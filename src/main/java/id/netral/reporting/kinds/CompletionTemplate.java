@@ -4,7 +4,6 @@ import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.completion.CompletionRow;
-import id.netral.reporting.orders.CompletionExports;
 import id.netral.reporting.template.ExtraSheet;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the completion report into an agency's template. Called by {@link CompletionExports} for a checked user. */
+/** Writes the completion report into an agency's template. Called for a checked user. */
 @Component
 public class CompletionTemplate {
 

@@ -8,7 +8,6 @@ import id.netral.reporting.ReportWords;
 import id.netral.reporting.completion.CompletionOverview;
 import id.netral.reporting.completion.CompletionReport;
 import id.netral.reporting.completion.UnitRecap;
-import id.netral.reporting.orders.CompletionExports;
 import id.netral.reporting.workbook.CoverSheet;
 import id.netral.reporting.workbook.Manifest;
 import id.netral.reporting.workbook.ReportBook;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the completion workbook: cover, rows, recap by unit. Called by {@link CompletionExports} for a checked user. */
+/** Writes the completion workbook: cover, rows, recap by unit. Called for a checked user. */
 @Component
 public class CompletionWorkbook implements ReportWriter {
 

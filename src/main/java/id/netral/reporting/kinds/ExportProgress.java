@@ -3,20 +3,19 @@ package id.netral.reporting.kinds;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/** Told by the writer how far it is; written by one thread, read by another. */
+/** Told by the writer how far it is, and tells it on the same thread when nobody wants the file any longer. */
 public final class ExportProgress {
 
     private final Consumer<ExportProgress> pulse;
-    private volatile long total;
-    private volatile long rows;
-    private volatile boolean cancelled;
-    private long written;
+    private long total;
+    private long rows;
+    private boolean cancelled;
 
     public ExportProgress() {
         this(progress -> {});
     }
 
-    /** Calls the pulse on the writer's thread now and then. */
+    /** Calls the pulse now and then, which may cancel. */
     public ExportProgress(Consumer<ExportProgress> pulse) {
         this.pulse = pulse;
     }
@@ -27,8 +26,7 @@ public final class ExportProgress {
 
     /** One row more; throws {@link CancellationException} when nobody wants the file any longer. */
     public void step() {
-        if ((++written & 0xFF) == 0) {
-            rows = written;
+        if ((++rows & 0xFF) == 0) {
             pulse.accept(this);
             check();
         }
@@ -42,16 +40,6 @@ public final class ExportProgress {
 
     public void cancel() {
         cancelled = true;
-    }
-
-    public boolean isCancelled() {
-        return cancelled;
-    }
-
-    /** Share of the rows written, 0 to 1. */
-    public double share() {
-        var expected = total;
-        return expected == 0 ? 0 : Math.min(1, (double) rows / expected);
     }
 
     public long rows() {

@@ -10,16 +10,19 @@ import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionFilter;
 import id.netral.reporting.CompletionState;
+import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportTestBase;
 import id.netral.reporting.kinds.ExportProgress;
+import id.netral.reporting.kinds.ReportOrder;
 import id.netral.reporting.template.ReportTemplate;
 import id.netral.reporting.template.ReportTemplates;
 import id.netral.reporting.template.TemplateMapping;
 import id.netral.reporting.template.TemplatedReport;
 import id.netral.security.Role;
+import id.netral.security.SignedInUser;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +36,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,16 +49,20 @@ class CompletionExportTest extends ReportTestBase {
     private static final Instant NOON = Instant.parse("2026-11-10T05:00:00Z");
 
     @Autowired
-    CompletionExports exports;
-
-    @Autowired
     ReportTemplates templates;
 
-    private final List<CompletionExport> made = new ArrayList<>();
+    @Autowired
+    ReportFileRepository orders;
 
-    @AfterEach
-    void discard() {
-        made.forEach(CompletionExport::discard);
+    @Autowired
+    WaitingReports line;
+
+    private SignedInUser hr;
+
+    @BeforeEach
+    void account() {
+        hr = records.account(null, Role.SDM);
+        TestUsers.signInAs(hr);
     }
 
     @Test
@@ -108,13 +115,9 @@ class CompletionExportTest extends ReportTestBase {
         records.assign(first, null, LocalDate.of(2026, 12, 1));
         records.complete(ani, first, NOON, "87.50", null);
         var template = storedTemplate();
-        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN, template, "Uji templat");
-        made.add(export);
-        await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
-
-        assertThat(export.state()).isEqualTo(FileState.READY);
-        assertThat(export.rows()).isEqualTo(3);
-        try (var book = new XSSFWorkbook(Files.newInputStream(exports.file(export)))) {
+        var id = files.orderCompletion(CompletionFilter.ALL, Formats.INDONESIAN, template, "Uji templat");
+        assertThat(over(id).rows()).isEqualTo(3);
+        try (var book = opened(id)) {
             var sheet = book.getSheet("Rekap");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("KOP INSTANSI");
             assertThat(find(sheet, 2, "Ani Rahmawati").getCell(1).getStringCellValue())
@@ -127,6 +130,30 @@ class CompletionExportTest extends ReportTestBase {
                         .query(String.class)
                         .single())
                 .contains("\"templat\":\"Bentuk uji\"", "\"baris\":3");
+    }
+
+    @Test
+    void aFormTakenOutOfTheListsWhileItWaitsIsFilledAllTheSame() throws IOException {
+        records.assign(first, null, null);
+        var template = storedTemplate();
+        var id = orders.save(new ReportFileEntity(
+                        new FileOrder(
+                                0,
+                                hr.accountId(),
+                                null,
+                                ReportKind.CAPAIAN,
+                                template.id(),
+                                new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji templat"),
+                                "x.xlsx",
+                                null),
+                        TestClock.now(),
+                        TestClock.now().plus(ReportFiles.KEPT)))
+                .id();
+        templates.retire(template.id());
+        line.advance();
+        try (var book = opened(id)) {
+            assertThat(book.getSheet("Rekap")).isNotNull();
+        }
     }
 
     private ReportTemplate storedTemplate() throws IOException {
@@ -271,7 +298,7 @@ class CompletionExportTest extends ReportTestBase {
     @Test
     void anOfficerGetsTheOwnUnitOnly() throws IOException {
         records.assign(first, null, null);
-        TestUsers.signIn(ani, Role.SDM_OPD);
+        TestUsers.signInAs(records.account(ani, Role.SDM_OPD));
         try (var book = export(CompletionFilter.ALL)) {
             assertThat(book.getSheet("Capaian").getLastRowNum()).isEqualTo(1);
             assertThat(text(book.getSheet("Capaian").getRow(1), "Unit kerja")).isEqualTo(HEALTH);
@@ -282,8 +309,7 @@ class CompletionExportTest extends ReportTestBase {
     @Test
     void englishReadersGetEnglishHeaders() throws IOException {
         records.assign(first, null, null);
-        var export = start(CompletionFilter.ALL, Locale.ENGLISH);
-        try (var book = new XSSFWorkbook(Files.newInputStream(exports.file(export)))) {
+        try (var book = opened(order(CompletionFilter.ALL, Locale.ENGLISH))) {
             assertThat(book.getSheetName(1)).isEqualTo("Completion");
         }
     }
@@ -305,46 +331,51 @@ class CompletionExportTest extends ReportTestBase {
 
     @Test
     void theFileIsNamedByTheAgencysDay() {
-        assertThat(start(CompletionFilter.ALL, Formats.INDONESIAN).fileName()).isEqualTo(fileName());
+        assertThat(over(order(CompletionFilter.ALL, Formats.INDONESIAN)).fileName())
+                .isEqualTo(fileName());
     }
 
     @Test
     void onlyThePersonWhoAskedGetsTheFile() {
-        var export = start(CompletionFilter.ALL, Formats.INDONESIAN);
-        TestUsers.signIn(budi, Role.SDM);
-        assertThatThrownBy(() -> exports.file(export)).isInstanceOf(AccessDeniedException.class);
-        TestUsers.signIn(null, Role.PELATIH); // the same account, right withdrawn
-        assertThatThrownBy(() -> exports.file(export)).isInstanceOf(AccessDeniedException.class);
+        var id = order(CompletionFilter.ALL, Formats.INDONESIAN);
+        assertThat(over(id).state()).isEqualTo(FileState.READY);
+        TestUsers.signInAs(records.account(budi, Role.SDM));
+        assertGone(id);
+        TestUsers.signInAs(records.account(null)); // the same person, right withdrawn
+        assertThatThrownBy(() -> files.open(id)).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PESERTA", "PELATIH", "PENINJAU"})
     void othersMayNotExport(Role role) {
         TestUsers.signIn(ani, role);
-        assertThatThrownBy(() -> exports.start(CompletionFilter.ALL, Formats.INDONESIAN))
+        assertThatThrownBy(() -> order(CompletionFilter.ALL, Formats.INDONESIAN))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void aDiscardedFileIsErased() {
-        var export = start(CompletionFilter.ALL, Formats.INDONESIAN);
-        var file = exports.file(export);
-        export.discard();
-        assertThat(file).doesNotExist();
-        assertThat(file.getParent()).doesNotExist();
-        assertThatThrownBy(() -> exports.file(export))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("report.export.gone"));
     }
 
     @Test
     void anExportThatIsCancelledOnItsWayLeavesNothing() {
         records.assign(first, null, null);
-        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN);
-        export.discard();
-        await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
-        assertThatThrownBy(() -> exports.file(export)).isInstanceOf(RefusedException.class);
+        var id = order(CompletionFilter.ALL, Formats.INDONESIAN);
+        files.discard(id);
+        await().pollInSameThread()
+                .until(() -> files.find(id).map(file -> file.state().isOver()).orElse(true));
+        assertGone(id);
+        await().until(() -> contents(id) == 0);
+    }
+
+    private long contents(long id) {
+        return jdbc.sql("SELECT COUNT(*) FROM media_upload WHERE scope_kind = 'report' AND scope_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private void assertGone(long id) {
+        assertThatThrownBy(() -> files.open(id))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("report.export.gone"));
     }
 
     @Test
@@ -360,24 +391,25 @@ class CompletionExportTest extends ReportTestBase {
     }
 
     @Test
-    void nothingIsLeftBesideTheFile() {
-        var export = start(CompletionFilter.ALL, Formats.INDONESIAN);
-        assertThat(exports.file(export).getParent()).isDirectoryNotContaining("glob:**poi*");
+    void nothingIsLeftOfTheMaking() throws IOException {
+        export(CompletionFilter.ALL).close();
+        var mine = "netral-ekspor-" + ProcessHandle.current().pid() + "-";
+        await().untilAsserted(() -> {
+            try (var folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+                assertThat(folders.filter(
+                                folder -> folder.getFileName().toString().startsWith(mine)))
+                        .isNotEmpty()
+                        .allSatisfy(folder -> assertThat(folder).isEmptyDirectory());
+            }
+        });
     }
 
     private XSSFWorkbook export(CompletionFilter filter) throws IOException {
-        var export = start(filter, Formats.INDONESIAN);
-        assertThat(export.state()).isEqualTo(FileState.READY);
-        assertThat(export.share()).isEqualTo(1);
-        assertThat(export.bytes()).isEqualTo(Files.size(exports.file(export)));
-        return new XSSFWorkbook(Files.newInputStream(exports.file(export)));
+        return opened(order(filter, Formats.INDONESIAN));
     }
 
-    private CompletionExport start(CompletionFilter filter, Locale locale) {
-        var export = exports.start(filter, locale);
-        made.add(export);
-        await().atMost(Duration.ofMinutes(1)).until(() -> export.state().isOver());
-        return export;
+    private long order(CompletionFilter filter, Locale locale) {
+        return files.order(ReportKind.CAPAIAN, filter, locale);
     }
 
     private static String fileName() {

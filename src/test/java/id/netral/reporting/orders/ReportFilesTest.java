@@ -47,9 +47,6 @@ class ReportFilesTest extends ReportTestBase {
     private static final Instant NOON = Instant.parse("2026-11-10T05:00:00Z");
 
     @Autowired
-    ReportFiles files;
-
-    @Autowired
     ReportFileRepository orders;
 
     @Autowired

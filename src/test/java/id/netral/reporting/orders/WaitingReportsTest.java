@@ -21,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WaitingReportsTest extends ReportTestBase {
 
     @Autowired
-    ReportFiles files;
-
-    @Autowired
     ReportFileRepository rows;
 
     @Autowired

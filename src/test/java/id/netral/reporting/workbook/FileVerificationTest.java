@@ -2,14 +2,14 @@ package id.netral.reporting.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import id.netral.TestUsers;
 import id.netral.common.Formats;
 import id.netral.common.RefusedException;
 import id.netral.reporting.CompletionFilter;
+import id.netral.reporting.ReportKind;
 import id.netral.reporting.ReportTestBase;
-import id.netral.reporting.orders.CompletionExports;
+import id.netral.reporting.orders.FileState;
 import id.netral.reporting.workbook.FileVerdict.Outcome;
 import id.netral.security.Role;
 import java.io.IOException;
@@ -29,9 +29,6 @@ import org.springframework.security.access.AccessDeniedException;
 class FileVerificationTest extends ReportTestBase {
 
     @Autowired
-    CompletionExports exports;
-
-    @Autowired
     FileVerification verification;
 
     @TempDir
@@ -47,11 +44,13 @@ class FileVerificationTest extends ReportTestBase {
         }
         records.assign(first, null, LocalDate.of(2026, 12, 1));
         records.complete(ani, first, Instant.parse("2026-11-10T05:00:00Z"), "87.55", null);
-        var export = exports.start(CompletionFilter.ALL, Formats.INDONESIAN);
-        await().until(() -> export.state().isOver());
+        TestUsers.signInAs(records.account(null, Role.SDM));
+        var id = files.order(ReportKind.CAPAIAN, CompletionFilter.ALL, Formats.INDONESIAN);
+        assertThat(over(id).state()).isEqualTo(FileState.READY);
         file = folder.resolve("capaian.xlsx");
-        Files.copy(exports.file(export), file);
-        export.discard();
+        try (var bytes = files.open(id).bytes()) {
+            Files.copy(bytes, file);
+        }
     }
 
     @Test
