@@ -1,5 +1,6 @@
 package id.netral.reporting.orders;
 
+import id.netral.common.RefusedException;
 import id.netral.reporting.kinds.ExportProgress;
 import id.netral.reporting.kinds.ReportPrinter;
 import id.netral.reporting.template.ReportTemplate;
@@ -20,6 +21,7 @@ import org.apache.poi.util.TempFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Makes one ordered workbook with the rights its owner has at that moment. */
@@ -65,13 +67,18 @@ class ReportFileMaker {
 
     private void make(FileOrder order) {
         try {
-            var owner = users.active(new AccountId(order.owner())).orElseThrow();
+            var owner = users.active(new AccountId(order.owner()))
+                    .orElseThrow(() -> new AccessDeniedException("no active account " + order.owner()));
             SystemSession.as(owner, () -> {
                 write(order, owner);
                 return true;
             });
         } catch (CancellationException e) {
             LOG.debug("Laporan {} dibatalkan", order.id());
+        } catch (AccessDeniedException
+                | RefusedException e) { // the right has gone since, or it is too large to be kept
+            LOG.warn("Laporan {} tidak dibuat: {}", order.id(), e.toString());
+            files.fail(order.id(), clock.instant());
         } catch (RuntimeException e) {
             LOG.error("Laporan {} gagal dibuat", order.id(), e);
             files.fail(order.id(), clock.instant());
