@@ -3,7 +3,6 @@ package id.netral.verdict.page;
 import static id.netral.verdict.page.VerdictPage.say;
 
 import id.netral.rules.Article;
-import id.netral.rules.Confidence;
 import id.netral.verdict.BeforeAndAfter;
 import id.netral.verdict.Consequence;
 import id.netral.verdict.Permission;
@@ -29,42 +28,10 @@ final class RulingCard {
                 .addClass("verdict-" + lower(ruling.permission()))
                 .attr("aria-live", "polite");
         card.appendElement("p").addClass("meta").text(new VerdictPage(vocabulary).told(ruling.situation()));
-        card.appendElement("p").addClass("verdict-word").text(word(ruling.permission()));
-        if (ruling.rules().isEmpty()) {
-            card.appendElement("p").text(say(ruling.ask() == null ? "verdict.none" : "verdict.unclear"));
-            return card;
-        }
-        card.appendElement("p").text(ruling.reason());
-        if (ruling.condition() != null) {
-            labelled(card, "verdict.condition", ruling.condition());
-        }
-        if (ruling.consequence() != Consequence.TIDAK_ADA) {
-            labelled(card, "verdict.consequence", consequence(ruling));
-        }
-        labelled(card, "verdict.now", ruling.now());
-        if (ruling.confidence() != Confidence.SURE) {
-            card.appendElement("p").addClass("meta").text(say("verdict.likely"));
-        }
-        readings(card, ruling);
+        card.appendElement("p").addClass("verdict-word").text(RulingText.word(ruling.permission()));
+        card.appendChildren(RulingText.of(ruling));
         articles(card, articles);
         return card;
-    }
-
-    private static void labelled(Element card, String key, String text) {
-        var line = card.appendElement("p");
-        line.appendElement("strong").text(say(key));
-        line.appendText(" " + text);
-    }
-
-    private static void readings(Element card, Ruling ruling) {
-        if (ruling.readings().isEmpty()) {
-            return;
-        }
-        card.appendElement("p").addClass("notice").text(say("verdict.contested"));
-        var list = card.appendElement("ul");
-        ruling.readings()
-                .forEach(reading -> list.appendElement("li")
-                        .text(say("verdict.reading", reading.who(), reading.on(), reading.says(), reading.source())));
     }
 
     private static void articles(Element card, List<Article> articles) {
@@ -97,12 +64,8 @@ final class RulingCard {
         side.appendElement("h3").text(say(key));
         side.appendChild(badge(ruling.permission()));
         if (ruling.consequence() != Consequence.TIDAK_ADA) {
-            side.appendElement("p").text(consequence(ruling));
+            side.appendElement("p").text(RulingText.consequence(ruling));
         }
-    }
-
-    private static String consequence(Ruling ruling) {
-        return say("verdict.consequence." + lower(ruling.consequence()));
     }
 
     static Element badge(Permission permission) {
@@ -110,11 +73,7 @@ final class RulingCard {
                 .addClass("badge")
                 .addClass("verdict-badge")
                 .addClass("verdict-" + lower(permission))
-                .text(word(permission));
-    }
-
-    private static String word(Permission permission) {
-        return say(permission.key());
+                .text(RulingText.word(permission));
     }
 
     private static String lower(Enum<?> word) {
