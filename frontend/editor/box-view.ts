@@ -65,7 +65,10 @@ function file(node: Node, host: BoxHost): Part[] {
 }
 
 function caseBox(node: Node, host: BoxHost): Part[] {
-  const { situation, verdict, reason, articles } = node.attrs as Record<string, string> & { articles: string[] };
+  const { situation, verdict, reason, articles, ask } = node.attrs as Record<string, string> & { articles: string[] };
+  if (ask) {
+    return [line('box-title', situation), line('box-text', host.texts['by-rules']), line('box-note', ask)];
+  }
   return [
     line('box-title', situation),
     line('box-verdict', verdict ? host.texts[`verdict-${verdict}`] : ''),

@@ -73,8 +73,9 @@ export class BlockForms {
   private caseFields(values: Values): readonly Field[] {
     return [
       { ...this.line('situation', values, { required: true }), kind: 'text' },
+      this.line('ask', values, { help: this.texts['ask-help'] }),
       this.choice('verdict', given(values, 'verdict') || 'tidak_boleh', VERDICTS, 'verdict-'),
-      { ...this.line('reason', values, { required: true }), kind: 'text' },
+      { ...this.line('reason', values), kind: 'text' },
       articleField('articles', (values.articles as string[] | undefined) ?? [], this.api, this.texts),
     ];
   }

@@ -55,6 +55,7 @@ export const CaseBox = box('caseBox', {
   ...text('verdict'),
   ...text('reason'),
   ...list('articles'),
+  ...text('ask'),
 });
 export const CheckQuestion = box('checkQuestion', { ...text('question'), ...list('options') });
 export const Story = box('story', { ...text('slug'), ...text('label') });

@@ -13,7 +13,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   blockquote: ['source'],
   video: ['src', 'title', 'captions', 'transcript'],
   file: ['src', 'label'],
-  caseBox: ['situation', 'verdict', 'reason', 'articles'],
+  caseBox: ['situation', 'verdict', 'reason', 'articles', 'ask'],
   checkQuestion: ['question', 'options'],
   story: ['slug', 'label'],
   article: ['id'],

@@ -189,7 +189,8 @@ final class TravellingModule {
                         "Tetangga mengajak berfoto dengan calon.",
                         CaseVerdict.TIDAK_BOLEH,
                         "Foto itu menunjukkan keberpihakan.",
-                        List.of(ARTICLE)),
+                        List.of(ARTICLE),
+                        ""),
                 new Block.CheckQuestion(
                         BlockIds.next(),
                         "Siapa yang harus netral?",

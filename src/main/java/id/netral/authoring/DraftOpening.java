@@ -143,7 +143,8 @@ public class DraftOpening {
                         CaseVerdict.of(think.verdict().name().toLowerCase(Locale.ROOT))
                                 .orElse(CaseVerdict.TIDAK_BOLEH),
                         think.reason(),
-                        think.articles().stream().map(ArticleId::value).toList())));
+                        think.articles().stream().map(ArticleId::value).toList(),
+                        "")));
         return DocumentJson.write(new LessonDocument(blocks));
     }
 }

@@ -138,15 +138,31 @@ public sealed interface Block {
         }
     }
 
-    /** A case to think about, with what holds and why; nothing about it is recorded. */
-    record CaseBox(String id, String situation, CaseVerdict verdict, String reason, List<String> articles)
+    /**
+     * A case to think about, with what holds and why; nothing about it is recorded.
+     *
+     * @param ask the situation in the words of the verdict rules, {@code actor=pns act=like object=calon}: they say what holds,
+     *     why and by which articles, and nothing of this stands here; empty where the author says so
+     */
+    record CaseBox(String id, String situation, CaseVerdict verdict, String reason, List<String> articles, String ask)
             implements Block {
         public CaseBox {
             BlockIds.check(id);
             situation = Values.lines(situation);
             reason = Values.lines(reason);
+            ask = Values.line(ask);
             articles = articles.stream().distinct().toList();
+            if (!ask.isEmpty()) {
+                verdict = CaseVerdict.TIDAK_BOLEH;
+                reason = "";
+                articles = List.of();
+            }
             articles.forEach(article -> Values.check(Mark.isName(article), "id of an article: %s", article));
+        }
+
+        /** Whether the verdict rules answer it. */
+        public boolean isAsked() {
+            return !ask.isEmpty();
         }
     }
 

@@ -67,7 +67,8 @@ public final class BlockIds {
             case Block.Blockquote it -> new Block.Blockquote(id, it.source(), renamed(it.blocks(), ids));
             case Block.Video it -> new Block.Video(id, it.src(), it.title(), it.captions(), it.transcript());
             case Block.File it -> new Block.File(id, it.src(), it.label());
-            case Block.CaseBox it -> new Block.CaseBox(id, it.situation(), it.verdict(), it.reason(), it.articles());
+            case Block.CaseBox it ->
+                new Block.CaseBox(id, it.situation(), it.verdict(), it.reason(), it.articles(), it.ask());
             case Block.CheckQuestion it -> new Block.CheckQuestion(id, it.question(), it.options());
             case Block.Story it -> new Block.Story(id, it.slug(), it.label());
             case Block.HorizontalRule _ -> new Block.HorizontalRule(id);

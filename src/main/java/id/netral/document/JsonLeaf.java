@@ -57,7 +57,8 @@ final class JsonLeaf {
                 attributes.text("situation"),
                 CaseVerdict.of(word).orElse(CaseVerdict.TIDAK_BOLEH),
                 attributes.text("reason"),
-                articles());
+                articles(),
+                attributes.text("ask"));
     }
 
     private List<String> articles() {

@@ -58,6 +58,9 @@ final class JsonNodes {
                 "reason",
                 it.reason());
         attrs.put("articles", it.articles());
+        if (it.isAsked()) {
+            attrs.put("ask", it.ask());
+        }
         return attrs;
     }
 

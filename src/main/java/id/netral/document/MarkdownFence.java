@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -65,7 +66,8 @@ public final class MarkdownFence {
                         map.text("transcript", LONGEST_TRANSCRIPT));
             case FILE -> new Block.File(id, map.text("src", MediaPath::isFile), map.text("label"));
             case CASE ->
-                new Block.CaseBox(id, map.text("situation"), map.verdict(), map.text("reason"), map.articles());
+                new Block.CaseBox(
+                        id, map.text("situation"), map.verdict(), map.text("reason"), map.articles(), map.ask());
             case STORY -> new Block.Story(id, map.text("slug", Mark::isName), map.text("label"));
             default -> new Block.CheckQuestion(id, map.text("question"), map.options());
         };
@@ -89,9 +91,13 @@ public final class MarkdownFence {
             }
             case Block.CaseBox it -> {
                 put(attributes, "situation", it.situation());
-                put(attributes, "verdict", it.verdict().word());
-                put(attributes, "reason", it.reason());
-                attributes.put("articles", it.articles());
+                if (it.isAsked()) {
+                    put(attributes, "ask", it.ask());
+                } else {
+                    put(attributes, "verdict", it.verdict().word());
+                    put(attributes, "reason", it.reason());
+                    attributes.put("articles", it.articles());
+                }
                 yield CASE;
             }
             case Block.CheckQuestion it -> {
@@ -173,6 +179,17 @@ public final class MarkdownFence {
             return map == null || !map.has("verdict")
                     ? CaseVerdict.TIDAK_BOLEH
                     : map.word("verdict", CaseVerdict.class);
+        }
+
+        /** Whoever lets the rules answer does not answer as well: which of the two holds would be a guess. */
+        private String ask() {
+            var ask = text("ask");
+            if (map != null && !ask.isEmpty()) {
+                Stream.of("verdict", "reason", "articles")
+                        .filter(map::has)
+                        .forEach(field -> map.faultAt(field, "fault.askAndAnswer", field));
+            }
+            return ask;
         }
 
         private List<String> articles() {

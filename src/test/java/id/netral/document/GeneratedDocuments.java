@@ -112,7 +112,7 @@ final class GeneratedDocuments {
                         pick("", "media/x.vtt"),
                         maybe(text() + "\n\n" + text()));
             case 6 -> new Block.File(id, pick("", "media/x.pdf"), maybe(text()));
-            case 7 -> new Block.CaseBox(id, maybe(text() + "\n" + text()), verdict(), maybe(text()), names());
+            case 7 -> new Block.CaseBox(id, maybe(text() + "\n" + text()), verdict(), maybe(text()), names(), ask());
             case 8 -> new Block.CheckQuestion(id, maybe(text()), times(0, 4, this::option));
             case 9 -> new Block.HorizontalRule(id);
             case 10 -> new Block.Story(id, pick("", "ajakan-masuk-grup", "x"), maybe(text()));
@@ -151,6 +151,10 @@ final class GeneratedDocuments {
 
     private CheckOption option() {
         return new CheckOption(maybe(text()), random.nextBoolean(), maybe(text()));
+    }
+
+    private String ask() {
+        return pick("", "", "actor=pns act=like object=calon");
     }
 
     private CaseVerdict verdict() {

@@ -54,7 +54,8 @@ public final class PayloadDocuments {
                 new Block.Blockquote(BlockIds.next(), text, List.of(paragraph(text))),
                 new Block.Video(BlockIds.next(), "media/sapa.mp4", text, "media/sapa.vtt", text),
                 new Block.File(BlockIds.next(), "media/formulir.pdf", text),
-                new Block.CaseBox(BlockIds.next(), text, CaseVerdict.BOLEH, text, List.of(ARTICLE)),
+                new Block.CaseBox(BlockIds.next(), text, CaseVerdict.BOLEH, text, List.of(ARTICLE), ""),
+                new Block.CaseBox(BlockIds.next(), text, CaseVerdict.BOLEH, "", List.of(), text),
                 new Block.CheckQuestion(
                         BlockIds.next(),
                         text,

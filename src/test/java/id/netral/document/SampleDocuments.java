@@ -37,7 +37,15 @@ final class SampleDocuments {
                         "Rekan bertanya siapa pilihan Anda.",
                         CaseVerdict.BOLEH,
                         "Menjaga pilihan tetap tertutup.",
-                        List.of("uu-20-2023-9-2")),
+                        List.of("uu-20-2023-9-2"),
+                        ""),
+                new Block.CaseBox(
+                        BlockIds.next(),
+                        "Jempol tergelincir di unggahan calon.",
+                        CaseVerdict.TIDAK_BOLEH,
+                        "",
+                        List.of(),
+                        "actor=pns act=like object=calon phase=kampanye"),
                 new Block.CheckQuestion(
                         BlockIds.next(),
                         "Bolehkah ASN memilih?",

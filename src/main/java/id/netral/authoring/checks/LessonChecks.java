@@ -106,10 +106,10 @@ final class LessonChecks {
     }
 
     private void caseBox(Block.CaseBox box) {
-        if (box.situation().isBlank() || box.reason().isBlank()) {
+        if (box.situation().isBlank() || !box.isAsked() && box.reason().isBlank()) {
             error(box.id(), "check.case-unfinished");
         }
-        if (box.articles().isEmpty()) {
+        if (!box.isAsked() && box.articles().isEmpty()) {
             warning(box.id(), "check.case-without-article");
         }
     }

@@ -45,11 +45,13 @@ final class BlockTexts {
             case Block.CaseBox box ->
                 add(
                         Kind.CASE,
-                        join(
-                                box.situation(),
-                                box.verdict().word().replace('_', ' '),
-                                box.reason(),
-                                String.join(", ", box.articles())));
+                        box.isAsked()
+                                ? join(box.situation(), box.ask())
+                                : join(
+                                        box.situation(),
+                                        box.verdict().word().replace('_', ' '),
+                                        box.reason(),
+                                        String.join(", ", box.articles())));
             case Block.CheckQuestion question ->
                 add(
                         Kind.CHECK_QUESTION,

@@ -80,7 +80,8 @@ record MarkdownFront(String title, String body, List<Block> cases, List<String> 
                         each.text("situation", LONGEST_CASE),
                         verdict,
                         each.text("reason", LONGEST_CASE),
-                        articles));
+                        articles,
+                        ""));
             }
         }
         return boxes;

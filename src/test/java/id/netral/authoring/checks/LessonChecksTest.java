@@ -25,7 +25,8 @@ class LessonChecksTest {
                         paragraph("Teks."),
                         heading(3, "Bagian"),
                         new Block.Image(id(), "images/a.png", "Tirai tertutup", ""),
-                        new Block.CaseBox(id(), "Ada ajakan.", CaseVerdict.TIDAK_BOLEH, "Memihak.", List.of("uu-1"))))
+                        new Block.CaseBox(
+                                id(), "Ada ajakan.", CaseVerdict.TIDAK_BOLEH, "Memihak.", List.of("uu-1"), "")))
                 .isEmpty();
     }
 
@@ -78,7 +79,7 @@ class LessonChecksTest {
                                 id(),
                                 "Boleh?",
                                 List.of(new CheckOption("Ya", false, ""), new CheckOption("Tidak", false, ""))),
-                        new Block.CaseBox(id(), "", CaseVerdict.BOLEH, "", List.of())))
+                        new Block.CaseBox(id(), "", CaseVerdict.BOLEH, "", List.of(), "")))
                 .extracting(Finding::key)
                 .containsExactly(
                         "check.question-without-answer", "check.case-unfinished", "check.case-without-article");

@@ -69,7 +69,7 @@ final class RemarkList extends Composite<Section> {
     private static String text(Block block) {
         return switch (block) {
             case Block.Image image -> image.alt();
-            case Block.CaseBox box -> box.situation() + " — " + box.reason();
+            case Block.CaseBox box -> box.situation() + " — " + (box.isAsked() ? box.ask() : box.reason());
             case Block.CheckQuestion question -> question.question();
             case Block.Video video -> video.title();
             case Block.File file -> file.label();
