@@ -3,6 +3,7 @@ package id.netral.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.netral.catalog.text.LessonLinks;
+import id.netral.catalog.text.VerdictBoxes;
 import id.netral.security.Authenticated;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +28,21 @@ public class Catalog {
     private final LearningModuleRepository modules;
     private final ModuleVersionRepository published;
     private final LessonRepository texts;
+    private final VerdictBoxes boxes;
     private final Cache<ModuleVersionId, ModuleVersion> versions =
             Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
     private final Cache<LessonPlace, LessonContent> lessons =
             Caffeine.newBuilder().maximumSize(MOST_LESSONS).build();
 
-    Catalog(LearningModuleRepository modules, ModuleVersionRepository published, LessonRepository texts) {
+    Catalog(
+            LearningModuleRepository modules,
+            ModuleVersionRepository published,
+            LessonRepository texts,
+            VerdictBoxes boxes) {
         this.modules = modules;
         this.published = published;
         this.texts = texts;
+        this.boxes = boxes;
     }
 
     /** Current versions of all published modules, by title. */
@@ -74,12 +81,12 @@ public class Catalog {
         return kept(
                 lessons,
                 new LessonPlace(version, number),
-                () -> texts.find(version.value(), number).map(LessonEntity::content));
+                () -> texts.find(version.value(), number).map(lesson -> lesson.content(boxes)));
     }
 
     /** A lesson's text by its 1-based number, to be read where the links lead from; it is made for the caller alone. */
     public Optional<LessonContent> lesson(ModuleVersionId version, int number, LessonLinks links) {
-        return texts.find(version.value(), number).map(lesson -> lesson.content(links));
+        return texts.find(version.value(), number).map(lesson -> lesson.content(boxes, links));
     }
 
     /** All the version's lessons as they were stored, for whoever makes something of them once; nothing is kept. */

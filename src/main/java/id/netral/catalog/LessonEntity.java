@@ -4,6 +4,7 @@ import id.netral.catalog.pack.Pack;
 import id.netral.catalog.pack.ThinkCase;
 import id.netral.catalog.text.LessonHtml;
 import id.netral.catalog.text.LessonLinks;
+import id.netral.catalog.text.VerdictBoxes;
 import id.netral.rules.ArticleId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -69,9 +70,9 @@ class LessonEntity {
         this.articles = lesson.articles().stream().map(ArticleId::value).toList();
     }
 
-    /** As learners read it; its articles in the order they were read in. */
-    LessonContent content() {
-        return content(LessonLinks.here(path -> MediaAddress.of(new ModuleVersionId(moduleVersionId), path)));
+    /** As learners read it, with the verdicts of today; its articles in the order they were read in. */
+    LessonContent content(VerdictBoxes boxes) {
+        return content(boxes, LessonLinks.here(path -> MediaAddress.of(new ModuleVersionId(moduleVersionId), path)));
     }
 
     /** What it says, for whoever does not show it. */
@@ -85,12 +86,12 @@ class LessonEntity {
     }
 
     /** As it is read where the links lead from. */
-    LessonContent content(LessonLinks links) {
+    LessonContent content(VerdictBoxes boxes, LessonLinks links) {
         return new LessonContent(
                 new LessonId(id),
                 number,
                 title,
-                LessonHtml.forReading(html, links),
+                LessonHtml.forReading(boxes.fill(html), links),
                 minutes,
                 thoughts().toList(),
                 articles.stream().map(ArticleId::new).toList());

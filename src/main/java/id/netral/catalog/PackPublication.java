@@ -6,6 +6,7 @@ import id.netral.catalog.pack.PackReader;
 import id.netral.catalog.pack.RefusedPackException;
 import id.netral.catalog.text.LessonHtml;
 import id.netral.catalog.text.LessonLinks;
+import id.netral.catalog.text.VerdictBoxes;
 import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.security.audit.AuditAction;
@@ -33,6 +34,7 @@ public class PackPublication {
     private final ModuleVersionRepository versions;
     private final VersionFiles published;
     private final MediaIntake intake;
+    private final VerdictBoxes boxes;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class PackPublication {
             ModuleVersionRepository versions,
             VersionFiles published,
             MediaIntake intake,
+            VerdictBoxes boxes,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +58,7 @@ public class PackPublication {
         this.versions = versions;
         this.published = published;
         this.intake = intake;
+        this.boxes = boxes;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -115,7 +119,7 @@ public class PackPublication {
                         new LessonId(0),
                         lesson.number(),
                         lesson.title(),
-                        LessonHtml.forReading(lesson.html(), links),
+                        LessonHtml.forReading(boxes.fill(lesson.html()), links),
                         lesson.minutes(),
                         lesson.cases(),
                         lesson.articles()))

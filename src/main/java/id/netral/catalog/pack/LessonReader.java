@@ -3,6 +3,7 @@ package id.netral.catalog.pack;
 import id.netral.catalog.file.PackMedium;
 import id.netral.catalog.text.LessonMarkdown;
 import id.netral.catalog.text.LessonTerms;
+import id.netral.catalog.text.VerdictBoxes;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.common.source.YamlMap;
@@ -28,8 +29,9 @@ final class LessonReader {
     private final Citations citations;
     private final Faults faults;
 
-    LessonReader(Map<String, PackMedium> media, Citations citations, LessonTerms terms, Faults faults) {
-        this.markdown = new LessonMarkdown(media, citations, terms, faults);
+    LessonReader(
+            Map<String, PackMedium> media, Citations citations, LessonTerms terms, VerdictBoxes boxes, Faults faults) {
+        this.markdown = new LessonMarkdown(media, citations, terms, boxes, faults);
         this.citations = citations;
         this.faults = faults;
     }

@@ -6,6 +6,7 @@ import id.netral.catalog.file.PackFiles;
 import id.netral.catalog.file.PackMedium;
 import id.netral.catalog.file.Picture;
 import id.netral.catalog.text.LessonTerms;
+import id.netral.catalog.text.VerdictBoxes;
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.question.QuizReader;
@@ -36,10 +37,12 @@ public class PackReader {
 
     private final LegalRegister register;
     private final Glossary glossary;
+    private final VerdictBoxes boxes;
 
-    PackReader(LegalRegister register, Glossary glossary) {
+    PackReader(LegalRegister register, Glossary glossary, VerdictBoxes boxes) {
         this.register = register;
         this.glossary = glossary;
+        this.boxes = boxes;
     }
 
     /** The pack, empty when anything is wrong with it. */
@@ -51,8 +54,7 @@ public class PackReader {
                 .flatMap(source -> module.read(source, faults))
                 .orElse(null);
         var citations = new Citations(register, head == null ? null : head.asOf(), faults);
-        var lessons =
-                lessons(folder, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
+        var lessons = lessons(folder, lessonReader(media, citations, faults), faults);
         var quiz = folder.text("quiz.yaml", faults)
                 .flatMap(source -> new QuizReader(citations, media.keySet()).read(source, faults))
                 .orElse(null);
@@ -74,7 +76,11 @@ public class PackReader {
         var faults = new Faults();
         var media = media(files, faults);
         var citations = new Citations(register, null, faults);
-        return lessons(files, new LessonReader(media, citations, new LessonTerms(glossary, faults), faults), faults);
+        return lessons(files, lessonReader(media, citations, faults), faults);
+    }
+
+    private LessonReader lessonReader(Map<String, PackMedium> media, Citations citations, Faults faults) {
+        return new LessonReader(media, citations, new LessonTerms(glossary, faults), boxes, faults);
     }
 
     private static void checkNames(PackFiles folder, Faults faults) {

@@ -18,14 +18,16 @@ final class FenceCheck {
     private final int line;
     private final Set<String> media;
     private final Citations citations;
+    private final VerdictBoxes boxes;
     private final Faults faults;
     private final List<ArticleId> articles = new ArrayList<>();
 
-    FenceCheck(String file, int line, Set<String> media, Citations citations, Faults faults) {
+    FenceCheck(String file, int line, Set<String> media, Citations citations, VerdictBoxes boxes, Faults faults) {
         this.file = file;
         this.line = line;
         this.media = media;
         this.citations = citations;
+        this.boxes = boxes;
         this.faults = faults;
     }
 
@@ -64,9 +66,19 @@ final class FenceCheck {
 
     private int caseBox(Block.CaseBox box) {
         needs("situation", box.situation());
+        if (box.isAsked()) {
+            return LessonCheck.count(box.situation()) + answer(box.ask());
+        }
         needs("reason", box.reason());
         box.articles().forEach(article -> articles.add(citations.cite(file, line, article)));
         return LessonCheck.count(box.situation()) + LessonCheck.count(box.reason());
+    }
+
+    private int answer(String ask) {
+        var ruling = boxes.check(file, line, ask, faults);
+        ruling.ifPresent(answer -> articles.addAll(answer.articles()));
+        return ruling.map(answer -> LessonCheck.count(answer.reason()) + LessonCheck.count(answer.now()))
+                .orElse(0);
     }
 
     private int question(Block.CheckQuestion question) {

@@ -92,13 +92,28 @@ final class FenceHtml {
         open("section", "class", "case-box");
         element("p", "Kasus", "class", "case-title");
         paragraphs(box.situation());
-        html.tag("details");
+        if (box.isAsked()) {
+            open("details", "class", VerdictBoxes.PLACE);
+        } else {
+            html.tag("details");
+        }
         element("summary", "Menurut Anda, bolehkah? Buka jawabannya");
-        element("p", VERDICTS.getOrDefault(box.verdict(), ""), "class", verdictClass(box.verdict()));
-        paragraphs(box.reason());
-        articles(box.articles());
+        if (box.isAsked()) {
+            asked(box.ask());
+        } else {
+            element("p", VERDICTS.getOrDefault(box.verdict(), ""), "class", verdictClass(box.verdict()));
+            paragraphs(box.reason());
+            articles(box.articles());
+        }
         html.tag("/details");
         html.tag("/section");
+    }
+
+    /** The answer is filled in when the lesson is read. */
+    private void asked(String ask) {
+        open("p", "class", "case-source");
+        element("a", "Buka di “Boleh atau Tidak?”", "href", VerdictBoxes.link(ask));
+        html.tag("/p");
     }
 
     private static String verdictClass(CaseVerdict verdict) {

@@ -30,17 +30,25 @@ final class LessonCheck extends AbstractVisitor {
     private final Set<String> media;
     private final Citations citations;
     private final LessonTerms glossary;
+    private final VerdictBoxes boxes;
     private final Faults faults;
     private final Set<ArticleId> articles = new LinkedHashSet<>();
     private final Set<GlossaryTerm> terms = new LinkedHashSet<>();
     private int words;
     private int level = 1;
 
-    LessonCheck(SourceText body, Set<String> media, Citations citations, LessonTerms glossary, Faults faults) {
+    LessonCheck(
+            SourceText body,
+            Set<String> media,
+            Citations citations,
+            LessonTerms glossary,
+            VerdictBoxes boxes,
+            Faults faults) {
         this.body = body;
         this.media = media;
         this.citations = citations;
         this.glossary = glossary;
+        this.boxes = boxes;
         this.faults = faults;
     }
 
@@ -110,7 +118,7 @@ final class LessonCheck extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof LessonBlock.Fence fence) {
-            var check = new FenceCheck(body.file(), line(body, fence), media, citations, faults);
+            var check = new FenceCheck(body.file(), line(body, fence), media, citations, boxes, faults);
             words += check.words(fence.block());
             articles.addAll(check.articles());
         } else {

@@ -20,7 +20,7 @@ public final class LessonHtml {
     private static final Pattern ARTICLE = Pattern.compile(ARTICLES + "([a-z0-9-]+)");
     private static final Pattern CALLOUT = Pattern.compile("callout callout-[a-z]+");
     private static final Pattern VERDICT = Pattern.compile("case-verdict verdict-[a-z-]+|callout-title|term-name"
-            + "|lesson-file|case-title|check-title|check-text|story-title|story-start");
+            + "|lesson-file|case-source|meta|notice|case-title|check-title|check-text|story-title|story-start");
     private static final Pattern TERM = Pattern.compile("istilah-[a-z0-9-]{1,80}");
     private static final Pattern QUESTION = Pattern.compile("cek-[0-9]{1,4}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
@@ -81,7 +81,7 @@ public final class LessonHtml {
                 .matching(false, "case-box", "check-question", "story-card")
                 .onElements("section");
         policy.allowAttributes("class")
-                .matching(false, "transcript", "check-right", "check-wrong")
+                .matching(false, "transcript", VerdictBoxes.PLACE, "check-right", "check-wrong")
                 .onElements("details");
         policy.allowAttributes("name").matching(QUESTION).onElements("details");
         policy.allowAttributes("class")
@@ -127,6 +127,9 @@ public final class LessonHtml {
                 var article = ARTICLE.matcher(value);
                 if (article.matches()) {
                     return links.article(article.group(1));
+                }
+                if (links.verdicts() && VerdictBoxes.LINK.matcher(value).matches()) {
+                    return value;
                 }
                 if (links.stories() && STORY.matcher(value).matches()) {
                     return value;

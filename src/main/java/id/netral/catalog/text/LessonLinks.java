@@ -9,16 +9,19 @@ public final class LessonLinks {
     private final UnaryOperator<String> media;
     private final UnaryOperator<String> articles;
     private final boolean stories;
+    private final boolean verdicts;
     private final HtmlStreamEventProcessor before;
 
     private LessonLinks(
             UnaryOperator<String> media,
             UnaryOperator<String> articles,
             boolean stories,
+            boolean verdicts,
             HtmlStreamEventProcessor before) {
         this.media = media;
         this.articles = articles;
         this.stories = stories;
+        this.verdicts = verdicts;
         this.before = before;
     }
 
@@ -28,7 +31,7 @@ public final class LessonLinks {
      * @param media gives a path in the pack its address
      */
     public static LessonLinks here(UnaryOperator<String> media) {
-        return new LessonLinks(media, LessonLinks::here, true, HtmlStreamEventProcessor.Processors.IDENTITY);
+        return new LessonLinks(media, LessonLinks::here, true, true, HtmlStreamEventProcessor.Processors.IDENTITY);
     }
 
     /**
@@ -37,7 +40,7 @@ public final class LessonLinks {
      * @param media gives a path in the pack its address
      */
     public static LessonLinks withoutStories(UnaryOperator<String> media) {
-        return new LessonLinks(media, LessonLinks::here, false, HtmlStreamEventProcessor.Processors.IDENTITY);
+        return new LessonLinks(media, LessonLinks::here, false, true, HtmlStreamEventProcessor.Processors.IDENTITY);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class LessonLinks {
      * @param place says behind a case where to play it
      */
     public static LessonLinks elsewhere(UnaryOperator<String> articles, String place) {
-        return new LessonLinks(UnaryOperator.identity(), articles, false, to -> new StoryText(to, place));
+        return new LessonLinks(UnaryOperator.identity(), articles, false, false, to -> new StoryText(to, place));
     }
 
     private static String here(String article) {
@@ -65,6 +68,11 @@ public final class LessonLinks {
 
     boolean stories() {
         return stories;
+    }
+
+    /** Whether the page "Boleh atau tidak?" can be reached from there. */
+    boolean verdicts() {
+        return verdicts;
     }
 
     /** What becomes of the text before its links are looked at. */

@@ -26,14 +26,17 @@ public final class LessonMarkdown {
     private final Map<String, PackMedium> media;
     private final Citations citations;
     private final LessonTerms terms;
+    private final VerdictBoxes boxes;
     private final Faults faults;
     private final HtmlRenderer renderer;
 
     /** Knows the files a lesson may show by their paths in the pack. */
-    public LessonMarkdown(Map<String, PackMedium> media, Citations citations, LessonTerms terms, Faults faults) {
+    public LessonMarkdown(
+            Map<String, PackMedium> media, Citations citations, LessonTerms terms, VerdictBoxes boxes, Faults faults) {
         this.media = media;
         this.citations = citations;
         this.terms = terms;
+        this.boxes = boxes;
         this.faults = faults;
         this.renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
@@ -60,7 +63,7 @@ public final class LessonMarkdown {
         }
         var document = PARSER.parse(body.text());
         document.accept(new LessonBlocks(body, faults));
-        var check = new LessonCheck(body, media.keySet(), citations, terms, faults);
+        var check = new LessonCheck(body, media.keySet(), citations, terms, boxes, faults);
         document.accept(check);
         var html = renderer.render(document) + LessonTerms.definitions(check.terms());
         return new Text(LessonHtml.forStorage(html), check.words(), check.articles());

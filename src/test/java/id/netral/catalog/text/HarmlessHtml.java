@@ -48,7 +48,8 @@ final class HarmlessHtml {
             Map.entry("button", List.of("type", "class", "popovertarget")),
             Map.entry("video", List.of("src", "controls", "preload", "aria-label")),
             Map.entry("track", List.of("src", "kind", "srclang", "label", "default")));
-    private static final Pattern HREF = Pattern.compile("/(pasal|kasus)/[a-z0-9-]+|(/media/7/)?media/[a-z0-9._-]+");
+    private static final Pattern HREF =
+            Pattern.compile("/(pasal|kasus)/[a-z0-9-]+|/boleh(\\?[a-z0-9=&,_-]+)?|(/media/7/)?media/[a-z0-9._-]+");
     private static final Pattern SRC = Pattern.compile("(/media/7/)?(images|media)/[a-z0-9._-]+");
     private static final Pattern ANCHOR = Pattern.compile("istilah-[a-z0-9-]+");
 

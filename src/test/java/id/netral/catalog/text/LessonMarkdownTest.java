@@ -30,6 +30,9 @@ class LessonMarkdownTest {
     @Autowired
     Glossary glossary;
 
+    @Autowired
+    VerdictBoxes boxes;
+
     private final Faults faults = new Faults();
 
     @Test
@@ -251,7 +254,7 @@ class LessonMarkdownTest {
                 "media/formulir.pdf", new Picture("application/pdf", 0, 0), PackBytes.of(new byte[1500]));
         var media = Stream.of(picture, video, captions, form).collect(Collectors.toMap(PackMedium::path, m -> m));
         return new LessonMarkdown(
-                        media, new Citations(register, null, faults), new LessonTerms(glossary, faults), faults)
+                        media, new Citations(register, null, faults), new LessonTerms(glossary, faults), boxes, faults)
                 .read(new SourceText("01-uji.md", markdown, 1))
                 .html();
     }

@@ -36,6 +36,9 @@ class LessonRoundTripTest {
     @Autowired
     Glossary glossary;
 
+    @Autowired
+    VerdictBoxes boxes;
+
     static Stream<Path> lessons() throws IOException {
         try (var files = Files.walk(CONTENT)) {
             return files
@@ -68,6 +71,7 @@ class LessonRoundTripTest {
                         media(file.getParent()),
                         new Citations(register, TODAY, faults),
                         new LessonTerms(glossary, faults),
+                        boxes,
                         faults)
                 .read(new SourceText(file.toString(), markdown, 1));
         assertThat(faults.list()).isEmpty();
