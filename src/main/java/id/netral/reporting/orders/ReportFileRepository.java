@@ -105,13 +105,13 @@ interface ReportFileRepository extends Repository<ReportFileEntity, Long> {
     @Query("select f.id from ReportFileEntity f where f.expiresAt < :now")
     List<Long> expired(Instant now);
 
-    /** How many are ready that the owner has not been told of; they count as told from now on. */
+    /** How many have ended so that the owner has not been told of; they count as told from now on. */
     @Modifying
     @Transactional
     @Query("""
         update ReportFileEntity f set f.noticed = true
-        where f.ownerId = :owner and f.state = READY and f.noticed = false""")
-    int notice(long owner);
+        where f.ownerId = :owner and f.state = :end and f.noticed = false""")
+    int notice(long owner, FileState end);
 
     /** The owner has been told of this one. */
     @Modifying

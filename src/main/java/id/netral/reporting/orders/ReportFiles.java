@@ -96,7 +96,7 @@ public class ReportFiles {
         return file.state() == FileState.WAITING ? waiting.place(file.id()) : OptionalInt.empty();
     }
 
-    /** The owner has been told that it is ready, and need not be told again. */
+    /** The owner has been told how it has ended, and need not be told again. */
     public void told(ReportFile file) {
         files.told(file.id(), currentUser.require().accountId());
     }
@@ -110,7 +110,12 @@ public class ReportFiles {
 
     /** How many have become ready since this was last asked. */
     public int newlyReady() {
-        return files.notice(currentUser.require().accountId());
+        return files.notice(currentUser.require().accountId(), FileState.READY);
+    }
+
+    /** How many have failed since this was last asked. */
+    public int newlyFailed() {
+        return files.notice(currentUser.require().accountId(), FileState.FAILED);
     }
 
     /**

@@ -81,7 +81,7 @@ final class ExportPanel extends Composite<Div> {
         switch (file.state()) {
             case WAITING, RUNNING -> progress(file);
             case READY -> offer(file);
-            case FAILED -> end("report.export.failed");
+            case FAILED -> tell(file, "report.export.failed");
             case CANCELLED -> end("report.export.cancelled");
         }
     }
@@ -93,12 +93,16 @@ final class ExportPanel extends Composite<Div> {
     }
 
     private void offer(ReportFile file) {
-        end("report.export.ready", number(file.rows()));
-        files.told(file);
+        tell(file, "report.export.ready", number(file.rows()));
         var link = new Anchor(new ReportFileDownload(files, file), AttachmentType.DOWNLOAD, file.fileName());
         link.addClassName("hr-download");
         getContent().add(link);
         link.getElement().executeJs("this.click()");
+    }
+
+    private void tell(ReportFile file, String key, Object... arguments) {
+        end(key, arguments);
+        files.told(file);
     }
 
     private void cancel() {

@@ -27,7 +27,7 @@ public final class OtherNode {
     }
 
     /** An order that waits, for which nobody has a task. */
-    long ordered(long owner, ReportKind kind) {
+    public long ordered(long owner, ReportKind kind) {
         var now = TestClock.now();
         var report = new ReportOrder(CompletionFilter.ALL, Formats.INDONESIAN, "Uji laporan");
         var order = new FileOrder(0, owner, null, kind, null, report, "x.xlsx", null);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import id.netral.IntegrationTest;
 import id.netral.TestClock;
@@ -206,6 +207,20 @@ class CompletionViewTest extends SpringBrowserlessTest implements Locators {
         pollUntil(() -> page().contains("Berkas tidak dapat dibuat"));
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(find(Anchor.class).withText(fileName()).exists()).isFalse();
+        assertThat(files.newlyFailed()).as("told already").isZero();
+    }
+
+    @Test
+    void whoHasLeftIsToldOnTheNextScreenThatItFailed() {
+        somebodyFinished();
+        open("sdm/capaian");
+        jdbc.sql("UPDATE report_file SET state = 'FAILED', ended_at = asked_at WHERE id = ?")
+                .param(other.ordered(hr.accountId(), ReportKind.CAPAIAN))
+                .update();
+        open("sdm/capaian?cari=ani");
+        assertThat(find(Notification.class).all())
+                .anySatisfy(notice -> assertThat(notice.getElement().getProperty("text"))
+                        .startsWith("1 berkas laporan tidak dapat dibuat."));
     }
 
     @Test

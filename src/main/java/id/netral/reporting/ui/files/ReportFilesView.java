@@ -85,6 +85,7 @@ class ReportFilesView extends Div implements HasDynamicTitle {
         if (ready > 0) {
             Notices.success(getTranslation("files.ready-now", ready));
         }
+        files.newlyFailed(); // the list tells of them
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.io.Serial;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells people on whatever screen they go to next that a workbook they ordered is ready. */
+/** Tells people on whatever screen they go to next that a workbook they ordered is ready, or cannot be made. */
 @Component
-class ReadyNotice implements VaadinServiceInitListener {
+class EndNotice implements VaadinServiceInitListener {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ class ReadyNotice implements VaadinServiceInitListener {
     private final transient ReportFiles files;
     private final transient CurrentUser currentUser;
 
-    ReadyNotice(ReportFiles files, CurrentUser currentUser) {
+    EndNotice(ReportFiles files, CurrentUser currentUser) {
         this.files = files;
         this.currentUser = currentUser;
     }
@@ -35,10 +35,14 @@ class ReadyNotice implements VaadinServiceInitListener {
     }
 
     private void tell() {
-        if (currentUser.find().filter(ReadyNotice::reads).isPresent()) {
+        if (currentUser.find().filter(EndNotice::reads).isPresent()) {
             var ready = files.newlyReady();
             if (ready > 0) {
                 Notices.success(UI.getCurrent().getTranslation("files.ready", ready));
+            }
+            var failed = files.newlyFailed();
+            if (failed > 0) {
+                Notices.error(UI.getCurrent().getTranslation("files.failed", failed));
             }
         }
     }
