@@ -59,6 +59,9 @@ class ContentValuesTest {
             surat-bkn-3842-2024-cltn   | hanya ada bagi PNS
             mk-136-2024-putusan        | UU 1/2015
             mk-65-2023-putusan         | tanpa atribut
+            mk-128-2023-putusan        | ditolak seluruhnya
+            mk-76-2023-putusan         | tetap berlaku
+            pp-11-2017-23-1            | anggota atau pengurus partai
             """)
     void theRegisterSays(String article, String words) throws IOException {
         var entry = Arrays.stream(
@@ -89,6 +92,8 @@ class ContentValuesTest {
             mundur-sebelum-mencalonkan-diri/01-hak-dipilih.md | diberhentikan tidak dengan hormat
             mundur-sebelum-mencalonkan-diri/02-tiga-saat.md | PPPK tidak memiliki CLTN
             mundur-sebelum-mencalonkan-diri/05-partai-dan-kembali-ke-kantor.md | Cek NIK
+            mundur-sebelum-mencalonkan-diri/05-partai-dan-kembali-ke-kantor.md | pelamar PNS
+            sanksi-dan-jalan-perkara/03-dua-tangga-sanksi.md | tingkat untuk ikut kampanye saja belum pasti
             """)
     void theModulesSay(String file, String words) throws IOException {
         assertThat(Files.readString(CONTENT.resolve(file))).contains(words);
