@@ -51,6 +51,7 @@ public class TestDatabase {
             "learning_path_module",
             "learning_path",
             "election_phase",
+            "election_region",
             "lesson_read",
             "enrolment_before",
             "enrolment",

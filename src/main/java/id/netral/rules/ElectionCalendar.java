@@ -1,6 +1,12 @@
 package id.netral.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import id.netral.common.RefusedException;
+import id.netral.people.UnitId;
 import id.netral.rules.Election.DatedPhase;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
@@ -12,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,6 +39,7 @@ public class ElectionCalendar {
     private static final int LONGEST = 120;
 
     private final PhaseBeginningRepository beginnings;
+    private final ElectionRegionRepository regions;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -39,11 +47,13 @@ public class ElectionCalendar {
 
     ElectionCalendar(
             PhaseBeginningRepository beginnings,
+            ElectionRegionRepository regions,
             AuditTrail audit,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.beginnings = beginnings;
+        this.regions = regions;
         this.audit = audit;
         this.currentUser = currentUser;
         this.events = events;
@@ -57,8 +67,26 @@ public class ElectionCalendar {
             found.computeIfAbsent(beginning.election(), name -> new ArrayList<>())
                     .add(beginning.dated());
         }
+        var units = found.isEmpty() ? Map.<String, Set<UnitId>>of() : units();
         return found.entrySet().stream()
-                .map(entry -> new Election(entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        new Election(entry.getKey(), entry.getValue(), units.getOrDefault(entry.getKey(), Set.of())))
+                .toList();
+    }
+
+    private Map<String, Set<UnitId>> units() {
+        return regions.findAll().stream()
+                .collect(groupingBy(ElectionRegion::election, mapping(ElectionRegion::unit, toSet())));
+    }
+
+    /** Those that run on the day, wherever, each in its phase. */
+    public List<RunningElection> running(LocalDate day) {
+        return elections().stream()
+                .flatMap(election -> election
+                        .phaseOn(day)
+                        .filter(dated -> dated.phase().isRunning())
+                        .map(dated -> new RunningElection(election, dated))
+                        .stream())
                 .toList();
     }
 
@@ -92,6 +120,18 @@ public class ElectionCalendar {
             throw new RefusedException("election.known", name);
         }
         audit.record(AuditAction.ELECTION_CHANGED, name, Map.of("after", phase.name() + " " + startsOn));
+        events.publishEvent(new ElectionCalendarChanged());
+    }
+
+    /** Says which units an election concerns, with all below them; none: everybody. Audited. */
+    @PreAuthorize(HR)
+    @Transactional
+    public void concern(String election, Set<UnitId> units) {
+        regions.deleteOf(election);
+        regions.saveAll(
+                units.stream().map(unit -> new ElectionRegion(election, unit)).toList());
+        var ids = units.stream().map(UnitId::toString).sorted().collect(joining(","));
+        audit.record(AuditAction.ELECTION_CHANGED, election, Map.of("region", ids));
         events.publishEvent(new ElectionCalendarChanged());
     }
 

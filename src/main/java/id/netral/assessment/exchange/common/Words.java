@@ -35,13 +35,16 @@ public final class Words {
             Credit.RIGHT_MINUS_WRONG, "Benar dikurangi salah",
             Credit.PER_PART, "Per bagian");
 
-    public static final Map<ElectionPhase, String> PHASES = Map.of(
-            ElectionPhase.TIDAK_ADA, "Tidak ada pemilu",
-            ElectionPhase.PRA_PENETAPAN, "Sebelum penetapan calon",
-            ElectionPhase.PASCA_PENETAPAN, "Sesudah penetapan calon",
-            ElectionPhase.KAMPANYE, "Kampanye",
-            ElectionPhase.MASA_TENANG, "Masa tenang",
-            ElectionPhase.PEMUNGUTAN, "Pemungutan suara");
+    public static final Map<ElectionPhase, String> PHASES = Map.ofEntries(
+            Map.entry(ElectionPhase.TIDAK_ADA, "Tidak ada pemilu"),
+            Map.entry(ElectionPhase.PRA_PENETAPAN, "Sebelum penetapan calon"),
+            Map.entry(ElectionPhase.PENDAFTARAN, "Pendaftaran calon"),
+            Map.entry(ElectionPhase.PASCA_PENETAPAN, "Sesudah penetapan calon"),
+            Map.entry(ElectionPhase.KAMPANYE, "Kampanye"),
+            Map.entry(ElectionPhase.MASA_TENANG, "Masa tenang"),
+            Map.entry(ElectionPhase.PEMUNGUTAN, "Pemungutan suara"),
+            Map.entry(ElectionPhase.PEMUNGUTAN_ULANG, "Pemungutan suara ulang"),
+            Map.entry(ElectionPhase.SELESAI, "Selesai"));
 
     public static final Map<Verdict, String> VERDICTS =
             Map.of(Verdict.BOLEH, "Boleh", Verdict.TIDAK_BOLEH, "Tidak boleh", Verdict.BERSYARAT, "Bersyarat");
