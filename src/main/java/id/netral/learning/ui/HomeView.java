@@ -17,6 +17,7 @@ import id.netral.learning.jp.JpStatements;
 import id.netral.learning.progress.LearnerModule;
 import id.netral.learning.progress.Progress;
 import id.netral.learning.progress.VersionChoice;
+import id.netral.rules.RegionalElections;
 import id.netral.security.CurrentUser;
 import id.netral.security.RoleMenu;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +40,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WithdrawnModules withdrawn;
     private final transient VersionChoice choice;
     private final transient JpStatements hours;
+    private final transient RegionalElections elections;
     private final transient Clock clock;
     private final ZoneId zone;
 
@@ -49,6 +51,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WithdrawnModules withdrawn,
             VersionChoice choice,
             JpStatements hours,
+            RegionalElections elections,
             Clock clock,
             ZoneId agencyZone) {
         this.currentUser = currentUser;
@@ -57,6 +60,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.withdrawn = withdrawn;
         this.choice = choice;
         this.hours = hours;
+        this.elections = elections;
         this.clock = clock;
         this.zone = agencyZone;
         addClassNames("home", "stack");
@@ -97,6 +101,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NextStep.among(modules).ifPresent(step -> top.add(new NextStepCard(step, today)));
         top.add(new JpCard(hours.standing(employee)));
         add(top);
+        var running = elections.of(employee, today);
+        if (!running.isEmpty()) {
+            add(new RunningElectionsCard(running, today));
+        }
         if (modules.isEmpty()) {
             add(new EmptyState(VaadinIcon.BOOK, getTranslation("home.empty"), getTranslation("home.empty-text")));
         }
