@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Indonesian as people type it: lower case, chat spelling set right, words cut to their stems. */
 public final class IndonesianAnalyzer extends Analyzer {
+
+    /** Words whose stem says something else: a service in church is no {@code kerja bakti}. */
+    private static final CharArraySet WHOLE = new CharArraySet(List.of("kebaktian"), false);
 
     private final Map<String, String> spellings;
 
@@ -27,8 +32,8 @@ public final class IndonesianAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
-        return new TokenStreamComponents(
-                source, new IndonesianStemFilter(new SpellingFilter(new LowerCaseFilter(source))));
+        var words = new SetKeywordMarkerFilter(new SpellingFilter(new LowerCaseFilter(source)), WHOLE);
+        return new TokenStreamComponents(source, new IndonesianStemFilter(words));
     }
 
     /** The stems in the order of the text. */

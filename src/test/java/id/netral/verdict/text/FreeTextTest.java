@@ -9,6 +9,7 @@ import id.netral.verdict.SituationWords;
 import id.netral.verdict.VerdictFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,12 @@ class FreeTextTest {
                         .returns(6, Said::to)
                         .satisfies(caleg -> assertThat(caleg.ways()).contains("caleg")));
         assertThat(texts.said("resep rendang")).isEmpty();
+    }
+
+    @Test
+    void aServiceIsNoWorkInTheVillage() {
+        assertThat(new IndonesianAnalyzer(Map.of()).stems("kebaktian, berbakti"))
+                .containsExactly("kebaktian", "bakti");
     }
 
     @ParameterizedTest
