@@ -23,6 +23,14 @@ interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecif
     @Query("select a from ArticleEntity a join fetch a.instrument order by function('natural_sort_key', a.id)")
     List<ArticleEntity> all();
 
+    /** Differs once anything is different that {@link ArticleEntity#shown} says of any of them. */
+    @Query(nativeQuery = true, value = """
+        SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CRC32(CONCAT_WS('|', a.id, a.label, i.name, i.title, a.summary,
+            COALESCE(a.in_force_from, i.in_force_from, '-'), COALESCE(a.in_force_to, '-'), COALESCE(i.in_force_to, '-'),
+            COALESCE(a.replaced_by, '-'), a.contested, COALESCE(a.note, '-'), COALESCE(a.source, '-'), a.confidence))), 0))
+        FROM legal_article a JOIN legal_instrument i ON i.id = a.instrument_id""")
+    String state();
+
     /** As they are stored, by id. */
     @Query("""
         select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.contested,

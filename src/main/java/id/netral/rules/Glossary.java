@@ -29,6 +29,11 @@ public class Glossary {
         return terms.all();
     }
 
+    /** Differs once any term is different: for whoever keeps something of them all. */
+    public String state() {
+        return terms.state();
+    }
+
     /** The terms in the order asked for; unknown ids are left out. */
     public List<GlossaryTerm> find(Collection<String> ids) {
         if (ids.isEmpty()) {

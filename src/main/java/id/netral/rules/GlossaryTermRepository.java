@@ -20,6 +20,11 @@ interface GlossaryTermRepository extends Repository<GlossaryTermEntity, String> 
     @Query("select t.id, t.term, t.definition from GlossaryTermEntity t order by t.term, t.id")
     List<GlossaryTerm> all();
 
+    /** Differs once any of them is different. */
+    @Query(nativeQuery = true, value = """
+        SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CRC32(CONCAT_WS('|', id, term, definition))), 0)) FROM glossary_term""")
+    String state();
+
     /** In no order. */
     @Query("select t.id, t.term, t.definition from GlossaryTermEntity t where t.id in :ids")
     List<GlossaryTerm> find(Collection<String> ids);

@@ -50,6 +50,11 @@ public class LegalRegister {
         return articles.all().stream().map(ArticleEntity::shown).toList();
     }
 
+    /** Differs once any article is different: for whoever keeps something of them all. */
+    public String state() {
+        return articles.state();
+    }
+
     /** The article with its instrument and what replaced it, empty for an unknown id. */
     public Optional<ArticleDetail> detail(ArticleId id) {
         return rows(List.of(id)).stream().findFirst().map(this::detail);
