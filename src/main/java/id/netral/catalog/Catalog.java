@@ -2,13 +2,16 @@ package id.netral.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.netral.catalog.LearningModuleRepository.Offer;
 import id.netral.catalog.text.LessonLinks;
 import id.netral.catalog.text.VerdictBoxes;
 import id.netral.security.Authenticated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +56,9 @@ public class Catalog {
                 .toList();
     }
 
-    /** Which versions are on offer, by title: little to ask for, also for whoever asks often. */
-    public List<ModuleVersionId> offered() {
-        return modules.current();
+    /** Which version of each module is on offer: little to ask for, also for whoever asks often. */
+    public Map<ModuleId, ModuleVersionId> offered() {
+        return modules.offers().stream().collect(Collectors.toMap(Offer::module, Offer::version));
     }
 
     /** Current version of the module, empty for an unknown slug. */

@@ -39,6 +39,16 @@ interface LearningModuleRepository extends Repository<LearningModule, Long> {
     @Query(nativeQuery = true, value = "SELECT id FROM learning_module WHERE id = :id FOR UPDATE")
     Optional<Long> lock(long id);
 
+    /** A module and the version of it that is on offer. */
+    record Offer(ModuleId module, ModuleVersionId version) {}
+
+    /** What is on offer, in no order. */
+    @Query("""
+        select new id.netral.catalog.LearningModuleRepository$Offer(new id.netral.catalog.ModuleId(m.id),
+            new id.netral.catalog.ModuleVersionId(m.currentVersionId))
+        from LearningModule m where m.currentVersionId is not null""")
+    List<Offer> offers();
+
     /** Versions on offer, by title. */
     @Query("""
         select new id.netral.catalog.ModuleVersionId(v.id)
