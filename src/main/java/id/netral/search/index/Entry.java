@@ -1,5 +1,7 @@
 package id.netral.search.index;
 
+import java.util.List;
+
 /**
  * Something that can be found.
  *
@@ -9,6 +11,7 @@ package id.netral.search.index;
  * @param text what excerpts are taken from
  * @param also further words that lead to it and are never shown; may be empty
  * @param address below the root of the site; empty for what has no page
+ * @param marks keys of the words that mark it wherever it is shown; mostly none
  */
 public record Entry(
         Kind kind,
@@ -18,4 +21,11 @@ public record Entry(
         String headings,
         String text,
         String also,
-        String address) {}
+        String address,
+        List<String> marks) {
+
+    /** Keeps its own copy. */
+    public Entry {
+        marks = List.copyOf(marks);
+    }
+}

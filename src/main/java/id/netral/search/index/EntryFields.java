@@ -1,5 +1,6 @@
 package id.netral.search.index;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +22,7 @@ final class EntryFields {
     static final String TEXT = "text";
     static final String ALSO = "also";
     static final String ADDRESS = "address";
+    static final String MARK = "mark";
 
     /** Knows where in the text each word stands, so that it can be shown. */
     private static final FieldType SHOWN = shown();
@@ -45,6 +47,7 @@ final class EntryFields {
         document.add(new Field(TEXT, entry.text(), SHOWN));
         document.add(new TextField(ALSO, entry.also(), Store.NO));
         document.add(new StoredField(ADDRESS, entry.address()));
+        entry.marks().forEach(mark -> document.add(new StoredField(MARK, mark)));
         return document;
     }
 
@@ -56,6 +59,7 @@ final class EntryFields {
                 title,
                 document.get(CONTEXT),
                 excerpt,
-                document.get(ADDRESS));
+                document.get(ADDRESS),
+                List.of(document.getValues(MARK)));
     }
 }

@@ -1,8 +1,5 @@
 package id.netral.search.index;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What can be found. */
 public enum Kind {
     ARTICLE("pasal"),
@@ -17,13 +14,8 @@ public enum Kind {
         this.word = word;
     }
 
-    /** As addresses write it, and the keys of its sentences. */
+    /** As the keys of its sentences write it. */
     public String word() {
         return word;
-    }
-
-    /** The kind that addresses write so; empty for any other word. */
-    public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 }

@@ -31,10 +31,12 @@ final class Matching {
         var document = searcher.storedFields().document(found.doc);
         var title = document.get(EntryFields.TITLE);
         var text = document.get(EntryFields.TEXT);
+        var inText = spans(matches, EntryFields.TEXT);
+        var isShownHere = document.get(EntryFields.ADDRESS).isEmpty();
         return EntryFields.hit(
                 document,
                 Marked.of(title, spans(matches, EntryFields.TITLE)),
-                Excerpt.of(text, spans(matches, EntryFields.TEXT)));
+                isShownHere ? Marked.of(text, inText) : Excerpt.of(text, inText));
     }
 
     private static List<Span> spans(@Nullable Matches matches, String field) throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 
 /** Takes apart what people type. */
@@ -19,15 +20,18 @@ public final class QuestionReader {
     private static final int MOST_WAYS = 8;
     private static final int LONGEST_WAY = 4;
 
+    /** Words that say that something is asked, and not what. */
+    private static final Set<String> ASKING =
+            Set.of("arti", "maksud", "pengertian", "definisi", "boleh", "cara", "contoh", "tanya", "cari");
+
     private final IndonesianAnalyzer analyzer;
     private final Set<String> common;
 
     /** Reads words as texts are read that were taken up with this analysis. */
     public QuestionReader(IndonesianAnalyzer analyzer) {
         this.analyzer = analyzer;
-        this.common = stops().stream()
-                .map(char[].class::cast)
-                .flatMap(word -> analyzer.stems(new String(word)).stream())
+        this.common = Stream.concat(stops().stream().map(char[].class::cast).map(String::new), ASKING.stream())
+                .flatMap(word -> analyzer.stems(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -27,7 +27,9 @@ final class WordQuery {
     private static final List<String> SHOWN = List.of(EntryFields.TITLE, EntryFields.TEXT);
     private static final float OTHER_WAY = 0.5f;
     private static final float COMMON = 0.2f;
-    private static final float FOREMOST = 1_000f;
+    private static final float ALL = 4f;
+    private static final float FOREMOST = 100_000f;
+    private static final float NEXT_FOREMOST = 100f;
     private static final float TIE = 0.1f;
     private static final int MOST_FORMS = 50;
     private static final int LIKE_FROM = 4;
@@ -48,22 +50,19 @@ final class WordQuery {
         if (!question.words().isEmpty()) {
             whole.add(words(any), Occur.SHOULD);
         }
-        var before = FOREMOST + question.foremost().size();
+        var before = FOREMOST;
         for (var id : question.foremost()) {
             var named = new ConstantScoreQuery(new TermQuery(new Term(EntryFields.ID, id)));
-            whole.add(new BoostQuery(named, before--), Occur.SHOULD);
+            whole.add(new BoostQuery(named, before), Occur.SHOULD);
+            before -= NEXT_FOREMOST;
         }
         return whole.build();
     }
 
     private Query words(boolean any) throws IOException {
         var needed = needed();
-        var must = new BooleanQuery.Builder();
-        for (var word : needed) {
-            must.add(word(word), Occur.SHOULD);
-        }
-        must.setMinimumNumberShouldMatch(any ? 1 : enough(needed.size()));
-        var query = new BooleanQuery.Builder().add(must.build(), Occur.MUST);
+        var query = new BooleanQuery.Builder().add(some(needed, any ? 1 : enough(needed.size())), Occur.MUST);
+        query.add(new BoostQuery(new ConstantScoreQuery(some(needed, needed.size())), ALL), Occur.SHOULD);
         for (var word : question.words()) {
             if (!needed.contains(word)) {
                 query.add(new BoostQuery(word(word), COMMON), Occur.SHOULD);
@@ -74,6 +73,14 @@ final class WordQuery {
             SHOWN.forEach(field -> query.add(phrase(field, together), Occur.SHOULD));
         }
         return query.build();
+    }
+
+    private Query some(List<Wanted> words, int least) throws IOException {
+        var query = new BooleanQuery.Builder();
+        for (var word : words) {
+            query.add(word(word), Occur.SHOULD);
+        }
+        return query.setMinimumNumberShouldMatch(least).build();
     }
 
     private List<Wanted> needed() {

@@ -164,7 +164,7 @@ class TextIndexTest {
     }
 
     private static Entry entry(String id, String title, String text) {
-        return new Entry(Kind.LESSON, id, title, "", "", text, "", "");
+        return new Entry(Kind.LESSON, id, title, "", "", text, "", "somewhere", List.of());
     }
 
     private static String marked(Marked marked) {
