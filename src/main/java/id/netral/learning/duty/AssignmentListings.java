@@ -5,13 +5,15 @@ import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.audience.AudiencePreviews;
 import id.netral.learning.duty.AssignmentFigures.Figures;
+import id.netral.learning.path.LearningPath;
+import id.netral.learning.path.LearningPathId;
+import id.netral.learning.path.LearningPaths;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,14 +23,14 @@ import org.springframework.stereotype.Component;
 class AssignmentListings {
 
     private final AssignmentFigures figures;
-    private final LearningPathRepository paths;
+    private final LearningPaths paths;
     private final WithdrawnModules withdrawn;
     private final Catalog catalog;
     private final ZoneId zone;
 
     AssignmentListings(
             AssignmentFigures figures,
-            LearningPathRepository paths,
+            LearningPaths paths,
             WithdrawnModules withdrawn,
             Catalog catalog,
             ZoneId agencyZone) {
@@ -80,15 +82,10 @@ class AssignmentListings {
     private Map<LearningPathId, LearningPath> paths(Collection<AssignmentRow> rows) {
         var asked = rows.stream()
                 .map(row -> row.order().target())
-                .flatMap(target ->
-                        target instanceof AssignmentTarget.Path(var path) ? Stream.of(path.value()) : Stream.empty())
+                .flatMap(target -> target instanceof AssignmentTarget.Path(var path) ? Stream.of(path) : Stream.empty())
                 .distinct()
                 .toList();
-        return asked.isEmpty()
-                ? Map.of()
-                : paths.among(asked).stream()
-                        .map(LearningPathEntity::path)
-                        .collect(Collectors.toMap(LearningPath::id, Function.identity()));
+        return paths.among(asked);
     }
 
     private AssignmentListing listing(AssignmentRow row, Facts facts, Map<ModuleId, WithdrawnModule> gone) {

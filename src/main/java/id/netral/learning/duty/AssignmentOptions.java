@@ -4,6 +4,8 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.audience.AssignmentReach;
+import id.netral.learning.path.LearningPath;
+import id.netral.learning.path.LearningPaths;
 import id.netral.people.Organisation;
 import id.netral.people.UnitReference;
 import java.util.Comparator;
@@ -22,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignmentOptions {
 
     private final Catalog catalog;
-    private final LearningPathRepository paths;
+    private final LearningPaths paths;
     private final AssignmentReach reach;
     private final Organisation organisation;
 
-    AssignmentOptions(Catalog catalog, LearningPathRepository paths, AssignmentReach reach, Organisation organisation) {
+    AssignmentOptions(Catalog catalog, LearningPaths paths, AssignmentReach reach, Organisation organisation) {
         this.catalog = catalog;
         this.paths = paths;
         this.reach = reach;

@@ -4,6 +4,7 @@ import id.netral.catalog.ModuleId;
 import id.netral.common.intake.Sha256;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Criterion;
+import id.netral.learning.path.LearningPathId;
 import id.netral.people.UnitId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

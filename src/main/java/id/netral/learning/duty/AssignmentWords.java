@@ -4,6 +4,8 @@ import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.audience.Criterion;
+import id.netral.learning.path.LearningPath;
+import id.netral.learning.path.LearningPaths;
 import id.netral.people.EmployeeDirectory;
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
@@ -19,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentWords {
 
-    private final LearningPathRepository paths;
+    private final LearningPaths paths;
     private final Catalog catalog;
     private final EmployeeDirectory employees;
     private final AuditTrail audit;
 
-    AssignmentWords(LearningPathRepository paths, Catalog catalog, EmployeeDirectory employees, AuditTrail audit) {
+    AssignmentWords(LearningPaths paths, Catalog catalog, EmployeeDirectory employees, AuditTrail audit) {
         this.paths = paths;
         this.catalog = catalog;
         this.employees = employees;
@@ -39,7 +41,7 @@ class AssignmentWords {
                         .filter(known -> known.id().equals(module))
                         .map(ModuleReference::title)
                         .findFirst();
-            case AssignmentTarget.Path(var path) -> paths.path(path).map(LearningPath::title);
+            case AssignmentTarget.Path(var path) -> paths.find(path).map(LearningPath::title);
         };
     }
 

@@ -6,6 +6,7 @@ import id.netral.common.RefusedException;
 import id.netral.learning.OwnRecords;
 import id.netral.learning.audience.AssignmentReach;
 import id.netral.learning.audience.Audience;
+import id.netral.learning.path.LearningPaths;
 import id.netral.people.UnitId;
 import id.netral.security.CurrentUser;
 import id.netral.security.SignedInUser;
@@ -34,7 +35,7 @@ public class Assignments {
 
     private final AssignmentRepository repository;
     private final AssignmentCycles cycles;
-    private final LearningPathRepository paths;
+    private final LearningPaths paths;
     private final AssignmentReach reach;
     private final AssignmentListings listings;
     private final DutyRoll roll;
@@ -48,7 +49,7 @@ public class Assignments {
     Assignments(
             AssignmentRepository repository,
             AssignmentCycles cycles,
-            LearningPathRepository paths,
+            LearningPaths paths,
             AssignmentReach reach,
             AssignmentListings listings,
             DutyRoll roll,
@@ -148,7 +149,10 @@ public class Assignments {
         if (earlier != null) {
             cycles.carryOver(earlier.id(), id);
         } else if (!order.earlierCounts()) {
-            cycles.openAnew(repository.kept(id.value()).orElseThrow().row(zone), paths.modules(order.target()), now);
+            cycles.openAnew(
+                    repository.kept(id.value()).orElseThrow().row(zone),
+                    order.target().modules(paths),
+                    now);
         }
         roll.refresh(id);
         if (earlier != null && order.deadline().equals(earlier.order().deadline())) {

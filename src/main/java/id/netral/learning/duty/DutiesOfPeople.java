@@ -4,6 +4,7 @@ import id.netral.common.EmployeeId;
 import id.netral.learning.DutiesChanged;
 import id.netral.learning.audience.AudienceMemberRepository;
 import id.netral.learning.duty.MeantDuties.Meant;
+import id.netral.learning.path.LearningPaths;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitId;
 import id.netral.people.UnitTree;
@@ -29,7 +30,7 @@ class DutiesOfPeople {
 
     private final AssignmentRepository assignments;
     private final AssignmentCycles cycles;
-    private final LearningPathRepository paths;
+    private final LearningPaths paths;
     private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
     private final MeantDuties duties;
@@ -40,7 +41,7 @@ class DutiesOfPeople {
     DutiesOfPeople(
             AssignmentRepository assignments,
             AssignmentCycles cycles,
-            LearningPathRepository paths,
+            LearningPaths paths,
             AudienceMemberRepository audiences,
             ModuleOffer offer,
             MeantDuties duties,
@@ -85,7 +86,7 @@ class DutiesOfPeople {
         var today = LocalDate.ofInstant(now, zone);
         var meant = Meant.by(assignment, tree, today).among(touched);
         duties.releaseWhoLeft(meant, now);
-        cycles.standing(assignment, offer.among(paths.modules(assignment.order().target())))
+        cycles.standing(assignment, offer.among(assignment.order().target().modules(paths)))
                 .forEach((module, cycle) -> duties.ask(meant, module, cycle, today, now));
     }
 }

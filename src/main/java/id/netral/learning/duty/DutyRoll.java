@@ -8,6 +8,8 @@ import id.netral.learning.audience.AudienceMemberRepository;
 import id.netral.learning.audience.DeclarationsChanged;
 import id.netral.learning.duty.MeantDuties.Meant;
 import id.netral.learning.duty.Recurrence.Kind;
+import id.netral.learning.path.LearningPaths;
+import id.netral.learning.path.PathChanged;
 import id.netral.people.PeopleChanged;
 import id.netral.people.UnitTree;
 import id.netral.rules.ElectionCalendarChanged;
@@ -40,7 +42,7 @@ class DutyRoll {
 
     private final AssignmentRepository assignments;
     private final AssignmentCycles cycles;
-    private final LearningPathRepository paths;
+    private final LearningPaths paths;
     private final AudienceMemberRepository audiences;
     private final ModuleOffer offer;
     private final DutyRepository duties;
@@ -53,7 +55,7 @@ class DutyRoll {
     DutyRoll(
             AssignmentRepository assignments,
             AssignmentCycles cycles,
-            LearningPathRepository paths,
+            LearningPaths paths,
             AudienceMemberRepository audiences,
             ModuleOffer offer,
             DutyRepository duties,
@@ -99,6 +101,13 @@ class DutyRoll {
         refreshWhere(assignment -> assignment.order().audience().restricted());
     }
 
+    @EventListener
+    void pathChanged(PathChanged event) {
+        SystemSession.run(() -> assignments.asking(event.path().value()).stream()
+                .map(AssignmentId::new)
+                .forEach(this::refresh));
+    }
+
     /** What was done is asked anew where a version of weight does so, what was withdrawn is asked again. */
     @EventListener
     void modulePublished(ModulePublished event) {
@@ -115,7 +124,7 @@ class DutyRoll {
     /** As the system: a module may be published at start, by nobody. */
     private void refreshAsking(ModuleId module) {
         SystemSession.run(() -> refreshWhere(
-                assignment -> paths.modules(assignment.order().target()).contains(module)));
+                assignment -> assignment.order().target().modules(paths).contains(module)));
     }
 
     /** Gives those whom the changed form of an assignment asks, as it did before, the last day they had. */
@@ -170,7 +179,7 @@ class DutyRoll {
     }
 
     private void refresh(AssignmentRow assignment, UnitTree tree, LocalDate today, Instant now) {
-        var modules = paths.modules(assignment.order().target());
+        var modules = assignment.order().target().modules(paths);
         var offered = offer.among(modules);
         var meant = Meant.by(assignment, tree, today);
         var id = assignment.id().value();

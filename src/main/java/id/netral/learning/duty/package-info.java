@@ -1,4 +1,4 @@
-/** Assignments and what they ask of whom: learning paths, cycles, deadlines, duties, and when one is fulfilled. */
+/** Assignments and what they ask of whom: cycles, deadlines, duties, and when one is fulfilled. */
 @NamedInterface("duty")
 @NullMarked
 package id.netral.learning.duty;

@@ -25,6 +25,8 @@ import id.netral.learning.audience.PickedLists;
 import id.netral.learning.audience.SpouseDeclaration;
 import id.netral.learning.audience.SpouseDeclarations;
 import id.netral.learning.ledger.CompletionLedger;
+import id.netral.learning.path.LearningPath;
+import id.netral.learning.path.LearningPathService;
 import id.netral.learning.progress.Progress;
 import id.netral.people.EmployeeKind;
 import id.netral.people.PeopleChanged;

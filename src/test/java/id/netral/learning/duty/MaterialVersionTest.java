@@ -20,6 +20,7 @@ import id.netral.catalog.pack.ModuleChange;
 import id.netral.common.EmployeeId;
 import id.netral.learning.LearningFixture;
 import id.netral.learning.audience.Audience;
+import id.netral.learning.path.LearningPathService;
 import id.netral.learning.progress.LearnerModule;
 import id.netral.learning.progress.Progress;
 import id.netral.reminder.WaitingFilter;

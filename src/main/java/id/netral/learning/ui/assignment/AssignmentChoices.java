@@ -2,8 +2,8 @@ package id.netral.learning.ui.assignment;
 
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
-import id.netral.learning.duty.LearningPath;
 import id.netral.learning.duty.ModuleHint;
+import id.netral.learning.path.LearningPath;
 import id.netral.people.UnitId;
 import id.netral.people.UnitReference;
 import java.time.LocalDate;

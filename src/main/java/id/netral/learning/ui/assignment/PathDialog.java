@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import id.netral.catalog.ModuleId;
 import id.netral.catalog.ModuleReference;
-import id.netral.learning.duty.LearningPath;
+import id.netral.learning.path.LearningPath;
 import java.util.List;
 
 /** Asks for a path's name and its modules in their order. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import id.netral.catalog.ModuleReference;
 import id.netral.learning.duty.AssignmentTarget;
-import id.netral.learning.duty.LearningPath;
 import id.netral.learning.duty.ModuleHint;
+import id.netral.learning.path.LearningPath;
 import java.util.ArrayList;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.notification.Notification;
 import id.netral.catalog.ModuleReference;
-import id.netral.learning.duty.LearningPathService;
+import id.netral.learning.path.LearningPathService;
 import id.netral.learning.ui.LearningViewTestBase;
 import id.netral.security.Role;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package id.netral.learning.duty;
+package id.netral.learning.path;
 
 import id.netral.catalog.ModuleId;
 import id.netral.common.RefusedException;

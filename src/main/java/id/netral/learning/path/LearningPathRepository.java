@@ -1,6 +1,5 @@
-package id.netral.learning.duty;
+package id.netral.learning.path;
 
-import id.netral.catalog.ModuleId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +30,5 @@ interface LearningPathRepository extends Repository<LearningPathEntity, Long> {
     /** Those in use, by title. */
     default List<LearningPath> all() {
         return inUse().stream().map(LearningPathEntity::path).toList();
-    }
-
-    /** Also a retired one. */
-    default Optional<LearningPath> path(LearningPathId id) {
-        return find(id.value()).map(LearningPathEntity::path);
-    }
-
-    /** The modules an assignment asks. */
-    default List<ModuleId> modules(AssignmentTarget target) {
-        return switch (target) {
-            case AssignmentTarget.OneModule(var module) -> List.of(module);
-            case AssignmentTarget.Path(var path) ->
-                path(path).map(LearningPath::modules).orElse(List.of());
-        };
     }
 }

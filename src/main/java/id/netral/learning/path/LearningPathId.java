@@ -1,4 +1,4 @@
-package id.netral.learning.duty;
+package id.netral.learning.path;
 
 /** Identifies one learning path. */
 public record LearningPathId(long value) {

@@ -1,4 +1,4 @@
-package id.netral.learning.duty;
+package id.netral.learning.path;
 
 import id.netral.catalog.Catalog;
 import id.netral.catalog.ModuleId;
@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,8 +29,8 @@ public class LearningPathService {
     private static final int LONGEST = 200;
 
     private final LearningPathRepository paths;
-    private final AssignmentRepository assignments;
-    private final DutyRoll duties;
+    private final PathUse use;
+    private final ApplicationEventPublisher events;
     private final Catalog catalog;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
@@ -37,15 +38,15 @@ public class LearningPathService {
 
     LearningPathService(
             LearningPathRepository paths,
-            AssignmentRepository assignments,
-            DutyRoll duties,
+            PathUse use,
+            ApplicationEventPublisher events,
             Catalog catalog,
             AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
         this.paths = paths;
-        this.assignments = assignments;
-        this.duties = duties;
+        this.use = use;
+        this.events = events;
         this.catalog = catalog;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -97,14 +98,14 @@ public class LearningPathService {
                 AuditAction.ASSIGNMENT_CHANGED,
                 name,
                 Map.of("act", "revised", "count", path.modules().size()));
-        assignments.asking(path.id().value()).stream().map(AssignmentId::new).forEach(duties::refresh);
+        events.publishEvent(new PathChanged(path.id()));
     }
 
     /** Takes a path out of the list; throws {@link RefusedException} {@code path.asked} while an assignment asks it. */
     @PreAuthorize(HR)
     @Transactional
     public void retire(LearningPathId id) {
-        if (!assignments.asking(id.value()).isEmpty()) {
+        if (use.asked(id)) {
             throw new RefusedException("path.asked");
         }
         paths.find(id.value()).ifPresent(path -> {

@@ -1,0 +1,8 @@
+package id.netral.learning.path;
+
+/** Tells whether somebody is asked a path. */
+public interface PathUse {
+
+    /** Whether an assignment asks it now. */
+    boolean asked(LearningPathId path);
+}
