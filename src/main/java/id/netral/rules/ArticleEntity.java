@@ -1,5 +1,6 @@
 package id.netral.rules;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,6 +41,10 @@ class ArticleEntity {
     private @Nullable String replacedBy;
 
     private boolean contested;
+
+    @Convert(converter = ReadingsConverter.class)
+    private List<Reading> readings;
+
     private @Nullable String note;
     private @Nullable String source;
 
@@ -63,6 +69,11 @@ class ArticleEntity {
     @Nullable
     Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** How offices read it, none where it is not contested or nobody is named. */
+    List<Reading> readings() {
+        return readings;
     }
 
     Article shown() {

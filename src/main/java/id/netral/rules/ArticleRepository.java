@@ -34,7 +34,7 @@ interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecif
     /** As they are stored, by id. */
     @Query("""
         select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.contested,
-            a.note, a.source, a.confidence
+            a.readings, a.note, a.source, a.confidence
         from ArticleEntity a order by a.id""")
     List<ArticleEntry> entries();
 
@@ -45,17 +45,19 @@ interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecif
     @Modifying
     @Query(nativeQuery = true, value = """
         INSERT INTO legal_article (id, instrument_id, label, summary, in_force_from, in_force_to, replaced_by,
-            contested, note, source, confidence)
+            contested, readings, note, source, confidence)
         SELECT * FROM JSON_TABLE(:entries, '$[*]' COLUMNS (
             id VARCHAR(80) PATH '$.id', instrument_id VARCHAR(60) PATH '$.instrument',
             label VARCHAR(200) PATH '$.label', summary VARCHAR(2000) PATH '$.summary',
             in_force_from DATE PATH '$.inForceFrom', in_force_to DATE PATH '$.inForceTo',
             replaced_by VARCHAR(80) PATH '$.replacedBy', contested BOOLEAN PATH '$.contested',
+            readings JSON PATH '$.readings',
             note VARCHAR(1000) PATH '$.note', source VARCHAR(1000) PATH '$.source',
             confidence VARCHAR(10) PATH '$.confidence')) given
         ON DUPLICATE KEY UPDATE instrument_id = given.instrument_id, label = given.label, summary = given.summary,
             in_force_from = given.in_force_from, in_force_to = given.in_force_to, replaced_by = given.replaced_by,
-            contested = given.contested, note = given.note, source = given.source, confidence = given.confidence""")
+            contested = given.contested, readings = given.readings, note = given.note, source = given.source,
+            confidence = given.confidence""")
     void put(String entries);
 
     /** At most so many articles in which all the words occur (citation, title or summary), in reading order. */

@@ -66,6 +66,7 @@ public class LegalRegister {
                 article,
                 instruments.find(row.instrument().id()),
                 Optional.ofNullable(article.replacedBy()).flatMap(this::find),
+                row.readings(),
                 row.confirmedAt());
     }
 

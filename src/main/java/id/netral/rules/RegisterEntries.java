@@ -26,6 +26,7 @@ record RegisterEntries(List<InstrumentEntry> instruments, List<ArticleEntry> art
             @Nullable LocalDate inForceTo,
             @Nullable String replacedBy,
             boolean contested,
+            List<Reading> readings,
             @Nullable String note,
             @Nullable String source,
             Confidence confidence) {}

@@ -88,9 +88,18 @@ final class RegisterReader {
                 lastDay(row, from),
                 row.optionalText("replaced_by", 80),
                 row.flag("contested"),
+                readings(row),
                 row.optionalText("note", 1000),
                 row.text("source", 1000),
                 row.word("confidence", Confidence.class));
+    }
+
+    private static List<Reading> readings(YamlMap row) {
+        var readings = Reading.list(row);
+        if (!readings.isEmpty() && !row.flag("contested")) {
+            row.faultAt("readings", "fault.readings");
+        }
+        return readings;
     }
 
     private static @Nullable LocalDate lastDay(YamlMap row, @Nullable LocalDate from) {

@@ -46,6 +46,7 @@ final class RegisterWriter {
                     .line("in_force_to", entry.inForceTo())
                     .line("replaced_by", entry.replacedBy())
                     .line("contested", entry.contested() ? "true" : null)
+                    .readings(entry.readings())
                     .line("note", entry.note())
                     .line("source", entry.source())
                     .line("confidence", word(entry.confidence()));
@@ -63,6 +64,16 @@ final class RegisterWriter {
             // a JSON string is a YAML scalar in double quotes
             text.append("  ").append(key).append(": ");
             text.append(JSON.writeValueAsString(value.toString())).append('\n');
+        }
+        return this;
+    }
+
+    private RegisterWriter readings(List<Reading> readings) {
+        if (!readings.isEmpty()) {
+            // JSON is YAML in its flow style
+            text.append("  readings: ")
+                    .append(JSON.writeValueAsString(readings))
+                    .append('\n');
         }
         return this;
     }

@@ -2,6 +2,7 @@ package id.netral.verdict;
 
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;
+import id.netral.rules.Reading;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import id.netral.common.source.YamlMap;
 import id.netral.common.source.YamlValue;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Confidence;
-import java.util.ArrayList;
+import id.netral.rules.Reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 final class RuleReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern WHEN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final int MOST = 1000;
     private static final int LONGEST = 120;
     private static final int LONGEST_TEXT = 1000;
@@ -57,7 +56,7 @@ final class RuleReader {
                 row.list("articles", 0, MOST).stream()
                         .map(value -> new ArticleId(value.text(LONGEST)))
                         .toList(),
-                readings(row),
+                Reading.list(row),
                 row.word("confidence", Confidence.class));
         row.refuseOtherKeys();
         check(rule, row);
@@ -70,9 +69,6 @@ final class RuleReader {
         }
         if (rule.confidence() == Confidence.UNSURE && rule.permission() != Permission.TANYAKAN) {
             row.faultAt("confidence", "fault.verdict.unsure");
-        }
-        if (rule.readings().size() == 1) {
-            row.faultAt("readings", "fault.verdict.readings");
         }
     }
 
@@ -115,20 +111,5 @@ final class RuleReader {
                 .filter(id -> !vocabulary.attributes().containsKey(id))
                 .forEach(id -> when.faultAt(field, "fault.verdict.word", id));
         return Set.copyOf(ids);
-    }
-
-    private static List<Reading> readings(YamlMap row) {
-        var readings = new ArrayList<Reading>();
-        for (var value : row.optionalList("readings")) {
-            value.map().ifPresent(reading -> {
-                readings.add(new Reading(
-                        reading.text("who", LONGEST),
-                        reading.name("on", LONGEST, WHEN),
-                        reading.text("says", LONGEST_TEXT),
-                        reading.text("source", LONGEST_TEXT)));
-                reading.refuseOtherKeys();
-            });
-        }
-        return List.copyOf(readings);
     }
 }

@@ -50,7 +50,8 @@ class RegisterLoaderTest {
                 - {id: uji-lama-9-2, instrument: uji-lama, label: Pasal 9 ayat (2), summary: "%s",
                    replaced_by: uji-baru-9-2, source: contoh.id/4, confidence: sure}
                 - {id: uji-baru-9-2, instrument: uji-baru, label: Pasal 9 ayat (2), summary: Pegawai ASN bebas pengaruh.,
-                   contested: true, note: Huruf belum diperiksa., source: contoh.id/5, confidence: likely}
+                   contested: true, readings: [{who: Kantor A, on: 2024-10-30, says: "Boleh 'saja'.", source: contoh.id/r},
+                   {who: Kantor B, on: 2024, says: Tidak., source: contoh.id/s}], note: Huruf belum diperiksa., source: contoh.id/5, confidence: likely}
                 - {id: uji-baru-10, instrument: uji-baru, label: Pasal 10, summary: Kata zirafah hanya di sini.,
                    in_force_from: 2024-01-01, source: contoh.id/6, confidence: sure}
                 """.formatted(summary));
@@ -77,6 +78,17 @@ class RegisterLoaderTest {
         var own = register.find(new ArticleId("uji-baru-10")).orElseThrow();
         assertThat(own.inForceFrom()).isEqualTo(LocalDate.of(2024, 1, 1));
         assertThat(own.inForceTo()).isNull();
+    }
+
+    @Test
+    void readingsOfAContestedArticleAreKeptInTheirOrder() {
+        assertThat(loader.load(folder)).isEmpty();
+
+        assertThat(register.detail(new ArticleId("uji-baru-9-2")).orElseThrow().readings())
+                .containsExactly(
+                        new Reading("Kantor A", "2024-10-30", "Boleh 'saja'.", "contoh.id/r"),
+                        new Reading("Kantor B", "2024", "Tidak.", "contoh.id/s"));
+        assertThat(register.detail(ARTICLE).orElseThrow().readings()).isEmpty();
     }
 
     @Test

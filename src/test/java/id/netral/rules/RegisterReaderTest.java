@@ -37,6 +37,9 @@ class RegisterReaderTest {
                 Ringkasan
                 dua baris.
               contested: true
+              readings:
+                - {who: Kantor A, on: 2024-10-30, says: Boleh., source: contoh.id/r}
+                - {who: Kantor B, on: 2024-10, says: Tidak boleh., source: contoh.id/s}
               source: contoh.id/c
               confidence: unsure
             """;
@@ -53,6 +56,10 @@ class RegisterReaderTest {
         var article = register.articles().getFirst();
         assertThat(article.summary()).isEqualTo("Ringkasan dua baris.");
         assertThat(article.contested()).isTrue();
+        assertThat(article.readings())
+                .containsExactly(
+                        new Reading("Kantor A", "2024-10-30", "Boleh.", "contoh.id/r"),
+                        new Reading("Kantor B", "2024-10", "Tidak boleh.", "contoh.id/s"));
         assertThat(article.confidence()).isEqualTo(Confidence.UNSURE);
     }
 
@@ -92,6 +99,13 @@ class RegisterReaderTest {
                 "instrument: uu-2|instrument: uu-1|1|fault.articleId",
                 "contested: true|contested: ya|7|fault.flag",
                 "- id: uu-2-5|- uu-2-5|1|fault.syntax",
+                "contested: true|contested: false|9|fault.readings",
+                "on: 2024-10-30|on: 2024-02-30|9|fault.date",
+                "on: 2024-10-30|on: kemarin|9|fault.form",
+                "says: Boleh.|kata: Boleh.|9|fault.unknownKey",
+                "who: Kantor A, |''|9|fault.missing",
+                "    - {who: Kantor B, on: 2024-10, says: Tidak boleh., source: contoh.id/s}|''|9|fault.entries",
+                "{who: Kantor B, on: 2024-10, says: Tidak boleh., source: contoh.id/s}|Kantor B|10|fault.notAMapping",
             })
     void namesTheLineOfAFaultInTheArticles(String from, String to, int line, String key) {
         read(INSTRUMENTS, ARTICLES.replace(from, to));
@@ -101,6 +115,15 @@ class RegisterReaderTest {
             assertThat(fault.key()).isEqualTo(key);
         });
         assertThat(faults.list().getFirst().line()).isGreaterThanOrEqualTo(line);
+    }
+
+    @Test
+    void whatIsWrittenForOtherAgenciesReadsTheSame() {
+        var register = read(INSTRUMENTS, ARTICLES);
+        var written = RegisterWriter.write(register);
+
+        assertThat(read(written.instruments(), written.articles())).isEqualTo(register);
+        assertThat(faults.list()).isEmpty();
     }
 
     @Test

@@ -37,7 +37,11 @@ final class ArticleCard extends Composite<Section> {
         }
         var summary = new Paragraph(article.summary());
         summary.addClassName("article-summary");
-        getContent().add(summary, facts);
+        getContent().add(summary);
+        if (!detail.readings().isEmpty()) {
+            getContent().add(new ReadingList(detail.readings()));
+        }
+        getContent().add(facts);
         fact("article.inForce", new Paragraph(inForce(article)));
         if (article.note() != null) {
             fact("article.note", new Paragraph(article.note()));

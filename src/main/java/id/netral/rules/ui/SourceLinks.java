@@ -1,6 +1,7 @@
 package id.netral.rules.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.regex.Pattern;
 
 /** The sources of an article as they were written down; those that name a page lead to it, in a tab of its own. */
-final class SourceLinks extends Composite<Paragraph> {
+final class SourceLinks extends Composite<Paragraph> implements HasStyle {
 
     /** A host and a page on it, without a scheme, and what is said about it. */
     private static final Pattern PAGE = Pattern.compile("((?:[a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}/\\S+)(.*)");

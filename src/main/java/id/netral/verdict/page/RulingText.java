@@ -2,6 +2,7 @@ package id.netral.verdict.page;
 
 import static id.netral.verdict.page.VerdictPage.say;
 
+import id.netral.common.Formats;
 import id.netral.rules.Confidence;
 import id.netral.verdict.BeforeAndAfter;
 import id.netral.verdict.Consequence;
@@ -65,7 +66,12 @@ public final class RulingText {
         var list = new Element("ul");
         ruling.readings()
                 .forEach(reading -> list.appendElement("li")
-                        .text(say("verdict.reading", reading.who(), reading.on(), reading.says(), reading.source())));
+                        .text(say(
+                                "verdict.reading",
+                                reading.who(),
+                                reading.said(Formats.INDONESIAN),
+                                reading.says(),
+                                reading.source())));
         lines.add(list);
     }
 

@@ -69,6 +69,28 @@ class RegisterPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aContestedArticleShowsWhichOfficeReadsItHowAndSinceWhen() {
+        jdbc.sql("UPDATE legal_article SET readings = ? WHERE id = 'uji-hal-b-2'")
+                .param("""
+                        [{"who": "Menteri Uji", "on": "2024-07-09", "says": "Boleh <b>pasif</b>.", "source": "contoh.id/m"},
+                         {"who": "Badan Uji", "on": "2024-10", "says": "Tidak boleh.", "source": "contoh.id/b"}]""")
+                .update();
+
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "Cara lembaga membacanya",
+                        "Menteri Uji, 9 Juli 2024",
+                        "Boleh <b>pasif</b>.",
+                        "contoh.id/m",
+                        "Badan Uji, Oktober 2024",
+                        "Tidak boleh.");
+        UI.getCurrent().navigate("pasal/uji-hal-a-2");
+        assertThat(shown()).doesNotContain("Cara lembaga membacanya");
+    }
+
+    @Test
     void aSourceThatNamesItsPageLeadsThereAndTheOthersAreWords() {
         jdbc.sql("""
                         UPDATE legal_article SET source = 'contoh.id/d (Ketua, 7-5-2018); contoh.id (halaman belum tercatat);'
