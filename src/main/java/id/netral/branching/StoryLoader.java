@@ -7,7 +7,6 @@ import id.netral.common.source.SourceText;
 import id.netral.rules.LegalRegister;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ class StoryLoader {
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
     private static final Pattern LEFT_BY_TOOLS = Pattern.compile("\\..*|.*~|Thumbs\\.db");
     private static final int LONGEST_NAME = 80;
-    private static final long LARGEST = 500_000;
 
     private final LegalRegister register;
     private final StoryPublisher publisher;
@@ -59,18 +57,10 @@ class StoryLoader {
             faults.add(file.toString(), 1, "fault.unknownFile");
             return;
         }
-        try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-                faults.add(file.toString(), 1, "fault.fileSize");
-                return;
-            }
-            SourceText.decode(file.toString(), Files.readAllBytes(file), faults)
-                    .flatMap(source -> new StoryReader(register::find, faults).read(source))
-                    .flatMap(story -> publisher.publishFile(name.group(1), story))
-                    .ifPresent(number -> LOG.info("Story {} published as version {}.", name.group(1), number));
-        } catch (IOException e) {
-            faults.add(file.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());
-        }
+        SourceText.read(file, faults)
+                .flatMap(source -> new StoryReader(register::find, faults).read(source))
+                .flatMap(story -> publisher.publishFile(name.group(1), story))
+                .ifPresent(number -> LOG.info("Story {} published as version {}.", name.group(1), number));
     }
 
     private static List<Path> files(Path folder) {

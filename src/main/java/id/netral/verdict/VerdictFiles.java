@@ -6,7 +6,6 @@ import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.function.Function;
  */
 public record VerdictFiles(RuleBook book, List<KnownCase> cases, Map<String, String> spellings) {
 
-    private static final long LARGEST = 1_000_000;
     /** Answers nothing. */
     public static final VerdictFiles NONE = new VerdictFiles(RuleBook.EMPTY, List.of(), Map.of());
 
@@ -38,7 +36,7 @@ public record VerdictFiles(RuleBook book, List<KnownCase> cases, Map<String, Str
      * @param register finds the articles that rules cite
      */
     public static VerdictFiles read(Path folder, Function<ArticleId, Optional<Article>> register, Faults faults) {
-        var vocabulary = source(folder.resolve("words.yaml"), faults)
+        var vocabulary = SourceText.read(folder.resolve("words.yaml"), faults)
                 .map(words -> VocabularyReader.read(words, faults))
                 .orElse(Vocabulary.NONE);
         if (!faults.none()) {
@@ -53,7 +51,7 @@ public record VerdictFiles(RuleBook book, List<KnownCase> cases, Map<String, Str
                 .flatMap(source -> caseReader.read(source).stream())
                 .toList();
         new RuleChecks(register, faults).check(rules);
-        var spellings = source(folder.resolve("spellings.yaml"), faults)
+        var spellings = SourceText.read(folder.resolve("spellings.yaml"), faults)
                 .map(source -> VocabularyReader.spellings(source, faults))
                 .orElse(Map.of());
         return faults.none()
@@ -72,25 +70,12 @@ public record VerdictFiles(RuleBook book, List<KnownCase> cases, Map<String, Str
             files.forEach(found::add);
             return found.stream()
                     .sorted()
-                    .map(file -> source(file, faults))
+                    .map(file -> SourceText.read(file, faults))
                     .flatMap(Optional::stream)
                     .toList();
         } catch (IOException e) {
             faults.add(folder.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());
             return List.of();
-        }
-    }
-
-    private static Optional<SourceText> source(Path file, Faults faults) {
-        try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-                faults.add(file.toString(), 1, "fault.fileSize");
-                return Optional.empty();
-            }
-            return SourceText.decode(file.toString(), Files.readAllBytes(file), faults);
-        } catch (IOException e) {
-            faults.add(file.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());
-            return Optional.empty();
         }
     }
 }

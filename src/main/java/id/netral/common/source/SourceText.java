@@ -1,8 +1,12 @@
 package id.netral.common.source;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -15,6 +19,21 @@ import java.util.Optional;
 public record SourceText(String file, String text, int firstLine) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final long LARGEST = 2_000_000;
+
+    /** Reads a plain file of at most 2 MB; empty, with a fault, when it is none, cannot be read or is not UTF-8. */
+    public static Optional<SourceText> read(Path file, Faults faults) {
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+                faults.add(file.toString(), 1, "fault.fileSize");
+                return Optional.empty();
+            }
+            return decode(file.toString(), Files.readAllBytes(file), faults);
+        } catch (IOException e) {
+            faults.add(file.toString(), 1, "fault.unreadable", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
 
     /** Decodes the file; empty, with a fault at the line, when it is not UTF-8. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Faults faults) {
