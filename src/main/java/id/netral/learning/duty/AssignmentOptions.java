@@ -50,9 +50,11 @@ public class AssignmentOptions {
         return hint(List.of(module));
     }
 
-    /** What the authors of the path's modules would have one know. */
+    /** What the authors of the path and of its modules would have one know. */
     public ModuleHint hint(LearningPath path) {
-        return new ModuleHint(hint(path.modules()).before(), null);
+        return new ModuleHint(
+                hint(path.modules()).before(),
+                path.terms().audience().isEmpty() ? null : path.terms().audience());
     }
 
     private ModuleHint hint(List<ModuleId> modules) {

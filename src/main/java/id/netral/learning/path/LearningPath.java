@@ -6,7 +6,17 @@ import java.util.List;
 /**
  * Modules to be done one after the other.
  *
- * @param modules 1 or more, none twice, in their order
  * @param version for {@link LearningPathService#change}
  */
-public record LearningPath(LearningPathId id, String title, List<ModuleId> modules, int version) {}
+public record LearningPath(LearningPathId id, PathTerms terms, PathOrigin origin, int version) {
+
+    /** Its name. */
+    public String title() {
+        return terms.title();
+    }
+
+    /** 1 or more, none twice, in their order. */
+    public List<ModuleId> modules() {
+        return terms.modules();
+    }
+}

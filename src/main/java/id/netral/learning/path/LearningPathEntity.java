@@ -28,7 +28,13 @@ class LearningPathEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
+    /** Its name in the content's file; null: HR made it. */
+    @Column(updatable = false)
+    private @Nullable String slug;
+
     private String title;
+    private String description;
+    private String audience;
 
     @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private Instant createdAt;
@@ -36,8 +42,9 @@ class LearningPathEntity {
     @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private @Nullable Long createdBy;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Instant retiredAt;
+
+    private @Nullable Instant changedHereAt;
 
     @Version
     private int version;
@@ -52,11 +59,22 @@ class LearningPathEntity {
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     LearningPathEntity() {}
 
-    LearningPathEntity(String title, List<ModuleId> modules, long by, Instant now) {
-        this.title = title;
-        this.modules = ids(modules);
-        this.createdBy = by;
+    private LearningPathEntity(PathTerms terms, Instant now) {
+        this.title = terms.title();
+        this.description = terms.description();
+        this.audience = terms.audience();
+        this.modules = ids(terms.modules());
         this.createdAt = now;
+    }
+
+    LearningPathEntity(PathTerms terms, long by, Instant now) {
+        this(terms, now);
+        this.createdBy = by;
+    }
+
+    LearningPathEntity(ShippedPath shipped, Instant now) {
+        this(shipped.terms(), now);
+        this.slug = shipped.slug();
     }
 
     private static List<Long> ids(List<ModuleId> modules) {
@@ -67,14 +85,36 @@ class LearningPathEntity {
         return new LearningPathId(id);
     }
 
-    /** Gives it another title and other modules; refuses whoever has seen another version. */
-    void revise(String newTitle, List<ModuleId> newModules, int seen) {
+    /** Lets people change it: from now on its file no longer does. Refuses whoever has seen another version. */
+    void revise(PathTerms terms, int seen, Instant now) {
         if (version != seen) {
             throw new RefusedException("error.changed-meanwhile");
         }
-        title = newTitle;
-        // a new list: its rows are written anew, so that no module is on the path twice meanwhile
-        modules = ids(newModules);
+        changedHereAt = slug == null ? null : now;
+        follow(terms);
+    }
+
+    /** Gives it what its file says. */
+    void follow(PathTerms terms) {
+        title = terms.title();
+        description = terms.description();
+        audience = terms.audience();
+        if (!ids(terms.modules()).equals(modules)) {
+            // a new list: its rows are written anew, so that no module is on the path twice meanwhile
+            modules = ids(terms.modules());
+        }
+    }
+
+    /** Whether a changed file changes it, too. */
+    boolean followsFile() {
+        return origin() == PathOrigin.CONTENT && retiredAt == null;
+    }
+
+    private PathOrigin origin() {
+        if (slug == null) {
+            return PathOrigin.HR;
+        }
+        return changedHereAt == null ? PathOrigin.CONTENT : PathOrigin.CONTENT_CHANGED;
     }
 
     /** Takes it out of the list; its title is free again. */
@@ -83,6 +123,11 @@ class LearningPathEntity {
     }
 
     LearningPath path() {
-        return new LearningPath(id(), title, modules.stream().map(ModuleId::new).toList(), version);
+        var terms = new PathTerms(
+                title,
+                description,
+                audience,
+                modules.stream().map(ModuleId::new).toList());
+        return new LearningPath(id(), terms, origin(), version);
     }
 }

@@ -24,6 +24,15 @@ interface LearningPathRepository extends Repository<LearningPathEntity, Long> {
     @Query("select p from LearningPathEntity p left join fetch p.modules where p.retiredAt is null order by p.title")
     List<LearningPathEntity> inUse();
 
+    /** The one of that name in the content's file, also a retired one. */
+    @Query("select p from LearningPathEntity p left join fetch p.modules where p.slug = :slug")
+    Optional<LearningPathEntity> shipped(String slug);
+
+    /** Whether a path in use other than that one has the title. */
+    @Query(
+            "select count(p) > 0 from LearningPathEntity p where p.title = :title and p.retiredAt is null and p.id <> :but")
+    boolean titled(String title, long but);
+
     /** Writes what was changed so far. */
     void flush();
 

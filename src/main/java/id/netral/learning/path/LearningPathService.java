@@ -26,7 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearningPathService {
 
     private static final String HR = "hasAnyRole('SDM', 'ADMIN')";
-    private static final int LONGEST = 200;
+
+    /** Characters of a title. */
+    static final int LONGEST_TITLE = 200;
+
+    static final int LONGEST_DESCRIPTION = 500;
+    static final int LONGEST_AUDIENCE = 200;
 
     private final LearningPathRepository paths;
     private final PathUse use;
@@ -60,45 +65,48 @@ public class LearningPathService {
 
     /**
      * Makes a path; audited. Throws {@link RefusedException} {@code path.title-missing}, {@code path.title-long},
-     * {@code path.no-modules}, {@code path.module-twice}, {@code path.module-unknown} or {@code path.title-taken}.
+     * {@code path.description-long}, {@code path.audience-long}, {@code path.no-modules}, {@code path.module-twice},
+     * {@code path.module-unknown} or {@code path.title-taken}.
      */
     @PreAuthorize(HR)
     @Transactional
-    public LearningPathId add(String title, List<ModuleId> modules) {
-        var name = checked(title, modules);
+    public LearningPathId add(PathTerms wanted) {
+        var terms = checked(wanted);
         try {
             var by = currentUser.require().accountId();
-            var path = paths.save(new LearningPathEntity(name, modules, by, clock.instant()));
-            audit.record(AuditAction.ASSIGNMENT_CHANGED, name, Map.of("act", "created", "count", modules.size()));
+            var path = paths.save(new LearningPathEntity(terms, by, clock.instant()));
+            record("created", terms);
             return path.id();
         } catch (DuplicateKeyException taken) {
-            throw new RefusedException("path.title-taken", name);
+            throw new RefusedException("path.title-taken", terms.title());
         }
     }
 
     /**
-     * Changes title and modules; audited. Whoever is asked the path is asked the modules it has from now on. Throws what
-     * {@link #add} throws, and {@code error.changed-meanwhile} when somebody else was quicker.
+     * Gives a path other terms; audited. Whoever is asked the path is asked the modules it has from now on, and its file, if
+     * it came with the content, no longer changes it. Throws what {@link #add} throws, and {@code error.changed-meanwhile}
+     * when somebody else was quicker.
+     *
+     * @param seen the version the terms were made from
      */
     @PreAuthorize(HR)
     @Transactional
-    public void change(LearningPath path) {
-        var name = checked(path.title(), path.modules());
+    public void change(LearningPathId id, int seen, PathTerms wanted) {
+        var terms = checked(wanted);
+        var path = paths.find(id.value()).orElseThrow(() -> new RefusedException("error.changed-meanwhile"));
+        if (path.path().terms().equals(terms)) {
+            return;
+        }
         try {
-            paths.find(path.id().value())
-                    .orElseThrow(() -> new RefusedException("error.changed-meanwhile"))
-                    .revise(name, path.modules(), path.version());
+            path.revise(terms, seen, clock.instant());
             paths.flush();
         } catch (OptimisticLockingFailureException overtaken) {
             throw new RefusedException("error.changed-meanwhile");
         } catch (DuplicateKeyException taken) {
-            throw new RefusedException("path.title-taken", name);
+            throw new RefusedException("path.title-taken", terms.title());
         }
-        audit.record(
-                AuditAction.ASSIGNMENT_CHANGED,
-                name,
-                Map.of("act", "revised", "count", path.modules().size()));
-        events.publishEvent(new PathChanged(path.id()));
+        record("revised", terms);
+        events.publishEvent(new PathChanged(id));
     }
 
     /** Takes a path out of the list; throws {@link RefusedException} {@code path.asked} while an assignment asks it. */
@@ -114,14 +122,36 @@ public class LearningPathService {
         });
     }
 
-    private String checked(String title, List<ModuleId> modules) {
-        var name = title.strip();
-        if (name.isEmpty()) {
+    private void record(String act, PathTerms terms) {
+        audit.record(
+                AuditAction.ASSIGNMENT_CHANGED,
+                terms.title(),
+                Map.of("act", act, "count", terms.modules().size()));
+    }
+
+    private PathTerms checked(PathTerms wanted) {
+        var terms = new PathTerms(
+                wanted.title().strip(),
+                wanted.description().strip(),
+                wanted.audience().strip(),
+                wanted.modules());
+        if (terms.title().isEmpty()) {
             throw new RefusedException("path.title-missing");
         }
-        if (name.length() > LONGEST) {
-            throw new RefusedException("path.title-long", LONGEST);
+        refuseLonger(terms.title(), LONGEST_TITLE, "path.title-long");
+        refuseLonger(terms.description(), LONGEST_DESCRIPTION, "path.description-long");
+        refuseLonger(terms.audience(), LONGEST_AUDIENCE, "path.audience-long");
+        check(terms.modules());
+        return terms;
+    }
+
+    private static void refuseLonger(String text, int longest, String refusal) {
+        if (text.length() > longest) {
+            throw new RefusedException(refusal, longest);
         }
+    }
+
+    private void check(List<ModuleId> modules) {
         if (modules.isEmpty()) {
             throw new RefusedException("path.no-modules");
         }
@@ -132,6 +162,5 @@ public class LearningPathService {
         if (!known.containsAll(modules)) {
             throw new RefusedException("path.module-unknown");
         }
-        return name;
     }
 }

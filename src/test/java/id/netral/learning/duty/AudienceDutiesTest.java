@@ -25,8 +25,8 @@ import id.netral.learning.audience.PickedLists;
 import id.netral.learning.audience.SpouseDeclaration;
 import id.netral.learning.audience.SpouseDeclarations;
 import id.netral.learning.ledger.CompletionLedger;
-import id.netral.learning.path.LearningPath;
 import id.netral.learning.path.LearningPathService;
+import id.netral.learning.path.PathTerms;
 import id.netral.learning.progress.Progress;
 import id.netral.people.EmployeeKind;
 import id.netral.people.PeopleChanged;
@@ -349,7 +349,8 @@ class AudienceDutiesTest {
 
     @Test
     void aChangedRuleOpensACycleForTheModulesThatCiteIt() {
-        var path = paths.add("Dasar", List.of(module, fixture.caleg().module()));
+        var path =
+                paths.add(new PathTerms("Dasar", List.of(module, fixture.caleg().module())));
         assignments.assign(new AssignmentOrder(
                 new AssignmentTarget.Path(path),
                 Audience.of(new Criterion.InUnit(unit("Seksi A"))),
@@ -455,7 +456,7 @@ class AudienceDutiesTest {
 
     @Test
     void aPathAsksItsModulesAndFollowsWhenTheyChange() {
-        var id = paths.add("Dasar", List.of(module));
+        var id = paths.add(new PathTerms("Dasar", List.of(module)));
         assignments.assign(new AssignmentOrder(
                 new AssignmentTarget.Path(id),
                 Audience.of(office),
@@ -468,13 +469,13 @@ class AudienceDutiesTest {
         assertThat(assignments.duties(adi)).containsOnlyKeys(module);
         var path = paths.all().getFirst();
         var caleg = fixture.caleg().module();
-        paths.change(new LearningPath(id, "Dasar", List.of(caleg), path.version()));
+        paths.change(id, path.version(), new PathTerms("Dasar", List.of(caleg)));
         assertThat(assignments.duties(adi)).containsOnlyKeys(caleg);
-        assertRefused("error.changed-meanwhile", () -> paths.change(new LearningPath(id, "Lain", List.of(caleg), 0)));
+        assertRefused("error.changed-meanwhile", () -> paths.change(id, 0, new PathTerms("Lain", List.of(caleg))));
         assertRefused("path.asked", () -> paths.retire(id));
-        assertRefused("path.no-modules", () -> paths.add("Kosong", List.of()));
-        assertRefused("path.title-taken", () -> paths.add("dasar", List.of(caleg)));
-        assertRefused("path.module-twice", () -> paths.add("Dua", List.of(caleg, caleg)));
+        assertRefused("path.no-modules", () -> paths.add(new PathTerms("Kosong", List.of())));
+        assertRefused("path.title-taken", () -> paths.add(new PathTerms("dasar", List.of(caleg))));
+        assertRefused("path.module-twice", () -> paths.add(new PathTerms("Dua", List.of(caleg, caleg))));
     }
 
     @Test

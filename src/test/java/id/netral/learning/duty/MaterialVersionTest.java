@@ -21,6 +21,7 @@ import id.netral.common.EmployeeId;
 import id.netral.learning.LearningFixture;
 import id.netral.learning.audience.Audience;
 import id.netral.learning.path.LearningPathService;
+import id.netral.learning.path.PathTerms;
 import id.netral.learning.progress.LearnerModule;
 import id.netral.learning.progress.Progress;
 import id.netral.reminder.WaitingFilter;
@@ -225,7 +226,7 @@ class MaterialVersionTest {
     @Test
     void onAPathOnlyTheChangedModuleIsAskedAnewAndTheMonthsGoOn() {
         var aurat = learning.aurat();
-        var path = paths.add("Dasar", List.of(draft.module(), aurat.module()));
+        var path = paths.add(new PathTerms("Dasar", List.of(draft.module(), aurat.module())));
         assignments.assign(
                 order(new AssignmentTarget.Path(path), Recurrence.every(6).whenChanged(true)));
         learning.pass(sari, version(), clock.instant());

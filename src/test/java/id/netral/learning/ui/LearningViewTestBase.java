@@ -36,7 +36,7 @@ public abstract class LearningViewTestBase extends SpringBrowserlessTest impleme
     protected TestDatabase database;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
     Catalog catalog;

@@ -4,17 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.netral.catalog.Catalog;
-import id.netral.catalog.ModuleId;
-import id.netral.catalog.ModuleReference;
 import id.netral.common.RefusedException;
 import id.netral.common.ui.EmptyState;
 import id.netral.common.ui.Notices;
@@ -23,8 +17,6 @@ import id.netral.learning.path.LearningPath;
 import id.netral.learning.path.LearningPathService;
 import id.netral.security.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Learning paths: several modules in their order under one name. */
 @StyleSheet("context://css/assignments.css")
@@ -50,38 +42,21 @@ class PathsView extends Div implements HasDynamicTitle {
 
     private void show() {
         cards.removeAll();
-        var titles =
-                catalog.allModules().stream().collect(Collectors.toMap(ModuleReference::id, ModuleReference::title));
-        paths.all().forEach(path -> cards.add(card(path, titles)));
-        if (paths.all().isEmpty()) {
+        var all = paths.all();
+        var modules = PathModules.of(catalog);
+        all.forEach(path ->
+                cards.add(new PathCard(path, modules, () -> openOn(path), () -> save(() -> paths.retire(path.id())))));
+        if (all.isEmpty()) {
             cards.add(new EmptyState(VaadinIcon.ROAD, getTranslation("path.empty"), getTranslation("path.empty-text")));
         }
     }
 
-    private Section card(LearningPath path, Map<ModuleId, String> titles) {
-        var modules = new OrderedList();
-        path.modules().forEach(module -> modules.add(new ListItem(titles.getOrDefault(module, "?"))));
-        var change = new Button(getTranslation("assignment.change-short"), event -> openOn(path));
-        change.setAriaLabel(getTranslation("path.change-of", path.title()));
-        var retire = new Button(getTranslation("path.retire"), event -> save(() -> paths.retire(path.id())));
-        retire.addThemeVariants(ButtonVariant.TERTIARY);
-        retire.setAriaLabel(getTranslation("path.retire-of", path.title()));
-        var actions = new Div(change, retire);
-        actions.addClassName("row");
-        var card = new Section(new H2(path.title()), modules, actions);
-        card.addClassNames("card", "stack");
-        return card;
-    }
-
     private void openNew() {
-        new PathDialog(catalog.modules(), (title, modules) -> save(() -> paths.add(title, modules))).open();
+        new PathDialog(catalog.modules(), terms -> save(() -> paths.add(terms))).open();
     }
 
     private void openOn(LearningPath path) {
-        new PathDialog(
-                        catalog.modules(),
-                        (title, modules) ->
-                                save(() -> paths.change(new LearningPath(path.id(), title, modules, path.version()))))
+        new PathDialog(catalog.modules(), terms -> save(() -> paths.change(path.id(), path.version(), terms)))
                 .open(path);
     }
 
