@@ -1,6 +1,10 @@
 package id.netral;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.netral.security.CurrentUser;
 import id.netral.security.RoleMenu;
+import java.util.List;
 
 /** The frame around every screen: wordmark and account on top, navigation below on phones and beside on desktops. */
 @Layout
@@ -22,6 +27,7 @@ import id.netral.security.RoleMenu;
 public class MainLayout extends Div implements RouterLayout {
 
     private static final String CONTENT = "isi";
+    private static final String SEARCH = "cari";
 
     private final Main content = new Main();
 
@@ -41,8 +47,16 @@ public class MainLayout extends Div implements RouterLayout {
             bar.add(userMenus.create(user));
             var navigation = new Navigation(menu.entries());
             add(navigation.side(), navigation.bottom());
+            openSearchByKeys();
         });
         add(content);
+    }
+
+    /** Ctrl+K, on a Mac also the command key's. */
+    private void openSearchByKeys() {
+        for (var modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+            Shortcuts.addShortcutListener(this, () -> UI.getCurrent().navigate(SEARCH), Key.KEY_K, modifier);
+        }
     }
 
     private Anchor wordmark() {
