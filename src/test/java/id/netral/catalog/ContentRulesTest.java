@@ -2,6 +2,9 @@ package id.netral.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netral.document.Block;
+import id.netral.document.DocumentMarkdown;
+import id.netral.document.LessonDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class ContentRulesTest {
 
     private static final Path CONTENT = Path.of("content");
+
+    /** What is delivered; nothing may be passed over because it is not found. */
+    private static final int MODULES = 9;
 
     /** Test servers, sites where anybody shares documents, and blogs: none is a source of law. */
     private static final Pattern NO_SOURCE = Pattern.compile(
@@ -69,5 +75,40 @@ class ContentRulesTest {
         for (var file : files("module.yaml")) {
             assertThat(Files.readString(file)).as(file.toString()).contains("change_note:");
         }
+    }
+
+    /** Who reads decides first, then the rules answer, and only then it is explained. */
+    @Test
+    void everyLessonAsksTheRulesOnceBetweenItsOpeningQuestionAndItsFirstHeading() throws IOException {
+        var modules = files("module.yaml");
+        assertThat(modules).hasSizeGreaterThanOrEqualTo(MODULES);
+        var lessons = files(".md").stream()
+                .filter(file -> file.getFileName().toString().matches("[0-9]{2}-.*"))
+                .toList();
+        assertThat(lessons.stream().map(Path::getParent).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        modules.stream().map(Path::getParent).toList());
+        assertThat(lessons).allSatisfy(file -> {
+            var lesson = lesson(file);
+            assertThat(lesson.allBlocks().filter(ContentRulesTest::isAsked))
+                    .as(file.toString())
+                    .hasSize(1);
+            assertThat(lesson.blocks().stream()
+                            .takeWhile(block -> !(block instanceof Block.Heading))
+                            .filter(block -> block instanceof Block.CheckQuestion || isAsked(block))
+                            .map(Block::getClass))
+                    .as(file.toString())
+                    .containsExactly(Block.CheckQuestion.class, Block.CaseBox.class);
+        });
+    }
+
+    private static LessonDocument lesson(Path file) throws IOException {
+        var text = Files.readString(file);
+        return DocumentMarkdown.read(text.substring(text.indexOf("\n---\n", 4) + 5))
+                .document();
+    }
+
+    private static boolean isAsked(Block block) {
+        return block instanceof Block.CaseBox box && box.isAsked();
     }
 }
