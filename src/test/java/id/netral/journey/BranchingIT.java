@@ -81,6 +81,7 @@ class BranchingIT {
             press(visitor, "Tidak berkomentar", "Selesai dalam 6 langkah");
             assertThat(heading(visitor, "Mengaji iya, kampanye tidak")).isFocused();
             visitor.sees("Anda mengumpulkan 12 poin. Jalan terbaik bernilai");
+            visitor.sees("Perbuatan yang sama, setelah penetapan");
             Look.at(visitor, "story-ending-phone");
             visitor.open(STORY);
             visitor.link("Permainan ke-1").click();
