@@ -5,12 +5,16 @@ import id.netral.verdict.Permission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Finds what is wrong with a story's choices, one by one and taken together. */
 final class ChoiceLint {
 
     /** Share of scenes, in percent, in which the choice written first may be the best. */
     private static final int FIRST_MAY_BE_BEST = 40;
+
+    /** Share of scenes, in percent, in which the longest choice may be the best. */
+    private static final int LONGEST_MAY_BE_BEST = 60;
 
     /** With fewer scenes chance alone does as much. */
     private static final int FEWEST_SCENES = 5;
@@ -26,12 +30,24 @@ final class ChoiceLint {
         this.lint = lint;
     }
 
-    /** Whoever always takes the choice written first should not fare well: learners see them shuffled, authors do not. */
+    /**
+     * Whoever always takes the choice written first, or the longest, should not fare well: shuffling hides the place of a
+     * choice, but not its length.
+     */
     void together() {
         var deciding = story.scenes().stream().filter(this::decides).toList();
-        var best = deciding.stream().filter(this::firstIsBest).count();
-        if (deciding.size() >= FEWEST_SCENES && best * 100 > (long) FIRST_MAY_BE_BEST * deciding.size()) {
-            lint.add(Kind.FIRST_IS_BEST, null, null, best, deciding.size());
+        seldom(
+                Kind.FIRST_IS_BEST,
+                FIRST_MAY_BE_BEST,
+                deciding,
+                scene -> best(scene, scene.choices().getFirst()));
+        seldom(Kind.LONGEST_IS_BEST, LONGEST_MAY_BE_BEST, deciding, this::longestIsBest);
+    }
+
+    private void seldom(Kind kind, int percent, List<Scene> deciding, Predicate<Scene> given) {
+        var best = deciding.stream().filter(given).count();
+        if (deciding.size() >= FEWEST_SCENES && best * 100 > (long) percent * deciding.size()) {
+            lint.add(kind, null, null, best, deciding.size());
         }
     }
 
@@ -39,9 +55,18 @@ final class ChoiceLint {
         return scene.choices().stream().mapToInt(this::worth).distinct().count() > 1;
     }
 
-    private boolean firstIsBest(Scene scene) {
-        var first = worth(scene.choices().getFirst());
-        return scene.choices().stream().allMatch(choice -> worth(choice) <= first);
+    private boolean longestIsBest(Scene scene) {
+        var length = scene.choices().stream()
+                .mapToInt(choice -> choice.text().length())
+                .max()
+                .orElse(0);
+        return scene.choices().stream()
+                .filter(choice -> choice.text().length() == length)
+                .allMatch(choice -> best(scene, choice));
+    }
+
+    private boolean best(Scene scene, Choice choice) {
+        return scene.choices().stream().allMatch(other -> worth(other) <= worth(choice));
     }
 
     private int worth(Choice choice) {

@@ -53,10 +53,12 @@ public record StoryProblem(
         SAME_CHOICE,
         /** Who always takes the choice written first fares too well. */
         FIRST_IS_BEST,
+        /** Who always takes the longest choice fares too well. */
+        LONGEST_IS_BEST,
         TOO_LONG;
 
         private static final Set<Kind> ADVICE =
-                EnumSet.of(NO_ARTICLE, NOTHING_AFTER, SAME_CHOICE, FIRST_IS_BEST, TOO_LONG);
+                EnumSet.of(NO_ARTICLE, NOTHING_AFTER, SAME_CHOICE, FIRST_IS_BEST, LONGEST_IS_BEST, TOO_LONG);
 
         /** Whether a story with it cannot be published; the others are advice. */
         public boolean blocks() {

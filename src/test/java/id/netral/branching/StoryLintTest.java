@@ -93,6 +93,14 @@ class StoryLintTest {
                 .isFalse();
     }
 
+    @Test
+    void theLongestChoiceIsNotTheBestTooOften() {
+        var story = worth(Sketch.of("a: b akhir-1", "b: c akhir-1", "c: d akhir-1", "d: e akhir-1", "e: x akhir-1"), 0);
+        assertThat(found(story)).contains("LONGEST_IS_BEST"); // "Ke akhir-1" is longer than "Ke b", and the best
+        assertThat(found(worth(story, 2))).doesNotContain("LONGEST_IS_BEST");
+        assertThat(Kind.LONGEST_IS_BEST.blocks()).isFalse();
+    }
+
     /** With the first choice the best in so many scenes, and the second in the others. */
     private static Story worth(Story story, int first) {
         var changed = story;
