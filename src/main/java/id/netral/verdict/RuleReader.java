@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads {@code rules-*.yaml}; the form is in {@code docs/content-packs.md}. Keeps the rows, for faults that show later. */
 final class RuleReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST = 1000;
     private static final int LONGEST = 120;
     private static final int LONGEST_TEXT = 1000;
@@ -44,7 +42,7 @@ final class RuleReader {
 
     private Rule rule(SourceText source, YamlMap row) {
         var rule = new Rule(
-                row.name("id", LONGEST, ID),
+                row.id("id", LONGEST),
                 source.file() + ":" + row.line(),
                 condition(row),
                 Set.copyOf(VocabularyReader.texts(row, "except")),

@@ -2,8 +2,8 @@ package id.netral.authoring.packs;
 
 import id.netral.common.source.Fault;
 import id.netral.rules.ArticleId;
-import id.netral.rules.GlossaryComparison;
 import id.netral.rules.RegisterComparison;
+import id.netral.rules.glossary.GlossaryComparison;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package id.netral.authoring.packs;
 
 import id.netral.common.source.Faults;
-import id.netral.rules.GlossaryComparison;
-import id.netral.rules.GlossaryExchange;
 import id.netral.rules.RegisterComparison;
 import id.netral.rules.RegisterExchange;
+import id.netral.rules.glossary.GlossaryComparison;
+import id.netral.rules.glossary.GlossaryExchange;
 import org.springframework.stereotype.Component;
 
 /** What a pack cites and explains, against the own register and glossary; what those say stands. */

@@ -4,7 +4,7 @@ import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
 import id.netral.rules.ArticleId;
 import id.netral.rules.Citations;
-import id.netral.rules.GlossaryTerm;
+import id.netral.rules.glossary.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

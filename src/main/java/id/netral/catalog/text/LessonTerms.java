@@ -1,8 +1,8 @@
 package id.netral.catalog.text;
 
 import id.netral.common.source.Faults;
-import id.netral.rules.Glossary;
-import id.netral.rules.GlossaryTerm;
+import id.netral.rules.glossary.Glossary;
+import id.netral.rules.glossary.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
  */
 public final class YamlMap {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private final YamlValue self;
@@ -80,6 +81,11 @@ public final class YamlMap {
             faultAt(field, "fault.form", field, text);
         }
         return text;
+    }
+
+    /** A required id: words and numbers in lower case, joined by hyphens; stand-in: empty. */
+    public String id(String field, int max) {
+        return name(field, max, ID);
     }
 
     /** A required whole number within the bounds; stand-in: the lower bound. */

@@ -1,8 +1,8 @@
 package id.netral.search.source;
 
 import id.netral.rules.Article;
-import id.netral.rules.Glossary;
 import id.netral.rules.LegalRegister;
+import id.netral.rules.glossary.Glossary;
 import id.netral.search.index.Entry;
 import id.netral.search.index.Kind;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.netral.rules;
+package id.netral.rules.glossary;
 
 import id.netral.common.Formats;
 import id.netral.common.source.Fault;

@@ -1,4 +1,4 @@
-package id.netral.rules;
+package id.netral.rules.glossary;
 
 /**
  * A word that lessons explain.

@@ -1,4 +1,4 @@
-package id.netral.rules;
+package id.netral.rules.glossary;
 
 import id.netral.common.source.Faults;
 import id.netral.common.source.SourceText;
@@ -29,9 +29,7 @@ final class GlossaryReader {
 
     private static GlossaryTerm term(YamlMap row, HashSet<String> ids) {
         var term = new GlossaryTerm(
-                row.name("id", LONGEST_ID, RegisterReader.ID),
-                row.text("term", LONGEST_TERM),
-                row.text("definition", LONGEST_DEFINITION));
+                row.id("id", LONGEST_ID), row.text("term", LONGEST_TERM), row.text("definition", LONGEST_DEFINITION));
         row.refuseOtherKeys();
         if (!term.id().isEmpty() && !ids.add(term.id())) {
             row.faultAt("id", "fault.idTwice", term.id());
