@@ -28,6 +28,7 @@ record AddedOnly(String table, List<String> free, String change, String removal)
             new AddedOnly("module_version", List.of("withdrawn_at", "withdrawn_reason"), "TRUE", "FALSE"),
             always("module_version_file"),
             always("module_media"),
+            always("legal_article_edit"),
             always("lesson"),
             always("lesson_article"),
             // a module that comes from another agency goes on with that agency's numbers

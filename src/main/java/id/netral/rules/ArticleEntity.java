@@ -1,5 +1,7 @@
 package id.netral.rules;
 
+import id.netral.common.RefusedException;
+import id.netral.security.SignedInUser;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,17 +14,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article of an instrument. Rows come by {@link ArticleRepository#put}, whole files at a time. One without own days has
- * its instrument's.
+ * An article of an instrument. What files say comes by {@link ArticleRepository#put}, whole files at a time; what reviewers
+ * say, by verbs. One without own days has its instrument's.
  */
 @Entity
-@Immutable
+@DynamicUpdate // what files say comes by statements of its own
 @Table(name = "legal_article")
 class ArticleEntity {
 
@@ -40,6 +42,9 @@ class ArticleEntity {
     /** The article in its place. */
     private @Nullable String replacedBy;
 
+    /** The article it explains. */
+    private @Nullable String elucidates;
+
     private boolean contested;
 
     @Convert(converter = ReadingsConverter.class)
@@ -56,6 +61,8 @@ class ArticleEntity {
     @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private @Nullable Long confirmedBy;
 
+    private @Nullable String confirmedByName;
+
     private @Nullable Instant confirmedAt;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
@@ -65,10 +72,33 @@ class ArticleEntity {
         return instrument;
     }
 
-    /** When a legal reviewer confirmed it; null while nobody has. */
-    @Nullable
-    Instant confirmedAt() {
-        return confirmedAt;
+    /** The article it explains; empty for one that stands for itself. */
+    Optional<String> elucidates() {
+        return Optional.ofNullable(elucidates);
+    }
+
+    /** Who compared it with the official text, and when; empty while nobody has. */
+    Optional<Confirmation> confirmation() {
+        return confirmedAt == null || confirmedByName == null
+                ? Optional.empty()
+                : Optional.of(new Confirmation(confirmedByName, confirmedAt));
+    }
+
+    /** A reviewer has compared it with the official text. Throws {@link RefusedException} when somebody has already. */
+    void confirm(SignedInUser reviewer, Instant now) {
+        if (confirmedAt != null) {
+            throw new RefusedException("article.confirmed-already");
+        }
+        confirmedBy = reviewer.accountId();
+        confirmedByName = reviewer.displayName();
+        confirmedAt = now;
+    }
+
+    /** What was confirmed holds no longer: its text is another, or it was a mistake. */
+    void takeConfirmationBack() {
+        confirmedBy = null;
+        confirmedByName = null;
+        confirmedAt = null;
     }
 
     /** How offices read it, none where it is not contested or nobody is named. */

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
@@ -31,33 +32,50 @@ interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecif
         FROM legal_article a JOIN legal_instrument i ON i.id = a.instrument_id""")
     String state();
 
+    /** By id, empty for an unknown one. */
+    Optional<ArticleEntity> findById(String id);
+
+    /** Those that explain the article, in reading order. */
+    @Query("""
+        select a from ArticleEntity a join fetch a.instrument where a.elucidates = :article
+        order by function('natural_sort_key', a.id)""")
+    List<ArticleEntity> elucidations(String article);
+
     /** As they are stored, by id. */
     @Query("""
-        select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.contested,
-            a.readings, a.note, a.source, a.confidence
+        select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.elucidates,
+            a.contested, a.readings, a.note, a.source, a.confidence
         from ArticleEntity a order by a.id""")
     List<ArticleEntry> entries();
 
+    /** The article as it is stored. */
+    @Query("""
+        select a.id, a.instrument.id, a.label, a.summary, a.inForceFrom, a.inForceTo, a.replacedBy, a.elucidates,
+            a.contested, a.readings, a.note, a.source, a.confidence
+        from ArticleEntity a where a.id = :id""")
+    ArticleEntry entry(String id);
+
     /**
      * Adds and changes {@link ArticleEntry} by {@link ArticleEntry}, given as a JSON array, in one statement; who confirmed
-     * an article and when is kept.
+     * an article and when stays as it is.
      */
     @Modifying
     @Query(nativeQuery = true, value = """
         INSERT INTO legal_article (id, instrument_id, label, summary, in_force_from, in_force_to, replaced_by,
-            contested, readings, note, source, confidence)
+            elucidates, contested, readings, note, source, confidence)
         SELECT * FROM JSON_TABLE(:entries, '$[*]' COLUMNS (
             id VARCHAR(80) PATH '$.id', instrument_id VARCHAR(60) PATH '$.instrument',
             label VARCHAR(200) PATH '$.label', summary VARCHAR(2000) PATH '$.summary',
             in_force_from DATE PATH '$.inForceFrom', in_force_to DATE PATH '$.inForceTo',
-            replaced_by VARCHAR(80) PATH '$.replacedBy', contested BOOLEAN PATH '$.contested',
+            replaced_by VARCHAR(80) PATH '$.replacedBy', elucidates VARCHAR(80) PATH '$.elucidates',
+            contested BOOLEAN PATH '$.contested',
             readings JSON PATH '$.readings',
             note VARCHAR(1000) PATH '$.note', source VARCHAR(1000) PATH '$.source',
             confidence VARCHAR(10) PATH '$.confidence')) given
         ON DUPLICATE KEY UPDATE instrument_id = given.instrument_id, label = given.label, summary = given.summary,
             in_force_from = given.in_force_from, in_force_to = given.in_force_to, replaced_by = given.replaced_by,
-            contested = given.contested, readings = given.readings, note = given.note, source = given.source,
-            confidence = given.confidence""")
+            elucidates = given.elucidates, contested = given.contested, readings = given.readings, note = given.note,
+            source = given.source, confidence = given.confidence""")
     void put(String entries);
 
     /** At most so many articles in which all the words occur (citation, title or summary), in reading order. */

@@ -21,11 +21,17 @@ public class LegalRegister {
 
     private final ArticleRepository articles;
     private final InstrumentRepository instruments;
+    private final ArticleHistory history;
     private final RegisterSearch search;
 
-    LegalRegister(ArticleRepository articles, InstrumentRepository instruments, RegisterSearch search) {
+    LegalRegister(
+            ArticleRepository articles,
+            InstrumentRepository instruments,
+            ArticleHistory history,
+            RegisterSearch search) {
         this.articles = articles;
         this.instruments = instruments;
+        this.history = history;
         this.search = search;
     }
 
@@ -67,7 +73,12 @@ public class LegalRegister {
                 instruments.find(row.instrument().id()),
                 Optional.ofNullable(article.replacedBy()).flatMap(this::find),
                 row.readings(),
-                row.confirmedAt());
+                row.elucidates().map(ArticleId::new).flatMap(this::find),
+                articles.elucidations(article.id().value()).stream()
+                        .map(ArticleEntity::shown)
+                        .toList(),
+                row.confirmation(),
+                history.of(article.id()));
     }
 
     private List<ArticleEntity> rows(Collection<ArticleId> ids) {

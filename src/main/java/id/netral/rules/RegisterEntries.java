@@ -25,6 +25,7 @@ record RegisterEntries(List<InstrumentEntry> instruments, List<ArticleEntry> art
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate inForceTo,
             @Nullable String replacedBy,
+            @Nullable String elucidates,
             boolean contested,
             List<Reading> readings,
             @Nullable String note,

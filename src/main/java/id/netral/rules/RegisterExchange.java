@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,8 @@ public class RegisterExchange {
     }
 
     /**
-     * The articles' entries with all they refer to: their instruments, what replaced them, and so on. Unknown ids are left
+     * The articles' entries with all they refer to: their instruments, what replaced them, what they
+     * explain, and so on. Unknown ids are left
      * out.
      */
     public RegisterFiles write(Collection<ArticleId> ids) {
@@ -41,24 +43,26 @@ public class RegisterExchange {
                 ids.stream().map(ArticleId::value).collect(Collectors.toSet()),
                 articles.entries(),
                 ArticleEntry::id,
-                ArticleEntry::replacedBy);
+                entry -> Stream.of(Optional.ofNullable(entry.replacedBy()), Optional.ofNullable(entry.elucidates())));
         var wantedInstruments = closure(
                 wantedArticles.stream().map(ArticleEntry::instrument).collect(Collectors.toSet()),
                 instruments.entries(),
                 InstrumentEntry::id,
-                InstrumentEntry::replacedBy);
+                entry -> Stream.of(Optional.ofNullable(entry.replacedBy())));
         return RegisterWriter.write(new RegisterEntries(wantedInstruments, wantedArticles));
     }
 
     private static <T> List<T> closure(
-            Set<String> begin, List<T> all, Function<T, String> id, Function<T, @Nullable String> next) {
+            Set<String> begin, List<T> all, Function<T, String> id, Function<T, Stream<Optional<String>>> next) {
         var wanted = new HashSet<>(begin);
         var grown = true;
         while (grown) {
             grown = false;
             for (var entry : all) {
-                var other = next.apply(entry);
-                grown |= wanted.contains(id.apply(entry)) && other != null && wanted.add(other);
+                if (wanted.contains(id.apply(entry))) {
+                    grown |= wanted.addAll(
+                            next.apply(entry).flatMap(Optional::stream).toList());
+                }
             }
         }
         return all.stream().filter(entry -> wanted.contains(id.apply(entry))).toList();

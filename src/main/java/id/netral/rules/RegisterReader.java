@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code instruments.yaml} and {@code articles.yaml}; the form is in {@code docs/content-packs.md}. */
 final class RegisterReader {
-
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Faults faults;
 
@@ -34,6 +32,7 @@ final class RegisterReader {
         var articleEntries = entries(articles, articleRows, this::article);
         checkReplacements(instrumentRows);
         checkReplacements(articleRows);
+        checkElucidations(articleRows);
         for (var entry : articleEntries) {
             var row = articleRows.get(entry.id());
             if (row != null && !instrumentRows.containsKey(entry.instrument())) {
@@ -49,7 +48,7 @@ final class RegisterReader {
         var entries = new ArrayList<T>();
         for (var value : YamlValue.read(source, faults).map(YamlValue::list).orElse(List.of())) {
             value.map().ifPresent(row -> {
-                var id = row.name("id", rowIdLength(source), ID);
+                var id = row.id("id", rowIdLength(source));
                 if (!id.isEmpty() && rows.putIfAbsent(id, row) != null) {
                     row.faultAt("id", "fault.idTwice", id);
                 }
@@ -87,6 +86,7 @@ final class RegisterReader {
                 from,
                 lastDay(row, from),
                 row.optionalText("replaced_by", 80),
+                row.optionalText("elucidates", 80),
                 row.flag("contested"),
                 readings(row),
                 row.optionalText("note", 1000),
@@ -108,6 +108,18 @@ final class RegisterReader {
             row.faultAt("in_force_to", "fault.period");
         }
         return to;
+    }
+
+    /** An elucidation explains an article, never another elucidation. */
+    private static void checkElucidations(Map<String, YamlMap> rows) {
+        rows.forEach((id, row) -> {
+            var article = row.optionalText("elucidates", 80);
+            var explained = Optional.ofNullable(article).map(rows::get);
+            if (article != null
+                    && explained.filter(other -> !other.has("elucidates")).isEmpty()) {
+                row.faultAt("elucidates", "fault.unknownElucidated", article);
+            }
+        });
     }
 
     private static void checkReplacements(Map<String, YamlMap> rows) {

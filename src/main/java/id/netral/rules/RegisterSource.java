@@ -21,6 +21,10 @@ class RegisterSource {
 
     private Instant loadedAt;
 
+    boolean isFrom(String hash) {
+        return contentHash.equals(hash);
+    }
+
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     RegisterSource() {}
 }

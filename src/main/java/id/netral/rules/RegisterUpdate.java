@@ -15,22 +15,32 @@ class RegisterUpdate {
     private final InstrumentRepository instruments;
     private final ArticleRepository articles;
     private final RegisterSourceRepository source;
+    private final ArticleHistory history;
     private final Clock clock;
 
     RegisterUpdate(
             InstrumentRepository instruments,
             ArticleRepository articles,
             RegisterSourceRepository source,
+            ArticleHistory history,
             Clock clock) {
         this.instruments = instruments;
         this.articles = articles;
         this.source = source;
+        this.history = history;
         this.clock = clock;
     }
 
-    /** Adds and changes entries as files of this hash say them; who confirmed an article and when is kept. */
+    /**
+     * Adds and changes entries as files of this hash say them. What an article said before is kept, and its confirmation
+     * is taken back when its text is another.
+     */
     @Transactional
     public void save(RegisterEntries entries, String hash) {
+        if (source.locked().filter(read -> read.isFrom(hash)).isPresent()) {
+            return; // another node was first
+        }
+        history.keep(entries.articles(), clock.instant());
         put(entries);
         source.put(hash, clock.instant());
     }

@@ -45,6 +45,7 @@ final class RegisterWriter {
                     .line("in_force_from", entry.inForceFrom())
                     .line("in_force_to", entry.inForceTo())
                     .line("replaced_by", entry.replacedBy())
+                    .line("elucidates", entry.elucidates())
                     .line("contested", entry.contested() ? "true" : null)
                     .readings(entry.readings())
                     .line("note", entry.note())

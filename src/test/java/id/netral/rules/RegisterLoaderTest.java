@@ -6,8 +6,10 @@ import id.netral.IntegrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,7 @@ class RegisterLoaderTest {
 
     @AfterEach
     void remove() {
+        jdbc.sql("DELETE FROM legal_article_edit").update();
         jdbc.sql("DELETE FROM legal_article WHERE instrument_id IN ('uji-lama', 'uji-baru', 'uji-kosong')")
                 .update();
         jdbc.sql("DELETE FROM legal_instrument WHERE id IN ('uji-lama', 'uji-baru', 'uji-kosong')")
@@ -92,20 +95,76 @@ class RegisterLoaderTest {
     }
 
     @Test
-    void changedFilesChangeRowsAndKeepWhoConfirmedThem() throws IOException {
+    void aChangedTextTakesTheConfirmationBackAndWhatItSaidIsKept() throws IOException {
         loader.load(folder);
-        jdbc.sql("UPDATE legal_article SET confirmed_by = 7, confirmed_at = '2026-11-20 03:04:05' WHERE id = ?")
-                .param(ARTICLE.value())
-                .update();
+        confirmed();
         writeArticles("Ringkasan yang diperbaiki.");
 
         assertThat(loader.load(folder)).isEmpty();
 
         var detail = register.detail(ARTICLE).orElseThrow();
         assertThat(detail.article().summary()).isEqualTo("Ringkasan yang diperbaiki.");
-        assertThat(detail.confirmedAt()).isEqualTo("2026-11-20T03:04:05Z");
+        assertThat(detail.confirmation()).isEmpty();
+        assertThat(detail.edits()).singleElement().satisfies(edit -> {
+            assertThat(edit.changes())
+                    .containsExactly(new ArticleEdit.Change(
+                            ArticleField.SUMMARY, Optional.of("Pegawai harus bebas dari pengaruh golongan.")));
+            assertThat(edit.takenBack())
+                    .contains(new Confirmation("Bu Peninjau", Instant.parse("2026-11-20T03:04:05Z")));
+        });
+        assertThat(register.detail(new ArticleId("uji-baru-10")).orElseThrow().edits())
+                .isEmpty();
         assertThat(detail.instrument().replacedByName()).isEqualTo("UU Baru");
         assertThat(detail.replacement()).map(Article::citation).contains("Pasal 9 ayat (2) UU Baru");
+    }
+
+    @Test
+    void anEditOfTheSourceAloneIsKeptAndLeavesTheConfirmation() throws IOException {
+        loader.load(folder);
+        confirmed();
+        change("contoh.id/4", "contoh.id/44");
+        loader.load(folder);
+        change("contoh.id/44", "contoh.id/45");
+        loader.load(folder);
+        loader.load(folder);
+
+        var detail = register.detail(ARTICLE).orElseThrow();
+        assertThat(detail.confirmation()).map(Confirmation::by).contains("Bu Peninjau");
+        assertThat(detail.edits())
+                .extracting(edit -> edit.changes().getFirst().before())
+                .as("the latest first")
+                .containsExactly(Optional.of("contoh.id/44"), Optional.of("contoh.id/4"));
+    }
+
+    @Test
+    void readingsAndElucidationsAreHistoryToo() throws IOException {
+        loader.load(folder);
+        change(
+                "contested: true, readings: [{who: Kantor A, on: 2024-10-30, says: \"Boleh 'saja'.\", source: contoh.id/r},",
+                "elucidates: uji-baru-10, contested: true, readings: [{who: Kantor A, on: 2024-10-31, says: Boleh., source: contoh.id/r},");
+        assertThat(loader.load(folder)).isEmpty();
+
+        var detail = register.detail(new ArticleId("uji-baru-9-2")).orElseThrow();
+        assertThat(detail.elucidated()).map(Article::label).contains("Pasal 10");
+        assertThat(detail.edits().getFirst().changes())
+                .extracting(ArticleEdit.Change::field)
+                .containsExactly(ArticleField.ELUCIDATES, ArticleField.READINGS);
+        assertThat(register.detail(new ArticleId("uji-baru-10")).orElseThrow().elucidations())
+                .extracting(Article::id)
+                .containsExactly(new ArticleId("uji-baru-9-2"));
+    }
+
+    private void confirmed() {
+        jdbc.sql("""
+                        UPDATE legal_article SET confirmed_by = 7, confirmed_by_name = 'Bu Peninjau',
+                            confirmed_at = '2026-11-20 03:04:05' WHERE id = ?""").param(ARTICLE.value()).update();
+    }
+
+    private void change(String from, String to) throws IOException {
+        var file = folder.resolve("articles.yaml");
+        var text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
     }
 
     @Test

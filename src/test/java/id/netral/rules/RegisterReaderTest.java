@@ -36,12 +36,14 @@ class RegisterReaderTest {
               summary: >
                 Ringkasan
                 dua baris.
+              elucidates: uu-2-4
               contested: true
               readings:
                 - {who: Kantor A, on: 2024-10-30, says: Boleh., source: contoh.id/r}
                 - {who: Kantor B, on: 2024-10, says: Tidak boleh., source: contoh.id/s}
               source: contoh.id/c
               confidence: unsure
+            - {id: uu-2-4, instrument: uu-2, label: Pasal 4, summary: Isi., source: contoh.id/t, confidence: sure}
             """;
 
     private final Faults faults = new Faults();
@@ -100,6 +102,8 @@ class RegisterReaderTest {
                 "contested: true|contested: ya|7|fault.flag",
                 "- id: uu-2-5|- uu-2-5|1|fault.syntax",
                 "contested: true|contested: false|9|fault.readings",
+                "elucidates: uu-2-4|elucidates: uu-2-5|7|fault.unknownElucidated",
+                "elucidates: uu-2-4|elucidates: uu-9-9|7|fault.unknownElucidated",
                 "on: 2024-10-30|on: 2024-02-30|9|fault.date",
                 "on: 2024-10-30|on: kemarin|9|fault.form",
                 "says: Boleh.|kata: Boleh.|9|fault.unknownKey",

@@ -38,6 +38,8 @@ final class ArticleCard extends Composite<Section> {
         var summary = new Paragraph(article.summary());
         summary.addClassName("article-summary");
         getContent().add(summary);
+        detail.elucidated()
+                .ifPresent(other -> fact("article.elucidates", ArticleView.link(other.citation(), other.id())));
         if (!detail.readings().isEmpty()) {
             getContent().add(new ReadingList(detail.readings()));
         }
@@ -86,9 +88,10 @@ final class ArticleCard extends Composite<Section> {
     }
 
     private String confidence(ArticleDetail detail, ZoneId zone) {
-        var confirmed = detail.confirmedAt();
-        if (confirmed != null) {
-            return getTranslation("article.confirmed", date(LocalDate.ofInstant(confirmed, zone)));
+        if (detail.confirmation().isPresent()) {
+            var confirmation = detail.confirmation().get();
+            return getTranslation(
+                    "article.confirmed", confirmation.by(), date(LocalDate.ofInstant(confirmation.at(), zone)));
         }
         return switch (detail.article().confidence()) {
             case SURE -> getTranslation("article.confidence.sure");

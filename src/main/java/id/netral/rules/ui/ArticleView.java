@@ -10,11 +10,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.netral.common.RefusedException;
 import id.netral.common.ui.EmptyState;
+import id.netral.common.ui.Notices;
 import id.netral.common.ui.PageHeader;
 import id.netral.rules.ArticleDetail;
 import id.netral.rules.ArticleId;
+import id.netral.rules.ArticleReview;
 import id.netral.rules.LegalRegister;
+import id.netral.security.CurrentUser;
+import id.netral.security.Role;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,12 +33,16 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ID = "id";
 
     private final LegalRegister register;
+    private final ArticleReview review;
+    private final CurrentUser me;
     private final Clock clock;
     private final ZoneId zone;
     private String title = "";
 
-    ArticleView(LegalRegister register, Clock clock, ZoneId agencyZone) {
+    ArticleView(LegalRegister register, ArticleReview review, CurrentUser me, Clock clock, ZoneId agencyZone) {
         this.register = register;
+        this.review = review;
+        this.me = me;
         this.clock = clock;
         this.zone = agencyZone;
         addClassNames("article-view", "stack");
@@ -46,9 +55,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        var id = new ArticleId(event.getRouteParameters().get(ID).orElse(""));
-        register.detail(id).ifPresentOrElse(this::show, this::showNothing);
+        show(new ArticleId(event.getRouteParameters().get(ID).orElse("")));
     }
 
     @Override
@@ -61,8 +68,34 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = article.citation();
         add(
                 new PageHeader(article.citation(), article.instrumentTitle()),
-                new ArticleCard(detail, clock.withZone(zone)),
-                back());
+                new ArticleCard(detail, clock.withZone(zone)));
+        if (!detail.elucidations().isEmpty()) {
+            add(new ElucidationList(detail.elucidations()));
+        }
+        if (me.find().filter(user -> user.has(Role.PENINJAU)).isPresent()) {
+            add(new ConfirmationActions(
+                    detail.confirmation().isPresent(),
+                    () -> act(article.id(), () -> review.confirm(article)),
+                    () -> act(article.id(), () -> review.takeBack(article.id()))));
+        }
+        if (!detail.edits().isEmpty()) {
+            add(new EditList(detail.edits(), zone));
+        }
+        add(back());
+    }
+
+    private void act(ArticleId article, Runnable act) {
+        try {
+            act.run();
+        } catch (RefusedException refusal) {
+            Notices.refusal(refusal);
+        }
+        show(article);
+    }
+
+    private void show(ArticleId article) {
+        removeAll();
+        register.detail(article).ifPresentOrElse(this::show, this::showNothing);
     }
 
     private void showNothing() {

@@ -30,9 +30,9 @@ import id.netral.common.RefusedException;
 import id.netral.common.source.Fault;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
-import id.netral.rules.Glossary;
-import id.netral.rules.GlossaryTerm;
 import id.netral.rules.LegalRegister;
+import id.netral.rules.glossary.Glossary;
+import id.netral.rules.glossary.GlossaryTerm;
 import id.netral.security.Role;
 import java.util.List;
 import java.util.Locale;
@@ -146,8 +146,8 @@ class PackImportTest {
                         .single())
                 .isEqualTo("IMPORTED");
         assertThat(article().summary()).isEqualTo("Ringkasan pasal uji.");
-        assertThat(register.detail(new ArticleId(foreign.article)).orElseThrow().confirmedAt())
-                .isNull();
+        assertThat(register.detail(new ArticleId(foreign.article)).orElseThrow().confirmation())
+                .isEmpty();
         assertThat(revisions.of(published().module())).containsEntry("t-1", 4);
         var files = publication.files(published().id()).orElseThrow();
         assertThat(files.files().get("images/kotak.png").bytes())

@@ -1,11 +1,13 @@
 package id.netral.rules.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,19 +17,34 @@ import com.vaadin.flow.router.RouterLink;
 import id.netral.IntegrationTest;
 import id.netral.TestUsers;
 import id.netral.common.Formats;
+import id.netral.common.RefusedException;
+import id.netral.rules.ArticleId;
+import id.netral.rules.ArticleReview;
+import id.netral.rules.LegalRegister;
+import id.netral.security.Role;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a reader sees of the legal register. */
 @IntegrationTest
 class RegisterPagesTest extends SpringBrowserlessTest {
 
+    private static final ArticleId ARTICLE = new ArticleId("uji-hal-b-2");
+
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LegalRegister register;
+
+    @Autowired
+    ArticleReview review;
 
     @BeforeEach
     void entries() {
@@ -51,6 +68,9 @@ class RegisterPagesTest extends SpringBrowserlessTest {
 
     @AfterEach
     void remove() {
+        jdbc.sql("DELETE FROM legal_article_edit WHERE article_id LIKE 'uji-hal-%'")
+                .update();
+        jdbc.sql("DELETE FROM audit_entry WHERE action = 'ARTICLE_CONFIRMED'").update();
         jdbc.sql("DELETE FROM legal_article WHERE id LIKE 'uji-hal-%'").update();
         jdbc.sql("DELETE FROM legal_instrument WHERE id LIKE 'uji-hal-%'").update();
         SecurityContextHolder.clearContext();
@@ -88,6 +108,82 @@ class RegisterPagesTest extends SpringBrowserlessTest {
                         "Tidak boleh.");
         UI.getCurrent().navigate("pasal/uji-hal-a-2");
         assertThat(shown()).doesNotContain("Cara lembaga membacanya");
+    }
+
+    @Test
+    void aReviewerConfirmsAnArticleAndMayTakeItBack() {
+        TestUsers.signIn(null, Role.PENINJAU);
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+
+        test(find(Button.class).withText("Nyatakan cocok dengan naskah resmi").single())
+                .click();
+
+        assertThat(shown())
+                .containsPattern("Sudah dicocokkan dengan naskah resmi oleh Orang Uji pada \\d+ \\w+ 20\\d\\d\\.");
+        assertThat(audited()).isEqualTo(1);
+        TestUsers.signIn(null);
+        UI.getCurrent().navigate("pasal/uji-hal-a-2");
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+        assertThat(shown()).contains("oleh Orang Uji");
+        assertThat(find(Button.class).withText("Tarik pernyataan cocok").exists())
+                .isFalse();
+
+        TestUsers.signIn(null, Role.PENINJAU);
+        UI.getCurrent().navigate("pasal/uji-hal-a-2");
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+        test(find(Button.class).withText("Tarik pernyataan cocok").single()).click();
+        assertThat(shown()).doesNotContain("oleh Orang Uji").contains("belum dicocokkan");
+        assertThat(audited()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasEditedMeanwhileOrConfirmedAlreadyIsRefused() {
+        TestUsers.signIn(null, Role.PENINJAU);
+        var seen = register.find(ARTICLE).orElseThrow();
+        jdbc.sql("UPDATE legal_article SET summary = 'Lain.' WHERE id = 'uji-hal-b-2'")
+                .update();
+
+        refused("article.edited", () -> review.confirm(seen));
+        var now = register.find(ARTICLE).orElseThrow();
+        review.confirm(now);
+        refused("article.confirmed-already", () -> review.confirm(now));
+        refused("article.gone", () -> review.takeBack(new ArticleId("tidak-ada")));
+        TestUsers.signIn(null, Role.PELATIH, Role.ADMIN);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> review.takeBack(ARTICLE));
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(act)
+                .extracting(RefusedException::key)
+                .isEqualTo(key);
+    }
+
+    private int audited() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = 'ARTICLE_CONFIRMED' AND subject LIKE '%Uji B'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whatAnArticleSaidBeforeAndWhatExplainsItStandBelowIt() {
+        jdbc.sql("UPDATE legal_article SET elucidates = 'uji-hal-a-2' WHERE id = 'uji-hal-b-2'")
+                .update();
+        jdbc.sql(
+                        "INSERT INTO legal_article_edit (article_id, edited_at, said_before) VALUES ('uji-hal-a-2', '2026-11-20 03:04:05', ?)")
+                .param("""
+                        {"id": "uji-hal-a-2", "instrument": "uji-hal-a", "label": "Pasal 2", "summary": "Dahulu lain.",
+                         "replacedBy": "uji-hal-b-2", "contested": false, "readings": [], "source": "contoh.id/c",
+                         "confidence": "UNSURE"}""")
+                .update();
+
+        UI.getCurrent().navigate("pasal/uji-hal-a-2");
+
+        assertThat(shown())
+                .contains("Penjelasan pasal ini", "Pasal 2 UU Uji B", "Riwayat (1)", "Diubah 20 November 2026 pukul")
+                .contains("Ringkasan sebelumnya: Dahulu lain.", "Tingkat keyakinan sebelumnya: belum pasti");
+        UI.getCurrent().navigate("pasal/uji-hal-b-2");
+        assertThat(shown()).contains("Menjelaskan").doesNotContain("Riwayat (");
     }
 
     @Test
