@@ -1,6 +1,7 @@
 package id.netral.verdict.page;
 
 import id.netral.common.Formats;
+import id.netral.common.PlainPage;
 import id.netral.common.Sentences;
 import id.netral.verdict.Dimension;
 import id.netral.verdict.KnownCase;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** Writes the page; whatever comes from people goes in as text, never as markup. Its words are Indonesian, like the rules. */
@@ -84,7 +83,7 @@ final class VerdictPage {
     }
 
     private static Element main(String text) {
-        var main = new Element("main").addClass("verdict-page");
+        var main = new Element("main").addClass("plain-page");
         main.appendElement("h1").text(say("verdict.title"));
         main.appendElement("p").text(say("verdict.lead"));
         var form = main.appendElement("form").attr("action", VerdictLinks.PAGE).attr("role", "search");
@@ -103,19 +102,7 @@ final class VerdictPage {
     private static String written(Element main) {
         main.appendElement("p").addClass("meta").text(say("verdict.caution"));
         main.appendElement("p").appendElement("a").attr("href", "masuk").text(say("verdict.signIn"));
-        var page = Document.createShell("");
-        page.prependChild(new DocumentType("html", "", ""));
-        Optional.ofNullable(page.selectFirst("html")).ifPresent(html -> html.attr("lang", "id"));
-        page.title(say("verdict.title") + " · Netral");
-        page.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width, initial-scale=1");
-        SHEETS.forEach(sheet ->
-                page.head().appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
-        page.body().appendChild(main);
-        page.outputSettings().prettyPrint(false);
-        return page.outerHtml();
+        return PlainPage.write(say("verdict.title"), "", SHEETS, main);
     }
 
     /** The situation in the vocabulary's own labels. */
