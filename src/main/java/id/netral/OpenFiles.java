@@ -20,6 +20,7 @@ final class OpenFiles {
             "/scorm/",
             "/media/",
             "/boleh",
+            "/hukum/",
             "/api/roster");
 
     private OpenFiles() {}

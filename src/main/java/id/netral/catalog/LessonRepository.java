@@ -20,6 +20,13 @@ interface LessonRepository extends Repository<LessonEntity, Long> {
     @Query("select l from LessonEntity l where l.moduleVersionId = :version order by l.number")
     List<LessonEntity> all(long version);
 
+    /** Titles of the versions on offer in which a lesson cites the article. */
+    @Query("""
+        select distinct v.title from LearningModule m join ModuleVersionEntity v on v.id = m.currentVersionId
+            join LessonEntity l on l.moduleVersionId = v.id join l.articles a
+        where a = :article order by v.title""")
+    List<String> modulesCiting(String article);
+
     /** A lesson with its articles in their natural order. */
     @Query("""
         select l from LessonEntity l left join fetch l.articles a

@@ -46,6 +46,16 @@ public final class RuleBook {
         return byAct.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the rules that cite the article say, each sentence once, in the order of their files. */
+    public List<String> reasonsBy(ArticleId article) {
+        return rules().stream()
+                .filter(rule -> rule.articles().contains(article))
+                .sorted(Comparator.comparing(Rule::where))
+                .map(Rule::reason)
+                .distinct()
+                .toList();
+    }
+
     /**
      * Judges the situation. What it leaves open is tried with every word it could be: if all lead to the same permission,
      * that is the answer; otherwise it is {@link Permission#TANYAKAN}, with what to ask for.

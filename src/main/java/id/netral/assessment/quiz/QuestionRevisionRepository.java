@@ -79,6 +79,18 @@ public interface QuestionRevisionRepository extends Repository<QuestionRevisionE
         where q.moduleId = :module and q.retiredAt is null group by q.code""")
     List<Numbered> numbers(long module);
 
+    /** Titles of the versions on offer of modules that have a question in use whose text of now cites the article. */
+    @Query(nativeQuery = true, value = """
+        SELECT DISTINCT v.title FROM question_revision_article a
+        JOIN question_revision r ON r.id = a.question_revision_id
+        JOIN question q ON q.id = r.question_id AND q.retired_at IS NULL
+        JOIN learning_module m ON m.id = q.module_id
+        JOIN module_version v ON v.id = m.current_version_id
+        WHERE a.article_id = :article AND NOT EXISTS (
+            SELECT 1 FROM question_revision later WHERE later.question_id = q.id AND later.number > r.number)
+        ORDER BY v.title""")
+    List<String> modulesCiting(String article);
+
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
         UPDATE question_revision r JOIN question q ON q.id = r.question_id SET r.number = :number

@@ -81,7 +81,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN_FILES)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, CsrfController.SIGN_IN, "/boleh")
+                        .requestMatchers(HttpMethod.GET, CsrfController.SIGN_IN, "/boleh", "/hukum/*")
                         .permitAll()
                         .requestMatchers(FOR_PROGRAMS)
                         .authenticated());
