@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HR asks a module by a rule, and a person finds it on the home screen with its reason; pictures in target/screens. */
@@ -30,6 +33,10 @@ class AssignmentRuleIT {
     @Autowired
     Cast cast;
 
+    @Autowired
+    @Qualifier("pathsStartup")
+    ApplicationRunner contentPaths;
+
     @BeforeEach
     void people() {
         database.reset();
@@ -38,6 +45,34 @@ class AssignmentRuleIT {
         database.employee("199103032015022022", "Citra Umpama", "Kecamatan Umpama");
         database.employee("199103032015022023", "Dewi Andai", "Kecamatan Umpama");
         database.employee("199103032015022024", "Eko Misalnya", "Kecamatan Umpama");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phone", "desktop"})
+    void thePathsOfTheContentAreLookedThroughAndAsked(String device) throws Exception {
+        contentPaths.run(new DefaultApplicationArguments());
+        try (var hr = new Visitor(context(device), port)) {
+            hr.signIn(NIP, Cast.PASSWORD).open("jalur");
+            hr.sees("Pimpinan dan atasan langsung");
+            Look.at(hr, "paths-" + device);
+            hr.page().getByText("3 modul").first().click();
+            hr.button("Ubah jalur Guru dan tenaga kependidikan").click();
+            hr.sees("pembaruan Netral tidak lagi mengubah jalur ini");
+            Look.at(hr, "path-change-" + device);
+            hr.button("Batal").click();
+            Look.at(hr, "path-open-" + device);
+            hr.open("sdm/penugasan");
+            hr.button("Tambah penugasan").click();
+            hr.page()
+                    .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Jalur belajar"))
+                    .check();
+            choose(hr, "Jalur belajar", "Guru");
+            hr.sees("Ditujukan untuk: Guru");
+            Look.at(hr, "path-assign-" + device);
+            hr.button("Tugaskan").click();
+            hr.sees("Penugasan tersimpan.");
+            Look.at(hr, "path-assigned-" + device);
+        }
     }
 
     @ParameterizedTest

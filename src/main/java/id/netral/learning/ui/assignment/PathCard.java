@@ -3,10 +3,10 @@ package id.netral.learning.ui.assignment;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -43,11 +43,11 @@ final class PathCard extends Composite<Section> {
         return head;
     }
 
-    private Details modules(LearningPath path, PathModules modules) {
+    private NativeDetails modules(LearningPath path, PathModules modules) {
         var list = new OrderedList();
         path.modules().forEach(module -> list.add(new ListItem(words(module, modules))));
         var minutes = path.modules().stream().mapToInt(modules::minutes).sum();
-        return new Details(getTranslation("path.length", path.modules().size(), minutes), list);
+        return new NativeDetails(getTranslation("path.length", path.modules().size(), minutes), list);
     }
 
     private String words(ModuleId module, PathModules modules) {
