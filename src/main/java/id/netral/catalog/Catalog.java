@@ -6,6 +6,8 @@ import id.netral.catalog.LearningModuleRepository.Offer;
 import id.netral.catalog.text.LessonLinks;
 import id.netral.catalog.text.VerdictBoxes;
 import id.netral.security.Authenticated;
+import id.netral.verdict.Dimension;
+import id.netral.verdict.Situation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +83,30 @@ public class Catalog {
     /** A lesson's text by its 1-based number. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<LessonContent> lesson(ModuleVersionId version, int number) {
+        return lesson(version, number, "");
+    }
+
+    /**
+     * A lesson's text by its 1-based number; cases that say no phase are answered for this one.
+     *
+     * @param phase a word of the verdict rules; empty where none is known
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<LessonContent> lesson(ModuleVersionId version, int number, String phase) {
         return kept(
                 lessons,
-                new LessonPlace(version, number),
-                () -> texts.find(version.value(), number).map(lesson -> lesson.content(boxes)));
+                new LessonPlace(version, number, phase),
+                () -> texts.find(version.value(), number)
+                        .map(lesson -> lesson.content(html -> boxes.fill(html, asked -> in(phase, asked)))));
+    }
+
+    private static Situation in(String phase, Situation asked) {
+        return phase.isEmpty() || asked.word(Dimension.PHASE).isPresent() ? asked : asked.inPhase(phase);
     }
 
     /** A lesson's text by its 1-based number, to be read where the links lead from; it is made for the caller alone. */
     public Optional<LessonContent> lesson(ModuleVersionId version, int number, LessonLinks links) {
-        return texts.find(version.value(), number).map(lesson -> lesson.content(boxes, links));
+        return texts.find(version.value(), number).map(lesson -> lesson.content(boxes::fill, links));
     }
 
     /** All the version's lessons as they were stored, for whoever makes something of them once; nothing is kept. */
@@ -138,5 +155,5 @@ public class Catalog {
                 .toList();
     }
 
-    private record LessonPlace(ModuleVersionId version, int number) {}
+    private record LessonPlace(ModuleVersionId version, int number, String phase) {}
 }

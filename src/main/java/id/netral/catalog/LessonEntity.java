@@ -4,7 +4,6 @@ import id.netral.catalog.pack.Pack;
 import id.netral.catalog.pack.ThinkCase;
 import id.netral.catalog.text.LessonHtml;
 import id.netral.catalog.text.LessonLinks;
-import id.netral.catalog.text.VerdictBoxes;
 import id.netral.rules.ArticleId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
@@ -71,8 +71,8 @@ class LessonEntity {
     }
 
     /** As learners read it, with the verdicts of today; its articles in the order they were read in. */
-    LessonContent content(VerdictBoxes boxes) {
-        return content(boxes, LessonLinks.here(path -> MediaAddress.of(new ModuleVersionId(moduleVersionId), path)));
+    LessonContent content(UnaryOperator<String> answered) {
+        return content(answered, LessonLinks.here(path -> MediaAddress.of(new ModuleVersionId(moduleVersionId), path)));
     }
 
     /** What it says, for whoever does not show it. */
@@ -86,12 +86,12 @@ class LessonEntity {
     }
 
     /** As it is read where the links lead from. */
-    LessonContent content(VerdictBoxes boxes, LessonLinks links) {
+    LessonContent content(UnaryOperator<String> answered, LessonLinks links) {
         return new LessonContent(
                 new LessonId(id),
                 number,
                 title,
-                LessonHtml.forReading(boxes.fill(html), links),
+                LessonHtml.forReading(answered.apply(html), links),
                 minutes,
                 thoughts().toList(),
                 articles.stream().map(ArticleId::new).toList());

@@ -11,6 +11,7 @@ import id.netral.common.source.Fault;
 import id.netral.common.source.Faults;
 import id.netral.security.audit.AuditAction;
 import id.netral.security.audit.AuditTrail;
+import id.netral.verdict.Situation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +111,17 @@ public class PackPublication {
      * The lessons as learners would read them, as far as that is possible; nothing is kept.
      *
      * @param address gives a picture's path in the pack its address on this server
+     * @param seen gives the situation of a case as it is for whom one looks at it
      */
     @Transactional(readOnly = true)
-    public List<LessonContent> preview(PackFiles files, UnaryOperator<String> address) {
+    public List<LessonContent> preview(PackFiles files, UnaryOperator<String> address, UnaryOperator<Situation> seen) {
         var links = LessonLinks.withoutStories(address);
         return reader.lessons(files).stream()
                 .map(lesson -> new LessonContent(
                         new LessonId(0),
                         lesson.number(),
                         lesson.title(),
-                        LessonHtml.forReading(boxes.fill(lesson.html()), links),
+                        LessonHtml.forReading(boxes.fill(lesson.html(), seen), links),
                         lesson.minutes(),
                         lesson.cases(),
                         lesson.articles()))

@@ -10,17 +10,6 @@ public record BeforeAndAfter(Ruling before, Ruling after) {
 
     static BeforeAndAfter of(Situation situation, RuleBook book) {
         return new BeforeAndAfter(
-                book.judge(inPhase(situation, "pra_penetapan", "bakal_calon")),
-                book.judge(inPhase(situation, "kampanye", "calon")));
-    }
-
-    /** Who was a candidate is called as one calls him in that phase. */
-    private static Situation inPhase(Situation situation, String phase, String candidate) {
-        var other = situation.with(Dimension.PHASE, phase);
-        return other.word(Dimension.OBJECT)
-                        .filter(word -> word.equals("calon") || word.equals("bakal_calon"))
-                        .isPresent()
-                ? other.with(Dimension.OBJECT, candidate)
-                : other;
+                book.judge(situation.inPhase("pra_penetapan")), book.judge(situation.inPhase("kampanye")));
     }
 }

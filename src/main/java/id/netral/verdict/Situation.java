@@ -19,6 +19,9 @@ public record Situation(
         Set<String> attributes,
         @Nullable LocalDate on) {
 
+    private static final Set<String> STANDING = Set.of("bakal_calon", "calon");
+    private static final Set<String> UNDESIGNATED = Set.of("tidak_ada", "pra_penetapan");
+
     /** Keeps its own copies. */
     public Situation {
         said = Map.copyOf(said);
@@ -45,6 +48,14 @@ public record Situation(
             changed.put(dimension, word);
         }
         return new Situation(changed, attributes, on);
+    }
+
+    /** The same in the phase; whoever stands for office is called as one calls him then. */
+    public Situation inPhase(String phase) {
+        var other = with(Dimension.PHASE, phase);
+        return word(Dimension.OBJECT).filter(STANDING::contains).isPresent()
+                ? other.with(Dimension.OBJECT, UNDESIGNATED.contains(phase) ? "bakal_calon" : "calon")
+                : other;
     }
 
     /** The same with these attributes in place of its own. */

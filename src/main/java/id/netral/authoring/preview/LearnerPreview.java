@@ -12,6 +12,7 @@ import id.netral.catalog.ModuleVersionId;
 import id.netral.catalog.PackPublication;
 import id.netral.catalog.pack.PackSources;
 import id.netral.question.QuizDefinition;
+import id.netral.verdict.Situation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,12 +49,16 @@ public class LearnerPreview {
         this.quizzes = quizzes;
     }
 
-    /** The draft of the module as it is now; empty when there is none. */
-    public Optional<PreviewedModule> draft(String slug) {
-        return drafts.find(slug).map(this::draft);
+    /**
+     * The draft of the module as it is now; empty when there is none.
+     *
+     * @param onlooker who looks at it, in which phase and on which day, as far as said: cases are answered for that
+     */
+    public Optional<PreviewedModule> draft(String slug, Situation onlooker) {
+        return drafts.find(slug).map(draft -> draft(draft, onlooker));
     }
 
-    private PreviewedModule draft(DraftModule draft) {
+    private PreviewedModule draft(DraftModule draft, Situation onlooker) {
         CompiledDraft compiled = compiler.compile(draft);
         UnaryOperator<String> address = path -> "/api/drafts/" + draft.id() + "/media/" + path;
         var head = compiled.head();
@@ -63,7 +68,7 @@ public class LearnerPreview {
                 head.summary(),
                 head.objectives(),
                 cover == null ? null : address.apply(cover),
-                publication.preview(compiled.files(), address),
+                publication.preview(compiled.files(), address, asked -> SeenAs.of(asked, onlooker)),
                 titles(head.prerequisites()),
                 head.audience(),
                 compiled.quiz(),
@@ -81,8 +86,8 @@ public class LearnerPreview {
         return slugs.stream().map(slug -> known.getOrDefault(slug, slug)).toList();
     }
 
-    /** A published version; empty for one whose texts were not kept. */
-    public Optional<PreviewedModule> version(ModuleVersionId version) {
+    /** A published version, as {@link #draft}; empty for one whose texts were not kept. */
+    public Optional<PreviewedModule> version(ModuleVersionId version, Situation onlooker) {
         UnaryOperator<String> address = path -> MediaAddress.of(version, path);
         return publication
                 .files(version)
@@ -93,7 +98,7 @@ public class LearnerPreview {
                             contents.head().summary(),
                             contents.head().objectives(),
                             cover == null ? null : address.apply(cover),
-                            publication.preview(files, address),
+                            publication.preview(files, address, asked -> SeenAs.of(asked, onlooker)),
                             titles(contents.head().prerequisites()),
                             contents.head().audience(),
                             quiz(version).orElseGet(contents::quiz),

@@ -14,6 +14,7 @@ import id.netral.verdict.page.VerdictLinks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -71,6 +72,15 @@ public class VerdictBoxes {
 
     /** The stored text with the answers as they are today. */
     public String fill(String html) {
+        return fill(html, UnaryOperator.identity());
+    }
+
+    /**
+     * The stored text with the answers as they are today, to the situations as somebody sees them.
+     *
+     * @param seen gives the situation that stands in the text as it is for the reader
+     */
+    public String fill(String html, UnaryOperator<Situation> seen) {
         if (!html.contains(PLACE)) {
             return html;
         }
@@ -79,14 +89,14 @@ public class VerdictBoxes {
         for (var place : text.select("details." + PLACE)) {
             var link = place.selectFirst("p:has(> a[href^=/boleh])");
             if (link != null) {
-                answer(link);
+                answer(link, seen);
             }
         }
         return text.body().html();
     }
 
-    private void answer(Element link) {
-        var asked = situationOf(link.select("a").attr("href"));
+    private void answer(Element link, UnaryOperator<Situation> seen) {
+        var asked = seen.apply(situationOf(link.select("a").attr("href")));
         var ruling = verdicts.judge(asked);
         link.before(new Element("p")
                 .addClass("case-verdict")

@@ -27,6 +27,7 @@ import id.netral.document.BlockIds;
 import id.netral.document.DocumentJson;
 import id.netral.document.Inline;
 import id.netral.document.LessonDocument;
+import id.netral.verdict.Situation;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,7 +132,8 @@ class MediaUnreadTest {
                 WRITER,
                 () -> Objects.requireNonNull(drafts.find(SLUG).orElseThrow().basedOn()));
         as(REVIEWER, this::looks);
-        assertThat(as(REVIEWER, () -> preview.version(version))).isPresent();
+        assertThat(as(REVIEWER, () -> preview.version(version, Situation.open())))
+                .isPresent();
         jdbc.sql("DELETE FROM draft_module WHERE id = ?")
                 .param(draft.id().value())
                 .update();
@@ -146,7 +148,7 @@ class MediaUnreadTest {
     private void looks() {
         var now = drafts.find(SLUG).orElseThrow();
         assertThat(checks.of(now).findings()).noneMatch(found -> found.key().equals("check.pack"));
-        assertThat(preview.draft(SLUG)).isPresent();
+        assertThat(preview.draft(SLUG, Situation.open())).isPresent();
         assertThat(states.of(SLUG).orElseThrow().all())
                 .isNotEmpty()
                 .allSatisfy(state -> assertThat(states.text(state)).isPresent());

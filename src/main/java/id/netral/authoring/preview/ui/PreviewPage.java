@@ -26,6 +26,7 @@ import id.netral.catalog.LessonContent;
 import id.netral.catalog.ModuleVersionId;
 import id.netral.rules.LegalRegister;
 import id.netral.security.Role;
+import id.netral.verdict.Verdicts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
@@ -44,13 +45,16 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LearnerPreview preview;
     private final transient QuizTrials trials;
     private final transient LegalRegister register;
+    private final transient Verdicts verdicts;
     private String base = "";
+    private String query = "";
     private String title = "";
 
-    PreviewPage(LearnerPreview preview, QuizTrials trials, LegalRegister register) {
+    PreviewPage(LearnerPreview preview, QuizTrials trials, LegalRegister register, Verdicts verdicts) {
         this.preview = preview;
         this.trials = trials;
         this.register = register;
+        this.verdicts = verdicts;
         addClassName("preview-page");
     }
 
@@ -60,8 +64,10 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var slug = PublicationPaths.module(parameters);
         var version = parameters.get("version");
         base = "pratinjau/" + slug + version.map(id -> "/" + id).orElse("");
-        var module = version.map(id -> preview.version(new ModuleVersionId(Long.parseLong(id))))
-                .orElseGet(() -> preview.draft(slug))
+        var onlooker = Onlooker.of(event.getLocation(), verdicts);
+        query = Onlooker.query(onlooker);
+        var module = version.map(id -> preview.version(new ModuleVersionId(Long.parseLong(id)), onlooker))
+                .orElseGet(() -> preview.draft(slug, onlooker))
                 .orElseThrow(NotFoundException::new);
         title = module.title();
         removeAll();
@@ -115,7 +121,7 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = new Div();
         text.addClassName("lesson-text");
         text.getElement().setProperty("innerHTML", lesson.html()); // sanitised by the catalogue
-        var body = new Article(new Anchor(base, module.title()), new H1(lesson.title()), text);
+        var body = new Article(new Anchor(base + query, module.title()), new H1(lesson.title()), text);
         body.addClassName("lesson-body");
         if (!lesson.cases().isEmpty()) {
             var cases = new Section(new H2(getTranslation("preview.cases")));
@@ -136,7 +142,7 @@ class PreviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String address(int lesson) {
-        return String.format(Locale.ROOT, "%s/%s%d", base, LESSON, lesson);
+        return String.format(Locale.ROOT, "%s/%s%d%s", base, LESSON, lesson, query);
     }
 
     @Override

@@ -16,6 +16,7 @@ import id.netral.authoring.review.PublicationPaths;
 import id.netral.authoring.review.ui.DraftTabs;
 import id.netral.common.ui.PageHeader;
 import id.netral.security.Role;
+import id.netral.verdict.Verdicts;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A draft or a version as learners would see it, as wide as a phone or as a computer. */
@@ -28,13 +29,17 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String DESKTOP = "preview.desktop";
 
     private final transient States states;
+    private final OnlookerFields onlooker;
+    private final Select<State> what = new Select<>();
     private final IFrame frame = new IFrame();
     private final Div surface = new Div(frame);
     private String slug = "";
     private String title = "";
 
-    PreviewView(States states) {
+    PreviewView(States states, Verdicts verdicts) {
         this.states = states;
+        this.onlooker = new OnlookerFields(verdicts, this::show);
+        what.addValueChangeListener(change -> show());
         addClassNames("publication", "stack");
     }
 
@@ -43,13 +48,11 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slug = PublicationPaths.module(event.getRouteParameters());
         var module = states.of(slug).filter(found -> !found.states().isEmpty()).orElseThrow(NotFoundException::new);
         title = getTranslation("preview.title", module.title());
-        var what = new Select<State>();
         what.setLabel(getTranslation("preview.what"));
         what.setItems(module.states());
         what.setItemLabelGenerator(state -> state.number() == 0
                 ? getTranslation("compare.draft")
                 : getTranslation("compare.version", state.number(), state.title()));
-        what.addValueChangeListener(change -> show(change.getValue()));
         what.setValue(module.states().getFirst());
         var bar = new Div(what, width());
         bar.addClassName("preview-bar");
@@ -63,6 +66,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title, getTranslation("preview.lead")),
                 new DraftTabs(slug, PublicationPaths.PREVIEW),
                 bar,
+                onlooker,
                 surface);
     }
 
@@ -79,9 +83,13 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return width;
     }
 
-    private void show(State state) {
-        var version = state.version();
-        frame.setSrc("pratinjau/" + slug + (version == null ? "" : "/" + version));
+    private void show() {
+        var state = what.getValue();
+        if (state != null) {
+            var version = state.version();
+            frame.setSrc(
+                    "pratinjau/" + slug + (version == null ? "" : "/" + version) + Onlooker.query(onlooker.chosen()));
+        }
     }
 
     @Override
