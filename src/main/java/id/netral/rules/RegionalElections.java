@@ -11,6 +11,7 @@ import id.netral.security.Authenticated;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -46,6 +47,20 @@ public class RegionalElections {
         var path =
                 employees.find(employee).map(found -> path(found.unit().id())).orElse(List.of());
         return all.stream().filter(each -> each.election().concerns(path)).toList();
+    }
+
+    /**
+     * The verdict rules' word for the phase where the person works; empty when no election runs there, or several that have
+     * got to different phases: which of them an act concerns, nobody can know.
+     */
+    @Authenticated
+    @Transactional(readOnly = true)
+    public Optional<String> phase(EmployeeId employee, LocalDate day) {
+        var words = of(employee, day).stream()
+                .map(each -> each.phase().phase().word())
+                .distinct()
+                .toList();
+        return words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -140,6 +140,15 @@ class ElectionCalendarTest {
     }
 
     @Test
+    void thePhaseWhereOneWorksIsKnownWhileOnlyOneHolds() {
+        assertThat(regional.phase(nurse, TODAY)).isEmpty();
+        dated(KAMPANYE, 0);
+        assertThat(regional.phase(nurse, TODAY)).hasValue("kampanye");
+        calendar.add("Pemilu Contoh", PRA_PENETAPAN, TODAY);
+        assertThat(regional.phase(nurse, TODAY)).isEmpty();
+    }
+
+    @Test
     void theSamePhaseTwiceIsRefused() {
         dated(KAMPANYE, 0);
         assertThatThrownBy(() -> dated(KAMPANYE, 3))

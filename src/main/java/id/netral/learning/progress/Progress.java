@@ -16,7 +16,10 @@ import id.netral.learning.ModuleBegun;
 import id.netral.learning.OwnRecords;
 import id.netral.learning.ledger.CompletionLedger;
 import id.netral.learning.progress.EnrolmentRepository.Begun;
+import id.netral.rules.RegionalElections;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +50,11 @@ public class Progress {
     private final LearnerModules modules;
     private final CompletionLedger ledger;
     private final QuizRenewal renewal;
+    private final RegionalElections elections;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ZoneId zone;
 
     Progress(
             Catalog catalog,
@@ -59,9 +64,11 @@ public class Progress {
             LearnerModules modules,
             CompletionLedger ledger,
             QuizRenewal renewal,
+            RegionalElections elections,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            ZoneId agencyZone) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.enrolments = enrolments;
@@ -69,9 +76,11 @@ public class Progress {
         this.modules = modules;
         this.ledger = ledger;
         this.renewal = renewal;
+        this.elections = elections;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
+        this.zone = agencyZone;
     }
 
     /** Every published module as the employee stands with it, by title. */
@@ -121,7 +130,7 @@ public class Progress {
 
     /**
      * Opens a lesson at the place where it was left, and begins the module the first time; empty for an unknown slug or
-     * number. Of a module under way nothing is written: where the reader is now, the browser tells {@link #keepPlace}.
+     * number. Its cases are answered for the phase of the election that runs where the reader works. Of a module under way nothing is written: where the reader is now, the browser tells {@link #keepPlace}.
      */
     @OwnRecords
     @Transactional
@@ -149,7 +158,9 @@ public class Progress {
     private Optional<OpenLesson> openLesson(
             EmployeeId employee, ModuleVersion version, @Nullable ReadingPlace place, int number) {
         var last = number == version.lessons().size();
-        return catalog.lesson(version.id(), number)
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return catalog.lesson(
+                        version.id(), number, elections.phase(employee, today).orElse(""))
                 .map(content -> new OpenLesson(
                         version,
                         content,

@@ -11,19 +11,27 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import id.netral.IntegrationTest;
+import id.netral.TestClock;
 import id.netral.TestDatabase;
 import id.netral.TestUsers;
 import id.netral.assessment.bank.QuestionEditing;
+import id.netral.authoring.DraftCompiler;
 import id.netral.authoring.DraftFixture;
 import id.netral.authoring.DraftLessons;
 import id.netral.authoring.DraftModule;
 import id.netral.authoring.Drafts;
+import id.netral.catalog.PackPublication;
+import id.netral.catalog.pack.ModuleChange;
+import id.netral.common.EmployeeId;
 import id.netral.common.Formats;
 import id.netral.document.Block;
 import id.netral.document.BlockIds;
 import id.netral.document.CaseVerdict;
 import id.netral.document.DocumentJson;
 import id.netral.document.LessonDocument;
+import id.netral.learning.progress.Progress;
+import id.netral.rules.ElectionCalendar;
+import id.netral.rules.ElectionPhase;
 import id.netral.security.Role;
 import id.netral.verdict.Word;
 import java.time.LocalDate;
@@ -55,6 +63,18 @@ class OnlookerTest extends SpringBrowserlessTest {
 
     @Autowired
     QuestionEditing questions;
+
+    @Autowired
+    DraftCompiler compiler;
+
+    @Autowired
+    PackPublication publication;
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    ElectionCalendar calendar;
 
     @Autowired
     JdbcClient jdbc;
@@ -134,6 +154,34 @@ class OnlookerTest extends SpringBrowserlessTest {
         assertThat(find(IFrame.class).single().getSrc())
                 .startsWith("pratinjau/uji-tinjauan")
                 .contains("actor=pppk", "phase=kampanye", "date=2024-10-30");
+    }
+
+    @Test
+    void aLearnerReadsTheAnswerForThePhaseWhereOneWorks() {
+        DraftFixture.as(
+                DraftFixture.WRITER,
+                () -> publication.publish(
+                        compiler.compile(drafts.find("uji-tinjauan").orElseThrow())
+                                .files(),
+                        ModuleChange.FROM_FOLDER));
+        var reader = database.employee("199001012015012001", "Pembaca Uji", "Dinas Uji");
+        TestUsers.signIn(reader);
+        assertThat(read(reader)).contains("bergantung pada fase");
+
+        TestUsers.signIn(null, Role.SDM);
+        calendar.add("Pilkada Contoh", ElectionPhase.KAMPANYE, TestClock.today());
+        TestUsers.signIn(reader);
+        assertThat(read(reader)).contains("hukuman disiplin berat").doesNotContain("bergantung pada fase");
+
+        TestUsers.signIn(null, Role.SDM);
+        calendar.withdraw("Pilkada Contoh", ElectionPhase.KAMPANYE);
+    }
+
+    private String read(EmployeeId reader) {
+        return progress.openLesson(reader, "uji-tinjauan", 3)
+                .orElseThrow()
+                .content()
+                .html();
     }
 
     @SuppressWarnings("unchecked")
