@@ -43,14 +43,19 @@ public final class RulingText {
         return lines;
     }
 
-    /** The word for it before candidates are designated and in the campaign. */
+    /** The word for it, and what follows, before candidates are designated and in the campaign. */
     public static Element phases(BeforeAndAfter both) {
         var list = new Element("ul");
-        list.appendElement("li")
-                .text(say("verdict.before") + ": " + word(both.before().permission()));
-        list.appendElement("li")
-                .text(say("verdict.after") + ": " + word(both.after().permission()));
+        list.appendChild(phase("verdict.before", both.before()));
+        list.appendChild(phase("verdict.after", both.after()));
         return list;
+    }
+
+    private static Element phase(String key, Ruling ruling) {
+        var follows = ruling.consequence() == Consequence.TIDAK_ADA ? "" : ", " + consequence(ruling);
+        var item = new Element("li");
+        item.appendElement("strong").text(say(key) + ":");
+        return item.appendText(" " + word(ruling.permission()) + follows);
     }
 
     /** The one large word. */

@@ -59,7 +59,9 @@ class VerdictBoxesTest {
         assertThat(reading(lesson))
                 .contains("<details class=\"ruling-box\"><summary>Menurut Anda, bolehkah? Buka jawabannya</summary>")
                 .contains("<p class=\"case-verdict verdict-tidak-boleh\">Tidak boleh</p>")
-                .contains("<strong>Sekarang:</strong>", "<li>Sebelum calon ditetapkan: Tidak boleh</li>")
+                .contains(
+                        "<strong>Sekarang:</strong>",
+                        "<strong>Sebelum calon ditetapkan:</strong> Tidak boleh, sanksi moral")
                 .contains(
                         "<a href=\"/boleh?actor&#61;pns&amp;act&#61;like&amp;object&#61;calon&amp;phase&#61;kampanye\">");
         assertThat(lesson.articles()).isNotEmpty();
