@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -115,7 +114,7 @@ public final class VerdictCommand {
         }
         var counts = new LinkedHashMap<String, Integer>();
         for (var permission : Permission.values()) {
-            counts.put(lower(permission), 0);
+            counts.put(permission.word(), 0);
         }
         var nanos = new ArrayList<Long>();
         for (var line : Files.readAllLines(Path.of(arguments[1]))) {
@@ -142,8 +141,8 @@ public final class VerdictCommand {
 
     private static Map<String, @Nullable Object> shown(Ruling ruling) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("verdict", lower(ruling.permission()));
-        shown.put("consequence", lower(ruling.consequence()));
+        shown.put("verdict", ruling.permission().word());
+        shown.put("consequence", ruling.consequence().word());
         shown.put("articles", ruling.articles().stream().map(ArticleId::value).toList());
         shown.put("reason", ruling.reason());
         shown.put("condition", ruling.condition());
@@ -161,9 +160,5 @@ public final class VerdictCommand {
                 .forEach(word ->
                         mapped.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
         return mapped;
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package id.netral.branching;
 import id.netral.rules.ArticleId;
 import id.netral.verdict.Permission;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -76,7 +75,7 @@ public final class StoryYaml {
     }
 
     private static @Nullable String word(@Nullable Permission verdict) {
-        return verdict == null ? null : verdict.name().toLowerCase(Locale.ROOT);
+        return verdict == null ? null : verdict.word();
     }
 
     private static void put(Map<String, Object> map, String key, @Nullable Object value) {

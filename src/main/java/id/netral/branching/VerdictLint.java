@@ -5,7 +5,6 @@ import id.netral.verdict.Permission;
 import id.netral.verdict.Situation;
 import id.netral.verdict.SituationWords;
 import id.netral.verdict.Verdicts;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,7 @@ final class VerdictLint {
         return permission == verdict
                 ? Optional.empty()
                 : Optional.of(StoryProblem.of(
-                        Kind.OTHER_VERDICT,
-                        null,
-                        null,
-                        permission.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                        Kind.OTHER_VERDICT, null, null, permission.word().replace('_', ' ')));
     }
 
     private Optional<StoryProblem> silentAfterwards(Situation situation, Ending ending) {

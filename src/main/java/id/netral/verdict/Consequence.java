@@ -1,5 +1,7 @@
 package id.netral.verdict;
 
+import java.util.Locale;
+
 /** The kind of consequence an act has in its phase. */
 public enum Consequence {
     TIDAK_ADA,
@@ -12,5 +14,15 @@ public enum Consequence {
     /** By the contract: PPPK and staff who are no civil servants. */
     KONTRAK,
     /** Another one, one that institutions disagree on, or one that depends on what was not said. */
-    LAINNYA
+    LAINNYA;
+
+    /** As rules and commands write it, e.g. {@code disiplin_berat}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Key of the words that say it on screens. */
+    public String key() {
+        return "verdict.consequence." + word();
+    }
 }

@@ -1,7 +1,6 @@
 package id.netral.verdict;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,7 @@ public record KnownCase(
     public enum Certainty {
         TINGGI,
         SEDANG,
-        RENDAH;
-
-        /** As files write it. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        RENDAH
     }
 
     /** Keeps its own copy. */

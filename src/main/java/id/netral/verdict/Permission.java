@@ -11,8 +11,13 @@ public enum Permission {
     /** No rule answers, or something that decides is not known: ask, never guess. */
     TANYAKAN;
 
-    /** Key of the word that says it on screens. */
+    /** As rules, commands and style sheets write it, e.g. {@code tidak_boleh}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Key of the words that say it on screens. */
     public String key() {
-        return "verdict.word." + name().toLowerCase(Locale.ROOT);
+        return "verdict.word." + word();
     }
 }

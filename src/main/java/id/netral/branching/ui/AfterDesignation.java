@@ -12,7 +12,6 @@ import id.netral.verdict.Dimension;
 import id.netral.verdict.Ruling;
 import id.netral.verdict.Situation;
 import id.netral.verdict.Verdicts;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The same step before and after candidates are designated: what the verdict rules say now, and the author's words. */
@@ -68,8 +67,7 @@ final class AfterDesignation extends Composite<Div> {
         } else if (ruling.consequence() != Consequence.TIDAK_ADA) {
             phase.add(new Span(getTranslation("verdict.consequence")
                     + " "
-                    + getTranslation(
-                            "verdict.consequence." + ruling.consequence().name().toLowerCase(Locale.ROOT))));
+                    + getTranslation(ruling.consequence().key())));
         }
         return phase;
     }

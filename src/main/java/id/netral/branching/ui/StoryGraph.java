@@ -16,7 +16,6 @@ import id.netral.verdict.Permission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ class StoryGraph extends Component {
     }
 
     private static String word(Permission verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return verdict.word().replace('_', '-');
     }
 
     /** A box was chosen. Public because Flow makes it by reflection. */

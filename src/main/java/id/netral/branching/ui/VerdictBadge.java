@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import id.netral.common.ui.StatusBadge;
 import id.netral.common.ui.StatusBadge.Tone;
 import id.netral.verdict.Permission;
-import java.util.Locale;
 import java.util.Map;
 
 /** A verdict in words and colour. */
@@ -20,6 +19,6 @@ final class VerdictBadge {
     }
 
     static String word(Permission verdict) {
-        return UI.getCurrent().getTranslation("verdict.word." + verdict.name().toLowerCase(Locale.ROOT));
+        return UI.getCurrent().getTranslation(verdict.key());
     }
 }

@@ -3,7 +3,6 @@ package id.netral.catalog.text;
 import id.netral.common.source.Faults;
 import id.netral.rules.Article;
 import id.netral.rules.LegalRegister;
-import id.netral.verdict.Permission;
 import id.netral.verdict.Ruling;
 import id.netral.verdict.Situation;
 import id.netral.verdict.SituationWords;
@@ -12,7 +11,6 @@ import id.netral.verdict.Vocabulary;
 import id.netral.verdict.page.RulingText;
 import id.netral.verdict.page.VerdictLinks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -100,7 +98,7 @@ public class VerdictBoxes {
         var ruling = verdicts.judge(asked);
         link.before(new Element("p")
                 .addClass("case-verdict")
-                .addClass("verdict-" + lower(ruling.permission()).replace('_', '-'))
+                .addClass("verdict-" + ruling.permission().word().replace('_', '-'))
                 .text(RulingText.word(ruling.permission())));
         RulingText.of(ruling).forEach(link::before);
         if (!ruling.rules().isEmpty()) {
@@ -122,9 +120,5 @@ public class VerdictBoxes {
                 .attr("href", LessonHtml.ARTICLES + article.id().value())
                 .text(article.citation()));
         return list;
-    }
-
-    private static String lower(Permission permission) {
-        return permission.name().toLowerCase(Locale.ROOT);
     }
 }

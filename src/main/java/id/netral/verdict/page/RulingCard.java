@@ -9,7 +9,6 @@ import id.netral.verdict.Permission;
 import id.netral.verdict.Ruling;
 import id.netral.verdict.Vocabulary;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The answer: one large word, why, what to do now, and what it rests on. */
@@ -25,7 +24,7 @@ final class RulingCard {
         var card = new Element("section")
                 .addClass("card")
                 .addClass("verdict-card")
-                .addClass("verdict-" + lower(ruling.permission()))
+                .addClass("verdict-" + ruling.permission().word())
                 .attr("aria-live", "polite");
         card.appendElement("p").addClass("meta").text(new VerdictPage(vocabulary).told(ruling.situation()));
         card.appendElement("p").addClass("verdict-word").text(RulingText.word(ruling.permission()));
@@ -72,11 +71,7 @@ final class RulingCard {
         return new Element("span")
                 .addClass("badge")
                 .addClass("verdict-badge")
-                .addClass("verdict-" + lower(permission))
+                .addClass("verdict-" + permission.word())
                 .text(RulingText.word(permission));
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

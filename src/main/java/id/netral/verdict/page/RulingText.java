@@ -10,7 +10,6 @@ import id.netral.verdict.Permission;
 import id.netral.verdict.Ruling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** What a ruling says below its one large word, on the page as in a lesson. Its words are Indonesian, like the rules. */
@@ -82,7 +81,7 @@ public final class RulingText {
 
     /** What follows from it, as the end of a sentence. */
     static String consequence(Ruling ruling) {
-        return say("verdict.consequence." + ruling.consequence().name().toLowerCase(Locale.ROOT));
+        return say(ruling.consequence().key());
     }
 
     private static Element paragraph(String text) {
