@@ -87,8 +87,9 @@ public final class TextIndex implements Closeable {
 
     private static List<Group> find(IndexSearcher searcher, Question question, Scope scope, boolean any)
             throws IOException {
-        var words = new WordQuery(searcher.getIndexReader(), question).of(any);
-        var matching = new Matching(searcher, words);
+        var query = new WordQuery(searcher.getIndexReader(), question);
+        var words = query.of(any);
+        var matching = new Matching(searcher, query.marked());
         var groups = new ArrayList<Ranked>();
         for (var kind : scope.kinds()) {
             var top = searcher.search(

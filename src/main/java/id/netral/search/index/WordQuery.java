@@ -59,6 +59,11 @@ final class WordQuery {
         return whole.build();
     }
 
+    /** What is marked in a text: the words that led to it, and not those that any text has. */
+    Query marked() throws IOException {
+        return some(needed(), 1);
+    }
+
     private Query words(boolean any) throws IOException {
         var needed = needed();
         var query = new BooleanQuery.Builder().add(some(needed, any ? 1 : enough(needed.size())), Occur.MUST);

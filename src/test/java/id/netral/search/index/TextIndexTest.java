@@ -115,6 +115,16 @@ class TextIndexTest {
         assertThat(marked(hit.excerpt())).isEqualTo("Satu <script>alert('[kampanye]')</script> & dua.");
     }
 
+    @Test
+    void wordsThatAnyTextHasAreNotMarked() {
+        var hit = index.find(reader.read("seorang yang tidak kampanye", List.of(), List.of()), scope("terbit")).stream()
+                .flatMap(group -> group.hits().stream())
+                .filter(found -> found.id().equals("tenang"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(marked(hit.excerpt())).endsWith("Tidak seorang pun [berkampanye].");
+    }
+
     static List<String> oddThings() {
         return List.of(
                 "",
