@@ -15,6 +15,7 @@ enum Screens {
     LESSON("modul/aurat-politik/pelajaran/1", Role.PESERTA),
     HISTORY("riwayat", Role.PESERTA),
     REGISTER("aturan", Role.PESERTA),
+    SEARCH("cari", Role.PESERTA),
     ARTICLE("pasal/pp-94-2021-5-n-6", Role.PESERTA),
     PROFILE("profil", Role.PESERTA),
     REMINDERS("pengingat", Role.PESERTA),

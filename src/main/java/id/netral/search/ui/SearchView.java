@@ -48,6 +48,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setMaxLength(QuestionReader.LONGEST);
+        field.setAutofocus(true); // as the first screen there is nothing yet to give the focus to
         field.setAutoselect(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(event -> {
