@@ -42,7 +42,9 @@ final class RulingCard {
         var list = details.appendElement("ul");
         for (var article : articles) {
             var item = list.appendElement("li");
-            item.appendElement("strong").text(article.citation());
+            item.appendElement("a")
+                    .attr("href", "hukum/" + article.id().value())
+                    .text(article.citation());
             item.appendText(": " + article.summary());
             article.mark().ifPresent(mark -> item.appendText(" (" + say(mark) + ")"));
         }

@@ -54,6 +54,16 @@ class VerdictPageTest {
     }
 
     @Test
+    void everyArticleOfTheAnswerIsReadByEverybody() throws Exception {
+        var links = page("/boleh?actor=pns&act=like&object=calon").select("a[href^=hukum/]");
+        assertThat(links).isNotEmpty();
+        for (var link : links) {
+            var article = web.perform(get("/" + link.attr("href"))).andReturn().getResponse();
+            assertThat(article.getContentAsString()).contains("<h1>" + link.text());
+        }
+    }
+
+    @Test
     void whatDecidesAndWasNotSaidIsAskedFor() throws Exception {
         var page = page("/boleh?q=boleh datang?");
         assertThat(page.select(".verdict-word").text()).isEqualTo("Tanyakan dahulu");
