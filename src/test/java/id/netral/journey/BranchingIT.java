@@ -160,6 +160,7 @@ class BranchingIT {
     /** The first choice by dragging onto the ending, the second into the open and from there by the keyboard. */
     private static void draw(Visitor visitor) {
         var page = visitor.page();
+        page.locator("story-graph").scrollIntoViewIfNeeded(); // the form may have taken the page below the map
         drag(visitor, handle(visitor, "Menolak dengan sopan"), node(visitor, "Tetap bertetangga baik"));
         assertThat(page.locator("story-graph path.edge")).hasCount(1);
         var window = page.locator("story-graph .window").boundingBox();
