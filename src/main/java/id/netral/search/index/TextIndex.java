@@ -42,9 +42,14 @@ public final class TextIndex implements Closeable {
 
     /** Puts these entries in the place of all that came of the source; nobody finds them before {@link #show}. */
     public void replace(String source, List<Entry> entries) {
+        var replaced = new Term(EntryFields.SOURCE, source);
         try {
+            if (entries.isEmpty()) { // Lucene loses count of its memory over an update with nothing
+                writer.deleteDocuments(replaced);
+                return;
+            }
             writer.updateDocuments(
-                    new Term(EntryFields.SOURCE, source),
+                    replaced,
                     entries.stream()
                             .map(entry -> EntryFields.write(source, entry))
                             .toList());
