@@ -37,6 +37,11 @@ import org.springframework.util.unit.DataSize;
 @IntegrationTest
 class MediaStoreTest {
 
+    /** Numbers no account of another test gets to: what is uploaded counts for whoever did it. */
+    private static final EmployeeId ANI = new EmployeeId(7_000_077);
+
+    private static final EmployeeId BUDI = new EmployeeId(7_000_078);
+
     private static final MediaScope SCOPE = new MediaScope("uji", 1);
     private static final MediaScope OTHER = new MediaScope("uji", 2);
     private static final String OLD = "UPDATE media_object SET touched_at = '2020-01-01' WHERE sha256 = ?";
@@ -77,7 +82,7 @@ class MediaStoreTest {
     @BeforeEach
     void begin() {
         remove();
-        TestUsers.signIn(new EmployeeId(77), Role.PELATIH);
+        TestUsers.signIn(ANI, Role.PELATIH);
     }
 
     @AfterEach
@@ -166,7 +171,7 @@ class MediaStoreTest {
                 .isThrownBy(() -> limited.store(MediaUpload.checked(OTHER, "b.vtt"), vtt(900)))
                 .extracting(RefusedException::key)
                 .isEqualTo("media.quota.uploader");
-        TestUsers.signIn(new EmployeeId(78), Role.PELATIH);
+        TestUsers.signIn(BUDI, Role.PELATIH);
         limited.store(MediaUpload.checked(OTHER, "b.vtt"), vtt(900));
     }
 
