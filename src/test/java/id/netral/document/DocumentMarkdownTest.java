@@ -111,6 +111,11 @@ class DocumentMarkdownTest {
                 - uu-20-2023-9-2
                 ```
 
+                ```kasus
+                situation: Jempol tergelincir di unggahan calon.
+                ask: actor=pns act=like object=calon phase=kampanye
+                ```
+
                 ```cek
                 question: Bolehkah ASN memilih?
                 options:
