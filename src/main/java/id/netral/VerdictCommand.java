@@ -150,15 +150,7 @@ public final class VerdictCommand {
         shown.put("readings", ruling.readings());
         shown.put("rules", ruling.rules());
         shown.put("ask", ruling.ask() == null ? null : ruling.ask().key());
-        shown.put("mapped", mapped(ruling.situation()));
+        shown.put("mapped", SituationWords.values(ruling.situation()));
         return shown;
-    }
-
-    private static Map<String, Object> mapped(Situation situation) {
-        var mapped = new LinkedHashMap<String, Object>();
-        SituationWords.write(situation)
-                .forEach(word ->
-                        mapped.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
-        return mapped;
     }
 }

@@ -2,7 +2,9 @@ package id.netral.verdict;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,18 +62,34 @@ public final class SituationWords {
         }
     }
 
+    /** The situation told by the parameters of an address; see {@link #read(List)}. */
+    public static Optional<Situation> read(Map<String, List<String>> parameters) {
+        return read(parameters.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + "=" + value))
+                .toList());
+    }
+
     /** The same words, for somebody to send on; the situation read from them is this one. */
     public static List<String> write(Situation situation) {
-        var said = Stream.of(Dimension.values())
-                .filter(dimension -> situation.word(dimension).isPresent())
-                .map(dimension ->
-                        dimension.key() + "=" + situation.word(dimension).orElseThrow());
-        var attributes = situation.attributes().isEmpty()
-                ? Stream.<String>empty()
-                : Stream.of(ATTRIBUTES + "="
-                        + String.join(
-                                ",", situation.attributes().stream().sorted().toList()));
-        var on = Stream.ofNullable(situation.on()).map(day -> DATE + "=" + day);
-        return Stream.of(said, attributes, on).flatMap(each -> each).toList();
+        return values(situation).entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList();
+    }
+
+    /** What {@link #write} says, the value by its key and in the same order. */
+    public static Map<String, String> values(Situation situation) {
+        var values = new LinkedHashMap<String, String>();
+        for (var dimension : Dimension.values()) {
+            situation.word(dimension).ifPresent(word -> values.put(dimension.key(), word));
+        }
+        if (!situation.attributes().isEmpty()) {
+            values.put(
+                    ATTRIBUTES,
+                    String.join(",", situation.attributes().stream().sorted().toList()));
+        }
+        if (situation.on() != null) {
+            values.put(DATE, situation.on().toString());
+        }
+        return values;
     }
 }

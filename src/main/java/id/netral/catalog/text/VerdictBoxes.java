@@ -108,9 +108,9 @@ public class VerdictBoxes {
     }
 
     private static Situation situationOf(String link) {
-        var words = UriComponentsBuilder.fromUriString(link).build().getQueryParams().entrySet().stream()
-                .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + "=" + value));
-        return SituationWords.read(words.toList()).orElse(Situation.open());
+        return SituationWords.read(
+                        UriComponentsBuilder.fromUriString(link).build().getQueryParams())
+                .orElse(Situation.open());
     }
 
     private static Element articles(List<Article> articles) {

@@ -14,9 +14,7 @@ public final class VerdictLinks {
     /** The answer to a situation; without anybody's own words. */
     public static String situation(Situation situation) {
         var link = UriComponentsBuilder.fromPath(PAGE);
-        SituationWords.write(situation)
-                .forEach(word ->
-                        link.queryParam(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+        SituationWords.values(situation).forEach(link::queryParam);
         return link.encode().toUriString();
     }
 
