@@ -152,7 +152,7 @@ class LessonEditorIT {
         keys.press("ArrowDown");
         insert(page, "Kotak kasus");
         page.getByLabel("Keadaan").fill("Rekan membagikan poster");
-        page.getByLabel("Alasan").fill("Meneruskan berarti mendukung.");
+        page.getByLabel("Alasan", new Page.GetByLabelOptions().setExact(true)).fill("Meneruskan berarti mendukung.");
         save(page);
         keys.press("ArrowDown");
         insert(page, "Soal cek diri");
