@@ -43,9 +43,17 @@ final class Timings {
         return answer;
     }
 
+    /** Counts a fault; the first few kinds are told at once, so that a long run need not end to be understood. */
     void error(String reason) {
         errors.increment();
-        reasons.computeIfAbsent(reason, key -> new LongAdder()).increment();
+        reasons.computeIfAbsent(reason, this::firstOfItsKind).increment();
+    }
+
+    private LongAdder firstOfItsKind(String reason) {
+        if (reasons.size() < EXAMPLES) {
+            System.err.printf(Locale.ROOT, "%4.0f s: first error of its kind: %s%n", seconds(), reason);
+        }
+        return new LongAdder();
     }
 
     Reply time(Step step, Supplier<Reply> work) {
