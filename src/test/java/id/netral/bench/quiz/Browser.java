@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -14,12 +15,17 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /** One person's browser: cookies, CSRF token, and the requests that the real one makes. Not for several threads at once. */
 final class Browser implements Line {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    /** Longer than the server lets anybody wait for a password to be hashed; real browsers wait longer still. */
+    private static final RequestConfig FORM =
+            RequestConfig.custom().setResponseTimeout(Timeout.ofSeconds(60)).build();
 
     private final Lines lines;
     private final URI base;
@@ -110,6 +116,9 @@ final class Browser implements Line {
             request.setHeader("X-CSRF-TOKEN", csrf);
         }
         request.setEntity(body);
+        if (body instanceof UrlEncodedFormEntity) {
+            request.setConfig(FORM);
+        }
         try {
             return lines.client().execute(request, context, response -> {
                 var location = response.getFirstHeader("Location");
