@@ -3,6 +3,7 @@ package id.netral.rules;
 import id.netral.common.RefusedException;
 import id.netral.security.SignedInUser;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,10 @@ class ArticleEntity {
 
     private @Nullable Instant confirmedAt;
 
+    /** What a reviewer said of its end; files do not touch it. Null while nobody has. */
+    @Embedded
+    private @Nullable ArticleEnd end;
+
     @SuppressWarnings({"NullAway.Init", "unused"}) // for Hibernate
     ArticleEntity() {}
 
@@ -101,12 +106,37 @@ class ArticleEntity {
         confirmedAt = null;
     }
 
+    /** A reviewer ends it. Throws {@link RefusedException} when somebody has already, or when its file has. */
+    void end(ArticleEnd word) {
+        if (end != null) {
+            throw new RefusedException("article.ended-already", end.name());
+        }
+        if (filed().inForceTo() != null || replacedBy != null) {
+            throw new RefusedException("article.ended-in-file");
+        }
+        end = word;
+    }
+
     /** How offices read it, none where it is not contested or nobody is named. */
     List<Reading> readings() {
         return readings;
     }
 
+    /** As it is now. */
     Article shown() {
+        return end == null
+                ? filed()
+                : told(
+                        FileRegister.earlier(filed().inForceTo(), end.lastDay()),
+                        end.replacement() == null ? replacedBy : end.replacement());
+    }
+
+    /** As its file says it, whatever a reviewer has ended since. */
+    Article filed() {
+        return told(FileRegister.earlier(inForceTo, instrument.inForceTo()), replacedBy);
+    }
+
+    private Article told(@Nullable LocalDate lastDay, @Nullable String replacement) {
         return new Article(
                 new ArticleId(id),
                 label,
@@ -114,8 +144,8 @@ class ArticleEntity {
                 instrument.title(),
                 summary,
                 inForceFrom == null ? instrument.inForceFrom() : inForceFrom,
-                FileRegister.earlier(inForceTo, instrument.inForceTo()),
-                Optional.ofNullable(replacedBy).map(ArticleId::new).orElse(null),
+                lastDay,
+                Optional.ofNullable(replacement).map(ArticleId::new).orElse(null),
                 contested,
                 note,
                 source,

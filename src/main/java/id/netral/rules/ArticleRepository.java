@@ -2,6 +2,7 @@ package id.netral.rules;
 
 import id.netral.common.LikePattern;
 import id.netral.rules.RegisterEntries.ArticleEntry;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,12 +30,17 @@ interface ArticleRepository extends Repository<ArticleEntity, String>, JpaSpecif
     @Query(nativeQuery = true, value = """
         SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(CRC32(CONCAT_WS('|', a.id, a.label, i.name, i.title, a.summary,
             COALESCE(a.in_force_from, i.in_force_from, '-'), COALESCE(a.in_force_to, '-'), COALESCE(i.in_force_to, '-'),
-            COALESCE(a.replaced_by, '-'), a.contested, COALESCE(a.note, '-'), COALESCE(a.source, '-'), a.confidence))), 0))
+            COALESCE(a.ended_on, '-'), COALESCE(a.ended_for, '-'), COALESCE(a.replaced_by, '-'), a.contested, COALESCE(a.note, '-'), COALESCE(a.source, '-'), a.confidence))), 0))
         FROM legal_article a JOIN legal_instrument i ON i.id = a.instrument_id""")
     String state();
 
     /** By id, empty for an unknown one. */
     Optional<ArticleEntity> findById(String id);
+
+    /** The same, kept from others until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from ArticleEntity a where a.id = :id")
+    Optional<ArticleEntity> lock(String id);
 
     /** Those that explain the article, in reading order. */
     @Query("""

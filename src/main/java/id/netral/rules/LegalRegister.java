@@ -40,6 +40,11 @@ public class LegalRegister {
         return find(List.of(id)).stream().findFirst();
     }
 
+    /** The article as its file says it, whatever a reviewer has ended since: what other files are held against. */
+    public Optional<Article> filed(ArticleId id) {
+        return rows(List.of(id)).stream().findFirst().map(ArticleEntity::filed);
+    }
+
     /** The articles in the order asked for; unknown ids are left out. */
     public List<Article> find(Collection<ArticleId> ids) {
         if (ids.isEmpty()) {

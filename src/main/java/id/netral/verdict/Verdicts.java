@@ -32,7 +32,7 @@ public class Verdicts {
     /** Takes up the folder's rules and says what is wrong with them; with a fault the earlier ones stay, at first none. */
     List<Fault> load(Path folder) {
         var faults = new Faults();
-        var read = VerdictFiles.read(folder, register::find, faults);
+        var read = VerdictFiles.read(folder, register::filed, faults);
         faults.list().forEach(fault -> LOG.error("{}", fault.describe(Formats.INDONESIAN)));
         if (faults.none()) {
             files = read;
