@@ -133,6 +133,19 @@ interface DraftLessonRepository extends Repository<DraftLessonEntity, Long> {
         where l.draftId = :draft and other.draftId <> :draft""")
     long shownElsewhere(long draft);
 
+    /** A lesson of a draft, with the text it shows. */
+    record Mentioning(long id, String module, String draft, String slug, String title, String document) {}
+
+    /** Lessons in use whose stored text matches the pattern of LIKE, by draft. */
+    @Query("""
+        select l.id, m.slug, d.title, l.slug, l.title, coalesce(s.document, l.document)
+        from DraftLessonEntity l join DraftModuleEntity d on d.id = l.draftId join DraftedModule m on m.id = d.moduleId
+            left join DraftLessonEntity s on s.id = l.sharedLessonId
+        where l.archivedAt is null and d.archivedAt is null
+            and coalesce(s.document, l.document) like :pattern escape '\\'
+        order by d.title, d.id, l.position, l.id""")
+    List<Mentioning> mentioning(String pattern);
+
     default List<DraftLesson> lessons(DraftId draft) {
         return inUse(draft.value()).stream().map(Seen::shown).toList();
     }

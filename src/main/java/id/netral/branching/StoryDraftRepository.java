@@ -2,6 +2,7 @@ package id.netral.branching;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,6 +17,12 @@ interface StoryDraftRepository extends Repository<StoryDraftEntity, Long> {
 
     @Query("select d from StoryDraftEntity d join fetch d.story s where s.slug = :slug")
     Optional<StoryDraftEntity> find(String slug);
+
+    /** Drafts whose stored text matches the pattern of LIKE, by title. */
+    @Query("""
+        select d from StoryDraftEntity d join fetch d.story
+        where cast(d.content as string) like :pattern escape '\\' order by d.title, d.storyId""")
+    List<StoryDraftEntity> mentioning(String pattern);
 
     /** Keeps others from changing it until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -34,4 +34,13 @@ interface StoryVersionRepository extends Repository<StoryVersion, Long> {
 
     @Query("select v from StoryVersion v join fetch v.story where v.id in :versions")
     List<StoryVersion> versions(Collection<Long> versions);
+
+    /** A story that cites an article. */
+    record Cited(long id, String slug, String title) {}
+
+    /** Stories whose current version cites the article, by title. */
+    @Query("""
+        select s.id, s.slug, v.title from StoryVersion v join v.story s join v.articles a
+        where s.currentVersionId = v.id and a = :article order by v.title, s.id""")
+    List<Cited> citing(String article);
 }

@@ -27,6 +27,17 @@ interface LessonRepository extends Repository<LessonEntity, Long> {
         where a = :article order by v.title""")
     List<String> modulesCiting(String article);
 
+    /** A lesson on offer that cites an article. */
+    record Cited(String module, String moduleTitle, int number, String title) {}
+
+    /** Lessons of versions on offer that cite the article. */
+    @Query("""
+        select m.slug, v.title, l.number, l.title from LearningModule m
+            join ModuleVersionEntity v on v.id = m.currentVersionId
+            join LessonEntity l on l.moduleVersionId = v.id join l.articles a
+        where a = :article order by v.title, m.slug, l.number""")
+    List<Cited> citing(String article);
+
     /** A lesson with its articles in their natural order. */
     @Query("""
         select l from LessonEntity l left join fetch l.articles a

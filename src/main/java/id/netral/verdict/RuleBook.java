@@ -46,13 +46,15 @@ public final class RuleBook {
         return byAct.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What the rules that cite the article say, each sentence once, in the order of their files. */
-    public List<String> reasonsBy(ArticleId article) {
+    /** A rule that cites an article, and what it says. */
+    public record Cited(String id, String reason) {}
+
+    /** The rules that cite the article, in the order of their files. */
+    public List<Cited> citing(ArticleId article) {
         return rules().stream()
                 .filter(rule -> rule.articles().contains(article))
                 .sorted(Comparator.comparing(Rule::where))
-                .map(Rule::reason)
-                .distinct()
+                .map(rule -> new Cited(rule.id(), rule.reason()))
                 .toList();
     }
 

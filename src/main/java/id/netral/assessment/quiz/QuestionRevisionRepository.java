@@ -91,6 +91,23 @@ public interface QuestionRevisionRepository extends Repository<QuestionRevisionE
         ORDER BY v.title""")
     List<String> modulesCiting(String article);
 
+    /** A question that cites an article. */
+    record Cited(long id, String code, String stem, String module) {}
+
+    /** Questions in use that cite the article in their text of now, or in the one that the version on offer draws. */
+    @Query(nativeQuery = true, value = """
+        SELECT DISTINCT q.id, q.code, newest.stem, m.slug FROM question_revision_article a
+        JOIN question_revision r ON r.id = a.question_revision_id
+        JOIN question q ON q.id = r.question_id AND q.retired_at IS NULL
+        JOIN learning_module m ON m.id = q.module_id
+        JOIN question_revision newest ON newest.question_id = q.id
+         AND newest.number = (SELECT MAX(n.number) FROM question_revision n WHERE n.question_id = q.id)
+        WHERE a.article_id = :article AND (r.id = newest.id OR EXISTS (
+            SELECT 1 FROM quiz_item i
+            WHERE i.question_revision_id = r.id AND i.module_version_id = m.current_version_id))
+        ORDER BY m.slug, NATURAL_SORT_KEY(q.code), q.id""")
+    List<Cited> citing(String article);
+
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
         UPDATE question_revision r JOIN question q ON q.id = r.question_id SET r.number = :number

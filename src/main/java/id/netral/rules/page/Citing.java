@@ -15,6 +15,7 @@ public record Citing(Kind kind, String text, @Nullable String address) {
         RULE,
         CASE,
         LESSON,
-        QUIZ
+        QUIZ,
+        STORY
     }
 }
