@@ -78,6 +78,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     () -> act(article.id(), () -> review.confirm(article)),
                     () -> act(article.id(), () -> review.takeBack(article.id()))));
         }
+        if (me.find().filter(CitingView::maySee).isPresent()) {
+            add(CitingView.link(getTranslation("citing.toCiting"), article.id()));
+        }
         if (!detail.edits().isEmpty()) {
             add(new EditList(detail.edits(), zone));
         }
