@@ -37,6 +37,9 @@ class AttemptPermission {
         if (rules.closed(clock.instant())) {
             throw new RefusedException("quiz.closed", words(Objects.requireNonNull(rules.closesAt())));
         }
+        if (rules.drawable().isEmpty() && !rules.suspended().isEmpty()) {
+            throw new RefusedException("quiz.law-changed");
+        }
         if (purpose == AttemptPurpose.PRE_TEST) {
             requirePreTest(rules, earlier);
         } else {

@@ -99,7 +99,7 @@ class AttemptStart {
             EmployeeId employee, ModuleVersionId version, AttemptPurpose purpose, QuizRules rules, Set<Long> met) {
         var seed = seeds.nextLong();
         var wanted = new Draw.Wanted(rules.drawCount(), rules.blueprint(), rules.passMark(), met);
-        var drawn = Draw.from(content.revisions(rules.bank()).values(), wanted, seed);
+        var drawn = Draw.from(content.revisions(rules.drawable()).values(), wanted, seed);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var extra = rules.conduct().timeLimit() == null ? 0 : accommodations.extraPercent(employee);
         return new Drawn(

@@ -49,7 +49,7 @@ class QuizStandings {
         var taken = counting(employee, version, all).map(this::visible).toList();
         return new QuizStanding(
                 rules.passMark(),
-                Math.min(rules.drawCount(), rules.bank().size()),
+                Math.min(rules.drawCount(), rules.drawable().size()),
                 rules.maxAttempts(),
                 taken.size(),
                 taken.stream()

@@ -131,7 +131,7 @@ public class PaperQuiz {
     /** One variant; its number is 0-based. */
     Paper paper(ModuleVersionId version, String title, int variant, long seed) {
         var rules = content.rules(version);
-        var revisions = content.revisions(rules.bank());
+        var revisions = content.revisions(rules.drawable());
         var wanted = new Draw.Wanted(rules.drawCount(), rules.blueprint(), rules.passMark(), Set.of());
         var drawn = Draw.from(revisions.values(), wanted, seed);
         var items = DrawnItem.marked(drawn, revision -> !rules.ungraded().contains(revision)).stream()

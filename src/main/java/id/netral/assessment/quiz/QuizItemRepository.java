@@ -9,12 +9,15 @@ import org.springframework.data.repository.Repository;
 /** What quizzes draw from. */
 interface QuizItemRepository extends Repository<QuizItem, QuizItem.Key> {
 
-    /** A revision to draw, and whether it counts. */
-    record Offered(long revision, boolean graded) {}
+    /** A revision to draw, whether it counts, and whether its question waits for a reviewer because its law has ended. */
+    record Offered(long revision, boolean graded, boolean suspended) {}
 
     /** Those whose questions are not retired, by id. */
     @Query("""
-        select i.id.questionRevisionId, i.graded from QuizItem i
+        select i.id.questionRevisionId, i.graded,
+            case when exists (select 1 from CitationTask t where t.questionId = q.id and t.confirmedAt is null)
+                then true else false end
+        from QuizItem i
         join QuestionRevisionEntity r on r.id = i.id.questionRevisionId join Question q on q.id = r.questionId
         where i.id.moduleVersionId = :version and q.retiredAt is null order by i.id.questionRevisionId""")
     List<Offered> offered(long version);

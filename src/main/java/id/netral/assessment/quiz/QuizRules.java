@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt null: open without end
  * @param bank ids of the question revisions that are not retired, ascending
  * @param ungraded those of them that do not count towards the score
+ * @param suspended those of them that wait for a reviewer, because an article they cite was ended
  */
 public record QuizRules(
         int passMark,
@@ -27,7 +28,16 @@ public record QuizRules(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         List<Long> bank,
-        Set<Long> ungraded) {
+        Set<Long> ungraded,
+        Set<Long> suspended) {
+
+    /**
+     * Ids of the question revisions that new attempts draw from. What waits for a reviewer stays away; when fewer are left than
+     * the quiz asks for, attempts ask fewer, and none begins when none is left. Attempts under way keep what they drew.
+     */
+    public List<Long> drawable() {
+        return bank.stream().filter(revision -> !suspended.contains(revision)).toList();
+    }
 
     /** Whether it has not opened yet. */
     public boolean early(Instant now) {

@@ -41,6 +41,10 @@ public class QuizRulesReader {
                 offered.stream()
                         .filter(Predicate.not(Offered::graded))
                         .map(Offered::revision)
+                        .collect(Collectors.toSet()),
+                offered.stream()
+                        .filter(Offered::suspended)
+                        .map(Offered::revision)
                         .collect(Collectors.toSet()));
     }
 }
