@@ -85,6 +85,7 @@ interface DraftModuleRepository extends Repository<DraftModuleEntity, Long> {
             long lessons,
             @Nullable Integer published,
             @Nullable Instant archivedAt,
+            boolean stale,
             String changedBy,
             Instant changedAt) {
 
@@ -96,6 +97,7 @@ interface DraftModuleRepository extends Repository<DraftModuleEntity, Long> {
                     Math.toIntExact(lessons),
                     published,
                     archivedAt != null,
+                    stale,
                     changedBy,
                     changedAt);
         }
@@ -126,6 +128,8 @@ interface DraftModuleRepository extends Repository<DraftModuleEntity, Long> {
         select d.id, m.slug, d.title,
             (select count(l.id) from DraftLessonEntity l where l.draftId = d.id and l.archivedAt is null),
             m.published, d.archivedAt,
+            case when exists (select 1 from CitationTask t where t.holder = m.slug
+                and t.kind in (LESSON, DRAFT_LESSON, QUESTION) and t.confirmedAt is null) then true else false end,
             case when last.changedAt > d.changedAt then last.changedByName else d.changedByName end,
             greatest(d.changedAt, coalesce(last.changedAt, d.changedAt))
         from DraftModuleEntity d join DraftedModule m on m.id = d.moduleId

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft null when there is none
  * @param number of the current version; null when nothing was published
+ * @param stale whether it waits for a reviewer, because an article it cites was ended
  * @param changedAt of the draft, or when the current version was published
  */
 public record StoryListing(
@@ -16,4 +17,5 @@ public record StoryListing(
         String title,
         StoryDraft.@Nullable State draft,
         @Nullable Integer number,
+        boolean stale,
         Instant changedAt) {}

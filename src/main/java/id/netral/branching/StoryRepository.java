@@ -29,7 +29,10 @@ interface StoryRepository extends Repository<StoryEntity, Long> {
     /** Stories with a draft or a published version, those changed last first. */
     @Query("""
         select new id.netral.branching.StoryListing(new id.netral.branching.StoryId(s.id), s.slug,
-            coalesce(d.title, v.title), d.state, v.number, coalesce(d.changedAt, v.publishedAt))
+            coalesce(d.title, v.title), d.state, v.number,
+            case when exists (select 1 from CitationTask t where t.holder = s.slug
+                and t.kind in (STORY, DRAFT_STORY) and t.confirmedAt is null) then true else false end,
+            coalesce(d.changedAt, v.publishedAt))
         from StoryEntity s left join StoryDraftEntity d on d.storyId = s.id
             left join StoryVersion v on v.id = s.currentVersionId
         where d.storyId is not null or v.id is not null

@@ -59,7 +59,8 @@ interface QuestionListRepository extends Repository<Question, Long> {
             @Nullable LocalDate reviewOn,
             String tags,
             int retired,
-            int number) {
+            int number,
+            int stale) {
 
         QuestionListing listing() {
             return new QuestionListing(
@@ -72,13 +73,15 @@ interface QuestionListRepository extends Repository<Question, Long> {
                     stem,
                     Question.labels(phase == null ? null : ElectionPhase.valueOf(phase), reviewOn, tags),
                     retired != 0,
-                    number);
+                    number,
+                    stale != 0);
         }
     }
 
     @Query(nativeQuery = true, value = """
         SELECT q.id, q.code, COALESCE(v.title, m.working_title, m.slug) AS title, r.type, r.topic, r.difficulty,
-            r.stem, q.phase, q.review_on, q.tags, q.retired_at IS NOT NULL AS retired, r.number
+            r.stem, q.phase, q.review_on, q.tags, q.retired_at IS NOT NULL AS retired, r.number,
+            EXISTS (SELECT 1 FROM citation_task t WHERE t.question_id = q.id AND t.confirmed_at IS NULL) AS stale
         """ + FOUND + """
         ORDER BY q.retired_at IS NOT NULL, title, NATURAL_SORT_KEY(q.code), q.id LIMIT :limit OFFSET :offset""")
     List<Row> page(QuestionFilter filter, @Nullable String text, int offset, int limit);

@@ -9,6 +9,7 @@ import id.netral.question.QuestionDefinition.Type;
  *
  * @param module title of the module's current version, or what stands for it
  * @param revision the newest revision's number
+ * @param stale whether it waits for a reviewer, because an article it cites was ended; it is not drawn meanwhile
  */
 public record QuestionListing(
         long id,
@@ -20,4 +21,5 @@ public record QuestionListing(
         String stem,
         Labels labels,
         boolean retired,
-        int revision) {}
+        int revision,
+        boolean stale) {}

@@ -26,6 +26,10 @@ final class DraftCard extends Composite<Div> {
                 draft.changedBy()));
         changed.addClassName("meta");
         getContent().addClassName("draft-card");
-        getContent().add(title, state, changed);
+        getContent().add(title, state);
+        if (draft.stale()) {
+            getContent().add(new StatusBadge(getTranslation("draft.stale"), StatusBadge.Tone.WARNING));
+        }
+        getContent().add(changed);
     }
 }

@@ -87,6 +87,9 @@ class StoryDraftsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (row.number() != null) {
             states.add(new StatusBadge(getTranslation("story.state-published", row.number()), Tone.GOOD));
         }
+        if (row.stale()) {
+            states.add(new StatusBadge(getTranslation("story.stale"), Tone.WARNING));
+        }
         var item = new ListItem(new H2(new Anchor(StoryLinks.edit(row.story()), title)), states, when);
         item.addClassNames("card", "story-card");
         return item;

@@ -47,6 +47,9 @@ final class QuestionCard extends Composite<Div> {
                                     getTranslation("bank.review-on", Formats.date(reviewOn, getLocale())), Tone.NEUTRAL)
                             : new StatusBadge(getTranslation("bank.review-due"), Tone.WARNING));
         }
+        if (question.stale()) {
+            badges.add(new StatusBadge(getTranslation("bank.stale"), Tone.WARNING));
+        }
         var phase = labels.phase();
         if (phase != null) {
             badges.add(new StatusBadge(BankWords.of(this, phase), Tone.PROGRESS));
