@@ -46,6 +46,11 @@ public record Article(
         return settled() ? Optional.empty() : Optional.of("article.mark.unsure");
     }
 
+    /** Whether a text of that day may cite it: in force, and sure enough to be taught. */
+    public boolean citableOn(LocalDate day) {
+        return confidence != Confidence.UNSURE && inForceOn(day);
+    }
+
     /** Whether the article is in force on the day, as far as known. */
     public boolean inForceOn(LocalDate day) {
         return (inForceFrom == null || !day.isBefore(inForceFrom)) && (inForceTo == null || !day.isAfter(inForceTo));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.netral.branching.Ending;
 import id.netral.rules.Article;
-import id.netral.rules.Confidence;
 import id.netral.rules.LegalRegister;
 import id.netral.verdict.Permission;
 import java.time.LocalDate;
@@ -73,7 +72,7 @@ final class EndingForm extends Composite<Div> {
     private static Stream<Article> found(LegalRegister register, String words, LocalDate asOf) {
         return register.search(words).stream()
                 .flatMap(entry -> entry.articles().stream())
-                .filter(article -> article.confidence() != Confidence.UNSURE && article.inForceOn(asOf));
+                .filter(article -> article.citableOn(asOf));
     }
 
     private Ending value() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.data.provider.Query;
 import id.netral.rules.Article;
 import id.netral.rules.ArticleId;
-import id.netral.rules.Confidence;
 import id.netral.rules.LegalRegister;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,8 +33,7 @@ record ArticleChoice(ArticleId id, String citation) {
 
     /** Lets only those be chosen that a question may cite on the day. */
     static void offer(ComboBoxBase<?, ArticleChoice, ?> field, LegalRegister register, LocalDate day) {
-        field.setItems(query ->
-                found(query, register, article -> article.confidence() != Confidence.UNSURE && article.inForceOn(day)));
+        field.setItems(query -> found(query, register, article -> article.citableOn(day)));
         field.setItemLabelGenerator(ArticleChoice::citation);
     }
 
