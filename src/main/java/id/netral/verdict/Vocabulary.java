@@ -37,6 +37,17 @@ public record Vocabulary(Map<Dimension, Map<String, Word>> words, Map<String, Wo
                 && attributes.keySet().containsAll(situation.attributes());
     }
 
+    /** The situation in the words' own labels, with commas between; empty for an open one. */
+    public String told(Situation situation) {
+        return Stream.concat(
+                        Stream.of(Dimension.values())
+                                .map(dimension -> situation.word(dimension).flatMap(word -> find(dimension, word)))
+                                .flatMap(Optional::stream),
+                        situation.attributes().stream().sorted().map(attributes::get))
+                .map(Word::label)
+                .collect(Collectors.joining(", "));
+    }
+
     /** How people call what a situation is about: its act, its object, its place. */
     public List<String> names(Situation situation) {
         return Stream.of(Dimension.ACT, Dimension.OBJECT, Dimension.PLACE)

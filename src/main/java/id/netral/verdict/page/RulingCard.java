@@ -26,7 +26,7 @@ final class RulingCard {
                 .addClass("verdict-card")
                 .addClass("verdict-" + ruling.permission().word())
                 .attr("aria-live", "polite");
-        card.appendElement("p").addClass("meta").text(new VerdictPage(vocabulary).told(ruling.situation()));
+        card.appendElement("p").addClass("meta").text(vocabulary.told(ruling.situation()));
         card.appendElement("p").addClass("verdict-word").text(RulingText.word(ruling.permission()));
         card.appendChildren(RulingText.of(ruling));
         articles(card, articles);

@@ -61,7 +61,7 @@ class VerdictController {
                 ruling,
                 register.find(ruling.articles()),
                 verdicts.beforeAndAfter(understood.situation()),
-                texts.alike(text.isEmpty() ? page.told(understood.situation()) : text, ALIKE))));
+                texts.alike(text.isEmpty() ? verdicts.vocabulary().told(understood.situation()) : text, ALIKE))));
     }
 
     private static ResponseEntity<String> html(String page) {

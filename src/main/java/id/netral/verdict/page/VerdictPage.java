@@ -3,14 +3,10 @@ package id.netral.verdict.page;
 import id.netral.common.Formats;
 import id.netral.common.PlainPage;
 import id.netral.common.Sentences;
-import id.netral.verdict.Dimension;
 import id.netral.verdict.KnownCase;
 import id.netral.verdict.Situation;
 import id.netral.verdict.Vocabulary;
-import id.netral.verdict.Word;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -103,19 +99,5 @@ final class VerdictPage {
         main.appendElement("p").addClass("meta").text(say("verdict.caution"));
         main.appendElement("p").appendElement("a").attr("href", "masuk").text(say("verdict.signIn"));
         return PlainPage.write(say("verdict.title"), "", SHEETS, main);
-    }
-
-    /** The situation in the vocabulary's own labels. */
-    String told(Situation situation) {
-        return Stream.concat(
-                        Stream.of(Dimension.values())
-                                .map(dimension ->
-                                        situation.word(dimension).flatMap(word -> vocabulary.find(dimension, word)))
-                                .flatMap(Optional::stream),
-                        situation.attributes().stream()
-                                .sorted()
-                                .map(id -> vocabulary.attributes().get(id)))
-                .map(Word::label)
-                .collect(Collectors.joining(", "));
     }
 }
