@@ -21,6 +21,11 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** Whether an address stands anywhere in the text. */
+    public static boolean occursIn(String text) {
+        return SHAPE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
     @Override
     public String toString() {
         return value;
