@@ -58,6 +58,7 @@ public class TestDatabase {
             "download_log",
             "privacy_notice_seen",
             "correction_request",
+            "desk_question",
             "retention",
             "attempt_item",
             "attempt",
