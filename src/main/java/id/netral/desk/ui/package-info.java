@@ -1,0 +1,4 @@
+@NullMarked
+package id.netral.desk.ui;
+
+import org.jspecify.annotations.NullMarked;
