@@ -4,6 +4,8 @@ import id.netral.common.Formats;
 import id.netral.common.PlainPage;
 import id.netral.common.Sentences;
 import id.netral.verdict.KnownCase;
+import id.netral.verdict.Permission;
+import id.netral.verdict.Ruling;
 import id.netral.verdict.Situation;
 import id.netral.verdict.Vocabulary;
 import java.util.List;
@@ -48,6 +50,9 @@ final class VerdictPage {
         if (answer.ruling().ask() != null) {
             main.appendChild(new SituationForm(vocabulary).ask(answer.ruling().ask(), answer.understood()));
         }
+        if (answer.ruling().permission() == Permission.TANYAKAN) {
+            main.appendChild(desk(answer.ruling()));
+        }
         if (!answer.ruling().rules().isEmpty()) {
             main.appendChild(cards.sideBySide(answer.phases()));
         }
@@ -60,7 +65,26 @@ final class VerdictPage {
         share.appendText(say("verdict.share") + " ");
         var link = VerdictLinks.situation(answer.understood().situation());
         share.appendElement("a").attr("href", link).text(say("verdict.share.link"));
+        if (answer.ruling().permission() != Permission.TANYAKAN) {
+            var unsure = main.appendElement("p").addClass("meta").appendText(say("verdict.desk.unsure") + " ");
+            unsure.appendChild(deskLink(answer.ruling()));
+        }
         return written(main);
+    }
+
+    private static Element desk(Ruling ruling) {
+        var section = new Element("section").addClass("card");
+        section.appendElement("h2").text(say("verdict.desk"));
+        var line = section.appendElement("p");
+        line.appendText(say("verdict.desk.open") + " ");
+        line.appendChild(deskLink(ruling));
+        return section;
+    }
+
+    private static Element deskLink(Ruling ruling) {
+        return new Element("a")
+                .attr("href", VerdictLinks.ask(ruling.situation()))
+                .text(say("verdict.desk.link"));
     }
 
     private Element alike(List<KnownCase> cases) {

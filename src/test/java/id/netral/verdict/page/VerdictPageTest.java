@@ -73,6 +73,17 @@ class VerdictPageTest {
                 .isTrue();
     }
 
+    @Test
+    void whatNobodyAnswersHereIsAskedInConfidenceWithoutThePersonsWords() throws Exception {
+        var open = page("/boleh?q=saya Budi Rekaan, boleh datang?");
+        assertThat(open.select("h2").eachText()).contains("Tanya rahasia");
+        assertThat(open.select("a[href^=tanya]").attr("href")).doesNotContain("Budi", "q=");
+        var sure = page("/boleh?actor=pns&act=like&object=calon");
+        assertThat(sure.select("h2").eachText()).doesNotContain("Tanya rahasia");
+        assertThat(sure.select("a[href^=tanya]").attr("href"))
+                .isEqualTo(sure.select("p.meta a[href^=boleh]").attr("href").replace("boleh", "tanya"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
