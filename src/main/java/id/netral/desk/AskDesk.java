@@ -74,6 +74,13 @@ public class AskDesk {
                 .toList();
     }
 
+    /** All that is kept of the signed-in person's questions, the oldest first. */
+    public List<DeskQuestion> kept() {
+        return questions.findByAccountIdOrderById(me()).stream()
+                .map(AskedQuestion::shown)
+                .toList();
+    }
+
     /**
      * Takes an own open question back; nothing of it stays. Throws {@link RefusedException} {@code desk.gone} for any other
      * question, {@code desk.answered-meanwhile} once there is an answer.

@@ -23,6 +23,8 @@ interface AskedQuestionRepository extends Repository<AskedQuestion, Long> {
     /** What the account has asked, newest first. */
     List<AskedQuestion> findByAccountIdOrderByIdDesc(long account, Limit limit);
 
+    List<AskedQuestion> findByAccountIdOrderById(long account);
+
     /** What others have asked and nobody has answered, newest first. */
     @Query("select q from AskedQuestion q where q.answeredOn is null and q.accountId <> :me order by q.id desc")
     List<AskedQuestion> openToOthers(long me, Pageable page);

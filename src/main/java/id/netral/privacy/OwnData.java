@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class OwnData {
 
     private final OwnDataRows rows;
+    private final OwnRequests requests;
     private final AttemptService attempts;
     private final Catalog catalog;
     private final CurrentUser currentUser;
@@ -43,6 +44,7 @@ public class OwnData {
 
     OwnData(
             OwnDataRows rows,
+            OwnRequests requests,
             AttemptService attempts,
             Catalog catalog,
             CurrentUser currentUser,
@@ -51,6 +53,7 @@ public class OwnData {
             Clock clock,
             ZoneId agencyZone) {
         this.rows = rows;
+        this.requests = requests;
         this.attempts = attempts;
         this.catalog = catalog;
         this.currentUser = currentUser;
@@ -87,6 +90,8 @@ public class OwnData {
             tables.put("attempts", history.stream().map(this::attempt).toList());
             tables.put("answers", answers(employee, history));
         });
+        tables.put("corrections", requests.corrections());
+        tables.put("confidential_questions", requests.confidentialQuestions());
         tables.putAll(rows.ofAccount(user.accountId()));
         return tables;
     }

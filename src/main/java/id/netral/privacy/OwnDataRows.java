@@ -78,11 +78,7 @@ class OwnDataRows {
             "mails",
             "SELECT created_at, sent_at, state, subject FROM outgoing_mail WHERE employee_id = :id ORDER BY id",
             "accommodations",
-            "SELECT extra_percent FROM accommodation WHERE employee_id = :id",
-            "corrections",
-            """
-            SELECT field, shown, wanted, note, requested_at, state, answer, answered_at
-            FROM correction_request WHERE employee_id = :id ORDER BY id""");
+            "SELECT extra_percent FROM accommodation WHERE employee_id = :id");
 
     /** What hangs on the account {@code :id}. */
     private static final Map<String, String> OF_ACCOUNT = tables(

@@ -100,6 +100,23 @@ class OwnDataTest extends PrivacyTestBase {
     }
 
     @Test
+    void ownConfidentialQuestionsAreInItAndNobodyElses() throws IOException {
+        jdbc.sql("""
+            INSERT INTO desk_question (account_id, asked_on, situation, text, answer, word, answered_on, answered_by, version)
+            VALUES (?, '2026-11-20', 'PNS', 'Bolehkah saya?', 'Boleh saja.', 'BOLEH', '2026-11-21', 77, 1),
+                   (?, '2026-11-20', '', 'Pertanyaan orang lain', NULL, NULL, NULL, NULL, 0)""").params(accountOf(sari), accountOf(sari) + 1).update();
+        var questions = exported().at("/confidential_questions");
+        assertThat(questions).singleElement().satisfies(question -> {
+            assertThat(question.get("asked_on").asString()).isEqualTo("2026-11-20");
+            assertThat(question.get("asked").asString()).isEqualTo("Bolehkah saya?");
+            assertThat(question.get("answer").asString()).isEqualTo("Boleh saja.");
+        });
+        assertThat(files().get("data.json")).doesNotContain("orang lain", "answered_by");
+        assertThat(files().get("data.html")).contains("<h2>Pertanyaan rahasia</h2>", "<th>Putusan</th>");
+        everyTableAndColumnHasAName();
+    }
+
+    @Test
     void nobodyElseIsInIt() throws IOException {
         person("198702022014021002", "Budi Uji", "Dinas Uji");
         assertThat(files().values()).noneSatisfy(file -> assertThat(file).contains("Budi Uji"));
