@@ -70,6 +70,8 @@ class KeptData {
                                     + " (SELECT account_id FROM account_role WHERE role = 'ADMIN')")),
             RetentionKind.CORRECTION_REQUESTS,
             Place.whole("correction_request", "state <> 'OPEN' AND answered_at < :before"),
+            RetentionKind.CONFIDENTIAL_QUESTIONS,
+            Place.whole("desk_question", "answered_on < :before"),
             RetentionKind.DOWNLOAD_LOG,
             Place.whole("download_log", "downloaded_at < :before"),
             RetentionKind.OUTGOING_MAIL,

@@ -16,6 +16,8 @@ public enum RetentionKind {
     EMAIL_OF_LEFT(12, 1, 60),
     /** Answered requests for correction. */
     CORRECTION_REQUESTS(24, 6, 120),
+    /** Answered questions that were asked in confidence. */
+    CONFIDENTIAL_QUESTIONS(12, 1, 60),
     DOWNLOAD_LOG(60, 12, 120),
     /** Text and files of mails that have left or never will; that there was a mail stays. */
     OUTGOING_MAIL(12, 1, 60);

@@ -8,6 +8,7 @@ import id.netral.catalog.ModuleVersion;
 import id.netral.common.Utc;
 import id.netral.security.Role;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,32 @@ class RetentionTest extends PrivacyTestBase {
         job.enforce();
         assertThat(count("outgoing_mail")).isEqualTo(3);
         assertThat(count("outgoing_mail WHERE text_body = ''")).isEqualTo(1);
+    }
+
+    @Test
+    void confidentialQuestionsGoSomeTimeAfterTheirAnswer() {
+        asked("old and open", null);
+        asked("answered long ago", 13);
+        asked("answered lately", 11);
+        assertThat(due(RetentionKind.CONFIDENTIAL_QUESTIONS)).isEqualTo(1);
+        job.enforce();
+        assertThat(jdbc.sql("SELECT text FROM desk_question ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("old and open", "answered lately");
+        assertThat(count("audit_entry WHERE action = 'DATA_ERASED' AND CONCAT(subject, detail) LIKE '%long ago%'"))
+                .isZero();
+    }
+
+    private void asked(String text, @Nullable Integer answeredMonthsAgo) {
+        jdbc.sql("INSERT INTO desk_question (account_id, asked_on, situation, text, answered_on, version)"
+                        + " VALUES (1, '2020-01-01', '', ?, ?, 0)")
+                .params(
+                        text,
+                        answeredMonthsAgo == null
+                                ? null
+                                : monthsAgo(answeredMonthsAgo).toLocalDate())
+                .update();
     }
 
     private void mail(String state, int months) {
