@@ -103,12 +103,13 @@ public class ArticleReview {
 
     /** One that was itself replaced is not in force either, so replacements never go round in a circle. */
     private void requireFit(ArticleId article, ArticleId replacement, LocalDate from) {
-        articles.find(List.of(replacement.value())).stream() // found by its key it would take over capitals
+        var fits = articles.find(List.of(replacement.value())).stream() // found by its key it would take over capitals
                 .map(ArticleEntity::shown)
                 .filter(found -> found.id().equals(replacement) && !replacement.equals(article))
-                .filter(found -> found.inForceOn(from) && found.replacedBy() == null)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("article.replacement-unfit"));
+                .anyMatch(found -> found.inForceOn(from) && found.replacedBy() == null);
+        if (!fits) {
+            throw new RefusedException("article.replacement-unfit");
+        }
     }
 
     private ArticleEntity row(ArticleId article) {
